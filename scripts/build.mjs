@@ -1,0 +1,20 @@
+// Compiles src/ to dist/ and puts beside it the files that the compiler does not carry.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const root = new URL('../', import.meta.url)
+rmSync(new URL('dist', root), { recursive: true, force: true })
+execFileSync(
+  process.execPath,
+  [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+)
+cpSync(new URL('src/', root), new URL('dist/', root), {
+  recursive: true,
+  filter: (file) => !file.endsWith('.ts'),
+})
+chmodSync(new URL('dist/cli/main.js', root), 0o755)

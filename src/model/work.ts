@@ -1,0 +1,38 @@
+/** The public outline: works, seasons, installment numbers and release dates. Names of installments are statements. */
+
+/** schema.org: TVSeries, Movie, TVSeries (miniseries), Movie or TVEpisode (special), Book, ComicSeries, VideoGame. */
+export type WorkKind = 'series' | 'miniseries' | 'film' | 'special' | 'book' | 'comic' | 'game'
+
+export const WORK_KINDS: readonly WorkKind[] = [
+  'series',
+  'miniseries',
+  'film',
+  'special',
+  'book',
+  'comic',
+  'game',
+]
+
+/** The smallest thing one can have seen: an episode, a chapter, an issue. */
+export interface Installment {
+  readonly number: number
+  /** EDTF; null where no date is known. */
+  readonly released: string | null
+}
+
+export interface Season {
+  readonly number: number
+  readonly installments: readonly Installment[]
+}
+
+/** A work with seasons, or with installments of its own (`seasons` empty), or neither: then it is one installment itself. */
+export interface Work {
+  readonly id: string
+  readonly kind: WorkKind
+  readonly name: string
+  /** Other public names of the same work. */
+  readonly otherNames: readonly string[]
+  readonly released: string | null
+  readonly seasons: readonly Season[]
+  readonly installments: readonly Installment[]
+}

@@ -1,0 +1,25 @@
+import type { Attribution } from './attribution.js'
+import type { Quoted } from './findQuoted.js'
+import type { Piece } from './piece.js'
+
+/** A quoted stretch among its neighbours. */
+export interface Place {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  /** Which piece it is. */
+  readonly at: number
+  readonly quoted: Quoted
+  /** First piece of its sentence. */
+  readonly floor: number
+  /** One past the last piece of its sentence. */
+  readonly ceiling: number
+}
+
+/** One way in which news says who speaks a quotation, with examples of what it reads and what it leaves alone. */
+export interface Construction {
+  readonly name: string
+  /** Text → the speaker's words, a bar, the cue. Names in the examples are capitalised words. */
+  readonly reads: Readonly<Record<string, string>>
+  readonly ignores: readonly string[]
+  readonly find: (place: Place) => Attribution | null
+}

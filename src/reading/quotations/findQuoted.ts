@@ -1,0 +1,121 @@
+import type { Span } from '../../model/reading.js'
+import { type QuotationMark, readQuotationMarks } from './quotationMark.js'
+import { closeUnclosed } from './closeUnclosed.js'
+
+/** Words between quotation marks, all in one paragraph. */
+export interface Quoted extends Span {
+  /** With the marks. */
+  readonly outer: Span
+  /** It goes on from the stretch before, which its paragraph left open. */
+  readonly continues: boolean
+}
+
+/** How many marks on an apostrophe may be that closes a single quotation: bounds the search. */
+const REACH = 40
+
+/**
+ * The stretches between quotation marks. Inside double marks single ones are part of the words, and the other way
+ * round. A paragraph that leaves its marks open is taken up by a next one that begins with a mark.
+ *
+ * @param paragraphs in order; marks are never paired across two of them
+ */
+export function findQuoted(text: string, paragraphs: readonly Span[]): Quoted[] {
+  const marks = readQuotationMarks(text)
+  const found: Quoted[] = []
+  let next = 0
+  let open = false
+  for (const paragraph of paragraphs) {
+    const own: QuotationMark[] = []
+    for (let mark = marks[next]; mark !== undefined && mark.at < paragraph.end; mark = marks[++next]) {
+      if (mark.at >= paragraph.start) own.push(mark)
+    }
+    const continues = open && own[0]?.at === paragraph.start
+    const paired = pairMarks(text, paragraph, own)
+    for (const [index, span] of paired.spans.entries()) {
+      found.push(index === 0 && continues ? { ...span, continues } : span)
+    }
+    open = paired.open
+  }
+  return settleOpenEnds(text, found, paragraphs)
+}
+
+interface Paired {
+  readonly spans: Quoted[]
+  /** The last span found no closing mark. */
+  readonly open: boolean
+}
+
+function pairMarks(text: string, paragraph: Span, marks: readonly QuotationMark[]): Paired {
+  const spans: Quoted[] = []
+  let opened: QuotationMark | null = null
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]
+    if (mark === undefined) break
+    if (opened === null) {
+      if (!mark.opens) continue
+      if (mark.double) opened = mark
+      else {
+        const close = closingSingle(text, marks, index)
+        if (close === null) continue
+        spans.push(between(text, mark.at, marks[close]?.at ?? mark.at))
+        index = close
+      }
+    } else if (mark.double && mark.closes && !(mark.opens && opensAnew(text, marks, index))) {
+      spans.push(between(text, opened.at, mark.at))
+      opened = null
+    } else if (mark.double && mark.opens && text.charAt(mark.at) !== '"') {
+      // A second opening mark inside an open quotation: the first one lost its closing mark.
+      spans.push(unclosed(text, opened.at, mark.at))
+      opened = mark
+    }
+  }
+  if (opened === null) return { spans, open: false }
+  spans.push(unclosed(text, opened.at, paragraph.end))
+  return { spans, open: true }
+}
+
+/** Which of the marks ahead closes the single one at `index`: one after a stop is surer than one after a word. */
+function closingSingle(text: string, marks: readonly QuotationMark[], index: number): number | null {
+  let afterWord: number | null = null
+  for (let ahead = index + 1; ahead < Math.min(marks.length, index + REACH); ahead++) {
+    const mark = marks[ahead]
+    if (mark === undefined || mark.double || !mark.closes) continue
+    if (/[.,!?…]/.test(text.charAt(mark.at - 1))) return afterWord ?? ahead
+    // “the actors' ” may be a possessive: keep it, but only if no later mark is better.
+    if (text.charAt(mark.at - 1) !== 's' || !/^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3)))
+      return ahead
+    afterWord ??= ahead
+  }
+  return afterWord
+}
+
+/** A straight mark with space on both sides opens when the one after it closes. */
+function opensAnew(text: string, marks: readonly QuotationMark[], index: number): boolean {
+  const mark = marks[index]
+  if (mark === undefined || text.charAt(mark.at) !== '"') return false
+  return /\s/.test(text.charAt(mark.at - 1)) && !/\s/.test(text.charAt(mark.at + 1))
+}
+
+function between(text: string, open: number, close: number): Quoted {
+  let start = open + 1
+  let end = close
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return { start, end, outer: { start: open, end: close + 1 }, continues: false }
+}
+
+function unclosed(text: string, open: number, limit: number): Quoted {
+  const span = between(text, open, limit)
+  return { ...span, outer: { start: open, end: span.end } }
+}
+
+/** Open ends stay open when the next paragraph continues them; the others are closed by what they say. */
+function settleOpenEnds(text: string, found: readonly Quoted[], paragraphs: readonly Span[]): Quoted[] {
+  void paragraphs
+  return found.map((quoted, index) => {
+    const isOpen = quoted.outer.end === quoted.end
+    if (!isOpen || found[index + 1]?.continues === true) return quoted
+    const end = closeUnclosed(text, quoted)
+    return { ...quoted, end, outer: { start: quoted.outer.start, end } }
+  })
+}

@@ -1,0 +1,25 @@
+import type { Stretch } from './findQuotations.js'
+
+/** From so many words on a stretch is speech without a reporting verb; fewer are scare quotes. */
+const ENOUGH_WORDS = 4
+const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|is|of|on|or|the|to|vs|with)$/
+
+/** Whether a quoted stretch is somebody's words, rather than a title, a nickname or scare quotes. */
+export function isSpoken(text: string, { quoted, attribution, by }: Stretch): boolean {
+  const words =
+    text
+      .slice(quoted.start, Math.min(quoted.end, quoted.start + 400))
+      .match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+  if (words.length === 0) return false
+  if (quoted.continues) return true
+  const sure = attribution !== null && by === 'verb after'
+  if (!sure && looksLikeTitle(words) && !/[.!?…]$/.test(text.slice(quoted.start, quoted.end))) return false
+  return words.length >= ENOUGH_WORDS || attribution !== null
+}
+
+/** “The Long Night of the Soul”: every word of weight is capitalised, and there is more than one. */
+function looksLikeTitle(words: readonly string[]): boolean {
+  const first = words[0] ?? ''
+  if (!/^[\p{Lu}\p{N}]/u.test(first) || words.length > 10) return false
+  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word))
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../model/reading.js'
+import type { Sentence } from '../sentences/splitSentences.js'
+import { cutWords, type Cut } from './cutWords.js'
+import type { Quoted } from './findQuoted.js'
+import type { NameSpan, Piece } from './piece.js'
+
+/** What is laid out, all in reading order; names do not overlap each other. */
+export interface Layout {
+  readonly sentences: readonly Sentence[]
+  readonly quoted: readonly Quoted[]
+  readonly names: readonly NameSpan[]
+}
+
+/**
+ * A text as a row of pieces in which each name and each quoted stretch is one piece, so that a construction can be
+ * looked for as a short pattern: quoted, comma, name, verb.
+ */
+export function layPieces(text: string, layout: Layout): Piece[] {
+  const cuts: Cut[] = []
+  let from = 0
+  for (const whole of mergeWholes(layout)) {
+    cutWords(text, { start: from, end: whole.start }, cuts)
+    cuts.push(whole)
+    from = whole.end
+  }
+  cutWords(text, { start: from, end: text.length }, cuts)
+  return markOpenings(text, cuts, layout.sentences)
+}
+
+/** Names and quoted stretches in one row; names inside quoted stretches are left to the quotation. */
+function mergeWholes({ quoted, names }: Layout): Cut[] {
+  const wholes: Cut[] = []
+  let next = 0
+  let reached = 0
+  const takeNames = (limit: number): void => {
+    for (let name = names[next]; name !== undefined && name.start < limit; name = names[++next]) {
+      if (name.start < reached || name.end > limit) continue
+      wholes.push({ start: name.start, end: name.end, kind: 'name', place: next })
+      reached = name.end
+    }
+  }
+  for (const [place, { outer }] of quoted.entries()) {
+    takeNames(outer.start)
+    wholes.push({ start: outer.start, end: outer.end, kind: 'quoted', place })
+    reached = outer.end
+  }
+  takeNames(Number.POSITIVE_INFINITY)
+  return wholes
+}
+
+/** Adds to each cut its word and whether a sentence or a paragraph begins there. */
+function markOpenings(text: string, cuts: readonly Cut[], sentences: readonly Sentence[]): Piece[] {
+  let next = 0
+  let paragraph = -1
+  return cuts.map((cut) => {
+    const word = cut.kind === 'quoted' ? '' : lower(text.slice(cut.start, cut.end))
+    let sentence = sentences[next]
+    while (sentence !== undefined && sentence.start < cut.start) sentence = sentences[++next]
+    const begins = sentence?.start === cut.start
+    const opensParagraph = begins && sentence?.paragraph !== paragraph
+    if (begins) paragraph = sentence?.paragraph ?? paragraph
+    // A sentence does not begin in lower case: “…?” she said.
+    const opens = opensParagraph || (begins && !/^\p{Ll}/u.test(text.charAt(cut.start)))
+    const { start, end, kind, place } = cut
+    return { start, end, kind, word, place, opens, opensParagraph }
+  })
+}
+
+function lower(written: string): string {
+  const word = written.toLowerCase()
+  return word.includes('’') ? word.replaceAll('’', "'") : word
+}
+
+/** The paragraphs that the sentences stand in. */
+export function paragraphsOf(sentences: readonly Sentence[]): Span[] {
+  const paragraphs: { start: number; end: number }[] = []
+  let last = -1
+  for (const { paragraph, start, end } of sentences) {
+    const open = paragraphs.at(-1)
+    if (open !== undefined && paragraph === last) open.end = end
+    else paragraphs.push({ start, end })
+    last = paragraph
+  }
+  return paragraphs
+}

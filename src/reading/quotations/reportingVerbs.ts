@@ -1,0 +1,161 @@
+/**
+ * Verbs and phrases that report what somebody says, as tables. Gathered from the classes "say", "tell" and
+ * "manner of speaking" in Levin's English Verb Classes (1993, 37) and the cue words of news style books.
+ */
+
+/** One verb a line, its forms as they stand before, after or around quoted words; the gerund last. */
+const SPEAKING = `
+  say says said saying
+  tell tells told telling
+  add adds added adding
+  explain explains explained explaining
+  reveal reveals revealed revealing
+  write writes wrote written writing
+  tweet tweets tweeted tweeting
+  retweet retweets retweeted retweeting
+  joke jokes joked joking
+  admit admits admitted admitting
+  tease teases teased teasing
+  recall recalls recalled recalling
+  note notes noted noting
+  confirm confirms confirmed confirming
+  announce announces announced announcing
+  ask asks asked asking
+  answer answers answered answering
+  reply replies replied replying
+  respond responds responded responding
+  continue continues continued continuing
+  comment comments commented commenting
+  claim claims claimed claiming
+  state states stated stating
+  declare declares declared declaring
+  insist insists insisted insisting
+  argue argues argued arguing
+  suggest suggests suggested suggesting
+  hint hints hinted hinting
+  promise promises promised promising
+  warn warns warned warning
+  remark remarks remarked remarking
+  observe observes observed observing
+  quip quips quipped quipping
+  laugh laughs laughed laughing
+  exclaim exclaims exclaimed exclaiming
+  share shares shared sharing
+  post posts posted posting
+  caption captions captioned captioning
+  muse muses mused musing
+  conclude concludes concluded concluding
+  concede concedes conceded conceding
+  acknowledge acknowledges acknowledged acknowledging
+  deny denies denied denying
+  mention mentions mentioned mentioning
+  assure assures assured assuring
+  remind reminds reminded reminding
+  inform informs informed informing
+  elaborate elaborates elaborated elaborating
+  clarify clarifies clarified clarifying
+  reiterate reiterates reiterated reiterating
+  repeat repeats repeated repeating
+  stress stresses stressed stressing
+  emphasize emphasizes emphasized emphasizing
+  emphasise emphasises emphasised emphasising
+  gush gushes gushed gushing
+  rave raves raved raving
+  lament laments lamented lamenting
+  complain complains complained complaining
+  confess confesses confessed confessing
+  disclose discloses disclosed disclosing
+  divulge divulges divulged divulging
+  report reports reported reporting
+  shout shouts shouted shouting
+  yell yells yelled yelling
+  whisper whispers whispered whispering
+  cry cries cried crying
+  sing sings sang singing
+  begin begins began beginning
+  offer offers offered offering
+  counter counters countered countering
+  retort retorts retorted retorting
+  maintain maintains maintained maintaining
+  assert asserts asserted asserting
+  contend contends contended contending
+  allege alleges alleged alleging
+  proclaim proclaims proclaimed proclaiming
+  predict predicts predicted predicting
+  describe describes described describing
+  praise praises praised praising
+  urge urges urged urging
+  vow vows vowed vowing
+  pledge pledges pledged pledging
+  quote quotes quoted quoting
+  opine opines opined opining
+  recount recounts recounted recounting
+  relate relates related relating
+  reflect reflects reflected reflecting
+  summarize summarizes summarized summarizing
+  express expresses expressed expressing
+  chime chimes chimed chiming
+  deadpan deadpans deadpanned deadpanning
+  snap snaps snapped snapping
+  boast boasts boasted boasting
+  beg begs begged begging
+  read reads reading
+  think thinks thought thinking
+  agree agrees agreed agreeing
+  point points pointed pointing
+  speak speaks spoke speaking
+  talk talks talked talking
+`
+
+/** Verbs that govern a few quoted words as a name or a judgement: “called it ‘a gift’”. */
+const NAMING = `
+  call calls called calling
+  dub dubs dubbed dubbing
+  label labels labeled labelled labeling labelling
+  brand brands branded branding
+  blast blasts blasted blasting
+  slam slams slammed slamming
+  criticize criticizes criticized criticizing
+  criticise criticises criticised criticising
+  accuse accuses accused accusing
+  characterize characterizes characterized characterizing
+  hail hails hailed hailing
+  tout touts touted touting
+  mock mocks mocked mocking
+  deride derides derided deriding
+  denounce denounces denounced denouncing
+  refer refers referred referring
+  compare compares compared comparing
+  deem deems deemed deeming
+  discuss discusses discussed discussing
+`
+
+/** How a form of a reporting verb stands in its sentence. */
+export interface ReportingVerb {
+  /** First form of its line: `say` for “said”. */
+  readonly base: string
+  /** `saying`: its subject is the sentence's. */
+  readonly gerund: boolean
+  /** `say`: follows “would”, “to”, “they”. */
+  readonly bare: boolean
+  /** `called`: takes a name or a judgement rather than a sentence. */
+  readonly naming: boolean
+}
+
+const VERBS = new Map<string, ReportingVerb>()
+for (const [table, naming] of [
+  [SPEAKING, false],
+  [NAMING, true],
+] as const) {
+  for (const line of table.trim().split('\n')) {
+    const forms = line.trim().split(' ')
+    const base = forms[0] ?? ''
+    for (const form of forms)
+      VERBS.set(form, { base, gerund: form.endsWith('ing') && form !== 'sing', bare: form === base, naming })
+  }
+}
+
+/** The reporting verb that a lower-case word is a form of; undefined when it is none. */
+export function reportingVerb(word: string): ReportingVerb | undefined {
+  return VERBS.get(word)
+}

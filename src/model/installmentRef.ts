@@ -33,3 +33,12 @@ export function episodeRef(work: string, season: number, number: number): string
 export function partRef(work: string, number: number): string {
   return `${work}/${number}`
 }
+
+/** `work/1x3` as `work/1x03`: the one way to write each reference. What is no reference stays as it is. */
+export function canonicalRef(ref: string): string {
+  const parts = parseRef(ref)
+  if (parts === null || parts.number === null) return ref
+  return parts.season === null
+    ? partRef(parts.work, parts.number)
+    : episodeRef(parts.work, parts.season, parts.number)
+}

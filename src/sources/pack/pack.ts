@@ -1,0 +1,91 @@
+import type { Certainty } from '../../model/certainty.js'
+import type { EntityKind } from '../../model/entity.js'
+import type { Predicate } from '../../model/predicate.js'
+import type { WorkKind } from '../../model/work.js'
+
+/**
+ * A universe as a file carries it, key by key as it is written. The keys are explained in docs/packs.md and
+ * checked against `packShape`; ids are the pack's own.
+ */
+export interface Pack {
+  readonly unspoiled: 1
+  readonly universe: PackUniverse
+  readonly works?: readonly PackWork[]
+  readonly entities?: readonly PackEntity[]
+  readonly statements?: readonly PackStatement[]
+  readonly orders?: readonly PackOrder[]
+}
+
+/** EDTF; a bare year is a number in YAML. */
+export type PackMoment = string | number
+
+export interface PackUniverse {
+  readonly id: string
+  readonly name: string
+  /** A BCP 47 tag. */
+  readonly language?: string
+}
+
+export interface PackWork {
+  readonly id: string
+  readonly kind: WorkKind
+  readonly name: string
+  readonly names?: readonly string[]
+  readonly released?: PackMoment
+  readonly seasons?: readonly PackSeason[]
+  readonly installments?: readonly PackInstallment[]
+}
+
+export interface PackSeason {
+  readonly number: number
+  readonly name?: string
+  readonly installments?: readonly PackInstallment[]
+}
+
+export interface PackInstallment {
+  readonly number: number
+  readonly name?: string
+  readonly released?: PackMoment
+}
+
+export interface PackEntity {
+  readonly id: string
+  readonly kind: Exclude<EntityKind, 'work'>
+  readonly name?: string
+  readonly names?: readonly PackName[]
+}
+
+export interface PackName {
+  readonly name: string
+  readonly revealedIn?: readonly string[]
+  readonly said?: PackMoment
+}
+
+export interface PackStatement {
+  readonly subject: string
+  readonly predicate: Predicate
+  readonly object?: string
+  readonly value?: string
+  readonly role?: string
+  readonly work?: string
+  readonly season?: number
+  readonly installment?: number
+  readonly happens?: PackMoment
+  readonly certainty?: Certainty
+  readonly negated?: boolean
+  readonly cue?: string
+  readonly revealedIn?: readonly string[]
+  readonly sources?: readonly PackSource[]
+}
+
+export interface PackSource {
+  readonly url?: string
+  readonly said?: PackMoment
+  readonly quote?: string
+}
+
+export interface PackOrder {
+  readonly id: string
+  readonly name: string
+  readonly items: readonly string[]
+}

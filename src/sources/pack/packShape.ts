@@ -1,0 +1,157 @@
+import { CERTAINTIES } from '../../model/certainty.js'
+import { PREDICATES } from '../../model/predicate.js'
+import { WORK_KINDS } from '../../model/work.js'
+import type {
+  Pack,
+  PackEntity,
+  PackInstallment,
+  PackName,
+  PackOrder,
+  PackSeason,
+  PackSource,
+  PackStatement,
+  PackUniverse,
+  PackWork,
+} from './pack.js'
+import type { Key, KeysShape, Shape, TextShape } from './shape.js'
+import { listOf, may, must } from './shape.js'
+
+/** What an entity may be; works have a list of their own. */
+export const PACK_ENTITY_KINDS = ['person', 'character', 'organisation', 'place', 'thing'] as const
+
+// Cc are control characters; Cs is half of a character, which JSON can write and no file can keep.
+const LINE: TextShape = {
+  is: 'text',
+  wants: 'text on one line, with no space before it',
+  pattern: /^[^\s\p{Cc}\p{Cs}][^\p{Cc}\p{Cs}]*$/u,
+  most: 500,
+}
+const PROSE: TextShape = {
+  is: 'text',
+  wants: 'text',
+  pattern: /^(?:[^\p{Cc}\p{Cs}]|[\n\t])+$/u,
+  most: 10_000,
+}
+const ID: TextShape = {
+  is: 'text',
+  wants: 'an id: letters, digits, `-`, `_` and `.`, beginning with a letter or digit',
+  pattern: /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,
+  most: 100,
+}
+const REF: TextShape = {
+  is: 'text',
+  wants: 'a reference, such as `work/1x03` (an episode), `work/3`, `work/1` (a season) or `work`',
+  pattern: /^[\p{L}\p{N}][\p{L}\p{N}._-]*(?:\/(?:\d{1,6}x)?\d{1,6})?$/u,
+  most: 120,
+}
+const ADDRESS: TextShape = {
+  is: 'text',
+  wants: 'a web address that begins with http:// or https://',
+  pattern: /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u,
+  most: 2_000,
+}
+const LANGUAGE: TextShape = {
+  is: 'text',
+  wants: 'a language tag, such as `en` or `pt-BR`',
+  pattern: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+  most: 35,
+}
+const MOMENT: Shape = { is: 'moment' }
+const NUMBER: Shape = { is: 'whole', least: 0, most: 99_999 }
+const REVEALED_IN = may(
+  listOf(REF, 500),
+  'The installments that must all have been seen before this may be shown: `work/1x03`, `work/3`, `work/1` for a season, `work` for all of it. Without it, this is public.',
+)
+
+/** Keys of `T`, each exactly once: the compiler names the key that the table or the type lacks. */
+const keys = <T>(called: string, table: Record<keyof T & string, Key>): KeysShape => ({
+  is: 'keys',
+  called,
+  keys: table,
+})
+
+const UNIVERSE = keys<PackUniverse>('the universe', {
+  id: must(ID, 'The id of the universe. Packs with the same one speak of the same people.'),
+  name: must(LINE, 'What people call the universe.'),
+  language: may(LANGUAGE, 'The language of the names and texts, as a BCP 47 tag.'),
+})
+
+const INSTALLMENT = keys<PackInstallment>('an installment', {
+  number: must(NUMBER, 'Its number in its season, or in its work where there are no seasons.'),
+  name: may(LINE, 'Its name. It is hidden until the installment has been seen.'),
+  released: may(MOMENT, 'When it came or comes out, as an EDTF date.'),
+})
+
+const SEASON = keys<PackSeason>('a season', {
+  number: must(NUMBER, 'Its number; 0 for specials.'),
+  name: may(LINE, 'Its name, which is public.'),
+  installments: may(listOf(INSTALLMENT, 10_000), 'Its episodes, chapters or issues.'),
+})
+
+const WORK = keys<PackWork>('a work', {
+  id: must(ID, 'Its id, with which references begin. It is public.'),
+  kind: must({ is: 'word', words: WORK_KINDS }, 'What sort of work it is.'),
+  name: must(LINE, 'Its name, which is public.'),
+  names: may(listOf(LINE, 100), 'Other public names of the same work.'),
+  released: may(MOMENT, 'When it came or comes out, as an EDTF date; for films, books and the like.'),
+  seasons: may(listOf(SEASON, 1_000), 'Its seasons or volumes.'),
+  installments: may(listOf(INSTALLMENT, 10_000), 'Its installments, where it has no seasons.'),
+})
+
+const NAME = keys<PackName>('a name', {
+  name: must(LINE, 'The name.'),
+  revealedIn: REVEALED_IN,
+  said: may(MOMENT, 'When the name became known, as an EDTF date.'),
+})
+
+const ENTITY = keys<PackEntity>('an entity', {
+  id: must(ID, 'Its id within this pack. Readers never see it.'),
+  kind: must({ is: 'word', words: PACK_ENTITY_KINDS }, 'What it is.'),
+  name: may(LINE, 'Its name, where the name is public.'),
+  names: may(listOf(NAME, 100), 'Its names, each with what reveals it.'),
+})
+
+const SOURCE = keys<PackSource>('a source', {
+  url: may(ADDRESS, 'Where it can be read.'),
+  said: may(MOMENT, 'When the source said it, as an EDTF date.'),
+  quote: may(PROSE, 'The words of the source.'),
+})
+
+const STATEMENT = keys<PackStatement>('a statement', {
+  subject: must(ID, 'Whom or what it is about: the id of an entity or a work.'),
+  predicate: must({ is: 'word', words: Object.keys(PREDICATES) }, 'What is said of the subject.'),
+  object: may(ID, 'The other side: the id of an entity or a work.'),
+  value: may(PROSE, 'What is said, where it is no entity or work: a name, a stage, a phrase.'),
+  role: may(
+    LINE,
+    'How: the role of a `credit`, the kind of a `relation`, `sequel` or `prequel` for `follows`.',
+  ),
+  work: may(ID, 'The work in which it is so: the id of a work.'),
+  season: may(NUMBER, 'The season of `work` that it is about.'),
+  installment: may(
+    NUMBER,
+    'The installment of `work` (of its `season`, where it has seasons) that it is about.',
+  ),
+  happens: may(MOMENT, 'When it happens, as an EDTF date.'),
+  certainty: may({ is: 'word', words: CERTAINTIES }, 'How sure it is; `certain` where nothing is written.'),
+  negated: may({ is: 'truth' }, '`true` for what is not so.'),
+  cue: may(LINE, 'The words that made it less than certain.'),
+  revealedIn: REVEALED_IN,
+  sources: may(listOf(SOURCE, 100), 'Who says so, and where.'),
+})
+
+const ORDER = keys<PackOrder>('an order', {
+  id: must(ID, 'Its id, unique among orders.'),
+  name: must(LINE, 'What the order is called. It is public.'),
+  items: must(listOf(REF, 10_000), 'References, first to last: works, seasons or installments.'),
+})
+
+/** All that a pack may hold. */
+export const PACK_SHAPE = keys<Pack>('a pack', {
+  unspoiled: must({ is: 'whole', least: 1, most: 1 }, 'The version of this format, which is 1.'),
+  universe: must(UNIVERSE, 'The set of works that the pack is about.'),
+  works: may(listOf(WORK, 10_000), 'The works with their seasons and installments: the public outline.'),
+  entities: may(listOf(ENTITY, 100_000), 'People, characters, organisations, places and things.'),
+  statements: may(listOf(STATEMENT, 500_000), 'What is said of them, each with what reveals it.'),
+  orders: may(listOf(ORDER, 1_000), 'Recommended ways through the universe.'),
+})

@@ -1,0 +1,17 @@
+/** Makes one article of whatever was brought in: a page, a piece of one, or plain text. */
+import { Problem } from '../../model/problem.js'
+import type { Article } from '../../model/reading.js'
+import { articleFromText } from './articleFromText.js'
+import { decodeText } from './decodeText.js'
+import type { Incoming } from './incoming.js'
+import { isFeed } from './isHtml.js'
+
+/** @throws Problem `unreadable` with what the input is instead: a PDF, empty, a feed, a page without an article */
+export async function articleFrom(incoming: Incoming): Promise<Article> {
+  const { text } = decodeText(incoming.bytes, incoming.contentType, incoming.name)
+  if (isFeed(text)) throw feedProblem(incoming.name)
+  return { ...articleFromText(text, incoming.name), url: incoming.url }
+}
+
+const feedProblem = (name: string): Problem =>
+  new Problem('unreadable', `${name} is a feed, not an article`, 'Follow it with `unspoiled follow ADDRESS`.')

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Work } from '../model/work.js'
+import { tellRevealPoint } from './tellRevealPoint.js'
+
+const work = (id: string, name: string, kind: Work['kind'], seasons: number): Work => ({
+  id,
+  kind,
+  name,
+  otherNames: [],
+  released: null,
+  seasons: Array.from({ length: seasons }, (_, at) => ({ number: at + 1, installments: [] })),
+  installments: [],
+})
+const outline = [
+  work('harbour', 'Harbour', 'series', 3),
+  work('quay', 'Quay', 'miniseries', 0),
+  work('tide', 'Tide', 'book', 0),
+]
+
+test.each([
+  [['harbour'], 'Harbour'],
+  [['harbour/1'], 'Harbour season 1'],
+  [['harbour/1x03'], 'Harbour 1x03'],
+  [['quay/3'], 'Quay episode 3'],
+  [['tide/12'], 'Tide chapter 12'],
+  [['harbour/1', 'harbour/2'], 'Harbour seasons 1 and 2'],
+  [['harbour/1', 'quay', 'tide'], 'Harbour season 1, Quay and Tide'],
+  [['?'], 'a work that no pack lists'],
+  [['the-secret', 'another'], 'a work that no pack lists'],
+])('tells %j as “%s”', (refs, words) => {
+  expect(tellRevealPoint(refs, outline)).toBe(words)
+})

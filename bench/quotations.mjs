@@ -1,7 +1,7 @@
 // Measures who-said-what against news in which people marked it: PolNeAR's attributions, and the `said` statements of the
 // hand-labelled articles. Skips what is absent.
 //
-//   npm run build && node bench/quotations.mjs [--misses] [--part even|odd]     UNSPOILED_SHARED=../shared  UNSPOILED_DIST=dist
+//   npm run build && node bench/quotations.mjs [--misses] [--part 0,1,2,3]     UNSPOILED_SHARED=../shared  UNSPOILED_DIST=dist
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,7 +16,8 @@ const { findQuotations } = await load('reading/quotations/findQuotations.js')
 const { splitSentences } = await load('reading/sentences/splitSentences.js')
 
 const read = (...parts) => readFileSync(path.join(shared, ...parts), 'utf8')
-const inPart = (index) => !options.part || (index % 2 === 0) === (options.part === 'even')
+/** Quarters of the files by their place, so that some can be looked at and others only measured. */
+const inPart = (index) => !options.part || options.part.split(',').includes(String(index % 4))
 const share = (hit, all) => `${((100 * hit) / all).toFixed(1)} % of ${all}`
 const overlaps = (a, b) => a.start < b.end && b.start < a.end
 const miss = (...words) => options.misses && console.log('  miss', ...words)
@@ -115,10 +116,11 @@ function measureLabelled() {
   let [gold, hit, speakers, ours, known] = [0, 0, 0, 0, 0]
   for (const { id } of JSON.parse(read('eval/dev/index.json'))) {
     const text = read('eval/dev/articles', `${id}.txt`)
-    const said = JSON.parse(read('eval/dev/gold', `${id}.json`)).statements.filter(
-      ({ predicate }) => predicate === 'said',
-    )
-    const left = quotationsOf(text).filter((quotation) => wordsOf(quotation.text).length >= 4)
+    const labels = JSON.parse(read('eval/dev/gold', `${id}.json`))
+    const said = labels.statements.filter(({ predicate }) => predicate === 'said')
+    const names = labelledNames(text, labels)
+    const found = findQuotations(text, { sentences: splitSentences(text), names })
+    const left = found.filter((quotation) => quotation.text.split(/\s+/).length >= 4)
     ours += left.length
     for (const statement of [...said].sort((a, b) => Number(a.optional) - Number(b.optional))) {
       const beginning = wordsOf(statement.value).slice(0, 4).join(' ')
@@ -132,42 +134,53 @@ function measureLabelled() {
       known++
       if (statement.optional) continue
       hit++
-      const speaker = nameOf(text, quotation.source)
+      const speaker = nameOf(text, quotation.source, names)
       if (wordsOf(speaker).some((word) => word.length > 2 && wordsOf(statement.subject).includes(word)))
         speakers++
       else miss(id, 'speaker', statement.subject, '| ours:', speaker, '|', statement.value)
     }
-    for (const extra of left) miss(id, 'extra', extra.text.slice(0, 100), '|', nameOf(text, extra.source))
+    for (const extra of left)
+      miss(id, 'extra', extra.text.slice(0, 100), '|', nameOf(text, extra.source, names))
   }
   console.log(
     `labelled: quotations found ${share(hit, gold)}, their speakers ${share(speakers, hit)}, ours that are labelled ${share(known, ours)}`,
   )
 }
 
-/** The source's name; for a pronoun or description the last name of two words before it, as a stand-in for coreference. */
-function nameOf(text, source) {
+/** The labelled people, characters and works where they stand, by full and last name, with capitalised runs elsewhere. */
+function labelledNames(text, { people, characters, works }) {
+  const forms = new Map()
+  const learn = (name, kind) => {
+    for (const form of [name, name.split(' ').at(-1), name.split(' ')[0]]) {
+      if (form.length > 2 && !forms.has(form)) forms.set(form, { key: name, kind })
+    }
+  }
+  for (const name of people) learn(name, 'person')
+  for (const name of characters) learn(name, 'character')
+  for (const { name } of works) forms.set(name, { key: name, kind: 'unknown' })
+  return findCapitalised(text).flatMap((run) => {
+    const words = text.slice(run.start, run.end)
+    const inside = [...forms].filter(([form]) => ` ${words} `.replace(/[’']s? /g, ' ').includes(` ${form} `))
+    const longest = inside.sort((a, b) => b[0].length - a[0].length)[0]
+    if (longest === undefined) return [run]
+    const start = run.start + words.indexOf(longest[0])
+    return [{ start, end: start + longest[0].length, ...longest[1] }]
+  })
+}
+
+/** The source's name; for a pronoun or description the person named last before it, as a stand-in for coreference. */
+function nameOf(text, source, names) {
   if (source === null) return ''
-  const words = text.slice(source.start, source.end)
-  if (source.kind === 'name') return words
-  return (
-    text
-      .slice(0, source.start)
-      .match(/\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/gu)
-      ?.slice(-3)
-      .join(' ') ?? words
-  )
+  if (source.kind === 'name') {
+    return names.find((name) => overlaps(name, source))?.key ?? text.slice(source.start, source.end)
+  }
+  const before = names.filter(({ kind, start }) => kind === 'person' && start < source.start)
+  return before.at(-1)?.key ?? text.slice(source.start, source.end)
 }
 
 function wordsOf(text) {
-  return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[‘’]/g, "'")
-      .replace(/'s\b/g, '')
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.filter((word) => !/^(?:the|a|an)$/.test(word)) ?? []
-  )
+  const plain = text.normalize('NFKD').toLowerCase().replace(/[‘’]/g, "'").replace(/'s\b/g, '')
+  return plain.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/^(?:the|a|an)$/.test(word)) ?? []
 }
 
 function measureSpeed() {

@@ -1,6 +1,6 @@
 import type { Joined } from './joinParts.js'
 import type { Piece } from './piece.js'
-import { sentenceSubject } from './sentenceSubject.js'
+import { personSpokenOf } from './sentenceSubject.js'
 
 /** How many pieces back a speaker may stand who is only carried on. */
 const REACH = 250
@@ -33,7 +33,7 @@ function subjectOfSentenceBefore(first: number, after: number, pieces: readonly 
   if (pieces[first]?.opens !== true) return null
   for (let at = first - 1; at > Math.max(after, first - REACH); at--) {
     if (pieces[at]?.opens !== true) continue
-    const subject = sentenceSubject(pieces, at, end)
+    const subject = personSpokenOf(pieces, { floor: at, limit: end })
     if (subject !== null) return subject
     end = at
   }

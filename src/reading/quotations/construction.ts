@@ -11,13 +11,14 @@ export interface Place {
   readonly quoted: Quoted
   /** First piece of its sentence. */
   readonly floor: number
-  /** One past the last piece of its sentence. */
-  readonly ceiling: number
 }
+
+export type ConstructionName =
+  'signature' | 'verb after' | 'label' | 'according to' | 'verb before' | 'verb at the end' | 'governed'
 
 /** One way in which news says who speaks a quotation, with examples of what it reads and what it leaves alone. */
 export interface Construction {
-  readonly name: string
+  readonly name: ConstructionName
   /** Text → the speaker's words, a bar, the cue. Names in the examples are capitalised words. */
   readonly reads: Readonly<Record<string, string>>
   readonly ignores: readonly string[]

@@ -33,9 +33,12 @@ function wordEnd(text: string, start: number, limit: number): number {
   return at
 }
 
-/** Two hyphens are one dash, and a pair of surrogates is one sign. */
+/** Two hyphens are one dash, a pair of surrogates is one sign, and so is the “’s” cut from a name. */
 function markEnd(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at)
+  if (isApostrophe(code) && text.charAt(at + 1) === 's' && !isWordCode(text.charCodeAt(at + 2))) {
+    return Math.min(limit, at + 2)
+  }
   const isPair = code >= 0xd800 && code <= 0xdbff
   const isDash = code === 0x2d && text.charCodeAt(at + 1) === 0x2d
   return Math.min(limit, isPair || isDash ? at + 2 : at + 1)
@@ -44,8 +47,10 @@ function markEnd(text: string, at: number, limit: number): number {
 const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029
 
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
+
 /** Apostrophes, hyphen, underscore. */
-const isJoiner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x5f
+const isJoiner = (code: number): boolean => isApostrophe(code) || code === 0x2d || code === 0x5f
 
 /** ASCII letters and digits, and all letters of other scripts; general punctuation and symbols are left out. */
 const isWordCode = (code: number): boolean =>

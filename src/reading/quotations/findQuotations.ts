@@ -2,7 +2,7 @@ import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import type { Attribution, Speaking } from './attribution.js'
 import { carrySource } from './carrySource.js'
-import type { Place } from './construction.js'
+import type { ConstructionName, Place } from './construction.js'
 import { CONSTRUCTIONS } from './constructions.js'
 import { findQuoted, type Quoted } from './findQuoted.js'
 import { isSpoken } from './isSpoken.js'
@@ -65,7 +65,7 @@ export interface Stretch {
   readonly at: number
   readonly attribution: Attribution | null
   /** Name of the construction that told it. */
-  readonly by: string | null
+  readonly by: ConstructionName | null
 }
 
 function readStretches(text: string, pieces: readonly Piece[], quoted: readonly Quoted[]): Stretch[] {
@@ -75,7 +75,7 @@ function readStretches(text: string, pieces: readonly Piece[], quoted: readonly 
     if (piece.opens) floor = at
     const own = piece.kind === 'quoted' ? quoted[piece.place] : undefined
     if (own === undefined) continue
-    const place: Place = { text, pieces, at, quoted: own, floor, ceiling: 0 }
+    const place: Place = { text, pieces, at, quoted: own, floor }
     stretches.push({ quoted: own, at, ...attribute(place) })
   }
   return stretches

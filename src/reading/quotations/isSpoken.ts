@@ -12,9 +12,9 @@ export function isSpoken(text: string, { quoted, attribution, by }: Stretch): bo
       .match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
   if (words.length === 0) return false
   if (quoted.continues) return true
-  const sure = attribution !== null && by === 'verb after'
+  const sure = by === 'verb after' || by === 'signature'
   if (!sure && looksLikeTitle(words) && !/[.!?…]$/.test(text.slice(quoted.start, quoted.end))) return false
-  return words.length >= ENOUGH_WORDS || attribution !== null
+  return words.length >= ENOUGH_WORDS || (attribution !== null && by !== 'governed')
 }
 
 /** “The Long Night of the Soul”: every word of weight is capitalised, and there is more than one. */

@@ -24,7 +24,7 @@ export function layPieces(text: string, layout: Layout): Piece[] {
     from = whole.end
   }
   cutWords(text, { start: from, end: text.length }, cuts)
-  return markOpenings(text, cuts, layout.sentences)
+  return markOpenings(text, cuts, layout)
 }
 
 /** Names and quoted stretches in one row; names inside quoted stretches are left to the quotation. */
@@ -49,7 +49,7 @@ function mergeWholes({ quoted, names }: Layout): Cut[] {
 }
 
 /** Adds to each cut its word and whether a sentence or a paragraph begins there. */
-function markOpenings(text: string, cuts: readonly Cut[], sentences: readonly Sentence[]): Piece[] {
+function markOpenings(text: string, cuts: readonly Cut[], { sentences, names }: Layout): Piece[] {
   let next = 0
   let paragraph = -1
   return cuts.map((cut) => {
@@ -62,7 +62,8 @@ function markOpenings(text: string, cuts: readonly Cut[], sentences: readonly Se
     // A sentence does not begin in lower case: “…?” she said.
     const opens = opensParagraph || (begins && !/^\p{Ll}/u.test(text.charAt(cut.start)))
     const { start, end, kind, place } = cut
-    return { start, end, kind, word, place, opens, opensParagraph }
+    const nameKind = kind === 'name' ? (names[place]?.kind ?? null) : null
+    return { start, end, kind, word, place, nameKind, opens, opensParagraph }
   })
 }
 

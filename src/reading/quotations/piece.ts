@@ -7,6 +7,8 @@ export interface Piece extends Span {
   readonly word: string
   /** Which name or quoted stretch it is, by its place in what was given; -1 for words and marks. */
   readonly place: number
+  /** What kind of name; null for other pieces. */
+  readonly nameKind: NameSpan['kind'] | null
   /** A sentence begins here. */
   readonly opens: boolean
   /** A paragraph begins here. */

@@ -83,6 +83,7 @@ const SPEAKING = `
   proclaim proclaims proclaimed proclaiming
   predict predicts predicted predicting
   describe describes described describing
+  mean means meant meaning
   praise praises praised praising
   urge urges urged urging
   vow vows vowed vowing
@@ -127,6 +128,16 @@ const NAMING = `
   refer refers referred referring
   compare compares compared comparing
   deem deems deemed deeming
+  condemn condemns condemned condemning
+  dismiss dismisses dismissed dismissing
+  attack attacks attacked attacking
+  ridicule ridicules ridiculed ridiculing
+  cite cites cited citing
+  nickname nicknames nicknamed nicknaming
+  portray portrays portrayed portraying
+  decry decries decried decrying
+  applaud applauds applauded applauding
+  laud lauds lauded lauding
   discuss discusses discussed discussing
 `
 

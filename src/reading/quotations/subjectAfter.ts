@@ -1,7 +1,7 @@
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SPEAKING_PRONOUNS } from './smallWords.js'
 import type { Speaking } from './attribution.js'
 import type { Piece } from './piece.js'
-import { reportingVerb } from './reportingVerbs.js'
+import { reportingVerbAt } from './reportingVerbAt.js'
 
 /** How many pieces a title before a name may have: “said the long-running drama's executive producer Jane Roe”. */
 const REACH = 14
@@ -23,7 +23,7 @@ export function subjectAfter(pieces: readonly Piece[], at: number): Speaking | n
   if (end.kind === 'name') return namedAt(pieces, last)
   // “said the show's creator, Jane Roe”: the name after the comma is who it is.
   const apposed = pieces[last + 2]
-  if (pieces[last + 1]?.word === ',' && apposed?.kind === 'name' && !isVerb(pieces[last + 3])) {
+  if (pieces[last + 1]?.word === ',' && apposed?.kind === 'name' && !isVerb(pieces, last + 3)) {
     return { start: apposed.start, end: apposed.end, kind: 'name' }
   }
   return { start: first.start, end: end.end, kind: 'description' }
@@ -45,15 +45,15 @@ function phraseEnd(pieces: readonly Piece[], at: number): number | null {
     if (piece === undefined || (index > at && piece.opens)) break
     if (piece.kind === 'name') last = index
     else if (piece.kind === 'word' && !stopsPhrase(piece)) last = index
-    else if (piece.word === "'" || piece.word === '-') continue
+    else if (piece.word === "'s" || piece.word === "'" || piece.word === '-') continue
     else if (piece.word === 'of' && pieces[last ?? -1]?.kind === 'word') continue
     else break
   }
   return last
 }
 
-const isVerb = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (AUXILIARIES.has(piece.word) || reportingVerb(piece.word) !== undefined)
+const isVerb = (pieces: readonly Piece[], at: number): boolean =>
+  AUXILIARIES.has(pieces[at]?.word ?? '') || reportingVerbAt(pieces, at) !== undefined
 
 const stopsPhrase = (piece: Piece): boolean =>
   PREPOSITIONS.has(piece.word) ||

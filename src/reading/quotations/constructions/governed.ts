@@ -1,0 +1,21 @@
+import type { Attribution } from '../attribution.js'
+import type { Construction, Place } from '../construction.js'
+import { sentenceSubject } from '../sentenceSubject.js'
+
+/** Without a reporting verb, quoted words inside a sentence are its subject's: Roe has “no plans at all to return.” */
+export const governed: Construction = {
+  name: 'governed',
+  reads: {
+    'Roe has “no plans at all to return” to the island.': 'Roe | –',
+    'After the finale, Jane Roe felt “lighter than in years.”': 'Jane Roe | –',
+  },
+  ignores: ['“No plans at all to return” was the headline.'],
+  find: subjectOfSentence,
+}
+
+function subjectOfSentence({ pieces, at, floor }: Place): Attribution | null {
+  // A quotation that begins its own sentence is nobody's yet.
+  if (at === floor) return null
+  const source = sentenceSubject(pieces, { floor, limit: at })
+  return source && { source, cue: null }
+}

@@ -1,0 +1,81 @@
+/**
+ * How well dates are read, against two public collections that this project does not carry, and how fast.
+ *
+ *     node bench/moments.mjs [SHARED] [--misses] [--dist DIR]
+ *
+ * SHARED holds `data/temporal/timebank-aquaint` (TimeML news of TempEval-3) and `data/temporal/recognizers-english`
+ * (microsoft/Recognizers-Text). What is absent is skipped. `--misses` prints every miss. Where `chrono-node` can be
+ * imported, it is measured beside ours.
+ */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { pathToFileURL } from 'node:url'
+import { readRecognizersCases } from './moments/recognizers.mjs'
+import { readTimeBank } from './moments/timeBank.mjs'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'boolean' }, dist: { type: 'string', default: 'dist' } },
+})
+const shared = positionals[0] ?? process.env['UNSPOILED_SHARED'] ?? '../shared'
+const load = (file) => import(pathToFileURL(path.resolve(values.dist, file)).href)
+const { findMoments } = await load('reading/moments/findMoments.js')
+
+const readers = { ours: findMoments }
+const chrono = await import('./moments/chronoReader.mjs').catch(() => null)
+if (chrono !== null) readers['chrono-node'] = chrono.findWithChrono
+
+const COLLECTIONS = [
+  { title: 'TimeBank and AQUAINT', folder: 'data/temporal/timebank-aquaint', readCases: readTimeBank },
+  { title: 'Recognizers', folder: 'data/temporal/recognizers-english', readCases: readRecognizersCases },
+]
+
+for (const { title, folder, readCases } of COLLECTIONS) {
+  const at = path.join(shared, folder)
+  if (!existsSync(at)) {
+    console.log(`${title}: skipped, ${at} is absent`)
+    continue
+  }
+  const documents = readCases(at)
+  for (const [reader, find] of Object.entries(readers)) measure(`${title}, ${reader}`, find, documents)
+}
+
+/** One line of figures: the share of labelled dates that some overlapping moment equals. */
+function measure(title, find, documents) {
+  const found = { right: 0, wrong: 0, missed: 0 }
+  let chars = 0
+  const began = performance.now()
+  const all = documents.map((document) => {
+    chars += document.text.length
+    return find(document.text, document.written)
+  })
+  const elapsedMs = performance.now() - began
+  documents.forEach((document, index) => {
+    for (const label of document.labels) {
+      const over = all[index].filter((moment) => moment.start < label.end && moment.end > label.start)
+      const right = over.some(({ edtf }) => edtf !== null && label.accepts.includes(edtf))
+      found[right ? 'right' : over.some(({ edtf }) => edtf !== null) ? 'wrong' : 'missed']++
+      if (!right && values.misses && find === findMoments) printMiss(document, label, over)
+    }
+  })
+  const total = found.right + found.wrong + found.missed
+  const perSecond = Math.round((chars / 2800 / elapsedMs) * 1000)
+  console.log(
+    `${title}: ${(found.right / total).toFixed(3)} of ${total} right` +
+      ` (${found.wrong} otherwise, ${found.missed} not read); ${perSecond} articles of 470 words a second`,
+  )
+}
+
+function printMiss(document, label, over) {
+  const before = document.text.slice(Math.max(0, label.start - 60), label.start)
+  const said = document.text.slice(label.start, label.end)
+  const after = document.text.slice(label.end, label.end + 30)
+  const read = over.map((moment) => `${moment.text} → ${moment.edtf}`).join('; ')
+  console.log(
+    `${document.written?.first} ${label.accepts.join(' | ')}  ${before}[[${said}]]${after}`.replaceAll(
+      '\n',
+      ' ',
+    ) + `  READ ${read}`,
+  )
+}

@@ -1,0 +1,64 @@
+/** Completes dates without a year, and weekdays, to the day nearest in the direction that the tense tells. */
+import { civilOf, dayOf, isRealDay, weekdayOf, type Day } from './calendar.js'
+import type { Tense } from './tense.js'
+
+/** Every date of the years around `today` that `dayIn` names, nearest in the tense's direction; null where none is real. */
+export function nearestDay(today: Day, tense: Tense, dayIn: (year: number) => Day | null): Day | null {
+  const { year } = civilOf(today)
+  const days = [-1, 0, 1].map((ahead) => dayIn(year + ahead)).filter((day) => day !== null)
+  return nearest(days, today, tense)
+}
+
+/** How much farther away, in days, a date may lie that agrees with the tense than one that does not. */
+const TENSE_WEIGHT_DAYS = 280
+
+function nearest(days: readonly Day[], today: Day, tense: Tense): Day | null {
+  let best: Day | null = null
+  for (const day of days) {
+    if (best === null || cost(day - today, tense) < cost(best - today, tense)) best = day
+  }
+  return best
+}
+
+function cost(ahead: number, tense: Tense): number {
+  const against = (tense === 'past' && ahead > 0) || (tense === 'future' && ahead < 0)
+  return Math.abs(ahead) + (against ? TENSE_WEIGHT_DAYS : 0)
+}
+
+export interface MonthDay {
+  readonly month: number
+  readonly day: number
+}
+
+export const nearestMonthDay = (today: Day, tense: Tense, { month, day }: MonthDay): Day | null =>
+  nearestDay(today, tense, (year) => (isRealDay(year, month, day) ? dayOf(year, month, day) : null))
+
+/** The date near `today` that falls on `weekday`; the nearest of any weekday where none does. */
+export function nearestOnWeekday(
+  today: Day,
+  tense: Tense,
+  date: MonthDay & { readonly weekday: number },
+): Day | null {
+  const fits = (year: number): Day | null => {
+    if (!isRealDay(year, date.month, date.day)) return null
+    const day = dayOf(year, date.month, date.day)
+    return weekdayOf(day) === date.weekday ? day : null
+  }
+  return nearestDay(today, tense, fits) ?? nearestMonthDay(today, tense, date)
+}
+
+/** The year of the `month` without one that is meant. The month of `today` is both behind and ahead. */
+export function nearestMonthYear(today: Day, tense: Tense, month: number): number {
+  const { year, month: thisMonth } = civilOf(today)
+  const ahead = month - thisMonth
+  if (tense === 'past') return ahead > 0 ? year - 1 : year
+  if (tense === 'future') return ahead < 0 ? year + 1 : year
+  if (ahead > 6) return year - 1
+  return ahead < -6 ? year + 1 : year
+}
+
+/** The weekday meant: today itself where it fits, else the last one, or in a sentence that looks ahead the next one. */
+export function nearestWeekday(today: Day, tense: Tense, weekday: number): Day {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7
+  return tense === 'future' || ahead === 0 ? today + ahead : today + ahead - 7
+}

@@ -1,0 +1,124 @@
+/** Whether words that may be a date are one where they stand: “may”, “march”, “fall”, “Wednesday”, “2000 people”. */
+import type { Place } from './rule.js'
+import type { Tokens } from './tokensOf.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Before a date these words say that it is one. */
+const BEFORE_TIME = words(
+  'in on by since until till from during through throughout before after of early late mid around circa for last next this past to between and or late back over again each every at following about later earlier fiscal year',
+)
+
+/** Before a name that is also a month or season (“June”, “April”) only these do. */
+const BEFORE_MONTH_NAME = words(
+  'in by since until till during through throughout early late mid around last next this past back each every between following earlier later',
+)
+
+const NAMES_TOO = words('april may june august jan march mar dec sun sat mon wed')
+
+/** Things that are counted, so that the number before them is no year. */
+const COUNTED = words(
+  'people theaters theatres screens miles dollars votes words fans episodes copies times points feet meters metres acres seats jobs employees shares years days hours minutes kilometers km pounds tons percent more other men women troops members students workers calories locations songs pages subscribers stores companies units homes soldiers calls guests extras barrels kilometres yards',
+)
+
+const wordAt = (tokens: Tokens, at: number): string => tokens.words[at] ?? '.'
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  const letter = tokens.text[tokens.starts[at] ?? tokens.text.length] ?? ''
+  return letter >= 'A' && letter <= 'Z'
+}
+
+const hasMeaning = (tokens: Tokens, at: number): boolean => (tokens.entries[at] ?? null) !== null
+
+/** A capitalised word without a meaning of its own here, right after the match: “January Jones”, “Wednesday Addams”. */
+const runsIntoName = ({ tokens, to }: Place): boolean => isCapital(tokens, to) && !hasMeaning(tokens, to)
+
+const follows = (allowed: ReadonlySet<string>, { tokens, from }: Place): boolean =>
+  allowed.has(wordAt(tokens, from - 1)) ||
+  (wordAt(tokens, from - 1) === 'the' && allowed.has(wordAt(tokens, from - 2)))
+
+/** A month by itself: “in May”, “back in June”, “October”, but not “may”, “March on”, “June returned”, “January Jones”. */
+export function standsAsMonth(place: Place): boolean {
+  const word = wordAt(place.tokens, place.to - 1)
+  if (NAMES_TOO.has(word)) {
+    return isCapital(place.tokens, place.to - 1) && follows(BEFORE_MONTH_NAME, place) && !runsIntoName(place)
+  }
+  return follows(BEFORE_TIME, place) || !runsIntoName(place)
+}
+
+/** A month and a number: “may 9” needs a sign that no verb is meant. */
+export function standsAsMonthAndDay(place: Place): boolean {
+  const { tokens, from } = place
+  const word = wordAt(tokens, from)
+  if ((word !== 'may' && word !== 'march') || isCapital(tokens, from)) return true
+  return follows(BEFORE_TIME, place)
+}
+
+/** A weekday: “Friday”, “on Wednesday”, but not “Wednesday Addams”, “Sun Valley”, “he sat”. */
+export function standsAsWeekday(place: Place): boolean {
+  const { tokens, from, to } = place
+  const short = (tokens.ends[from] ?? 0) - (tokens.starts[from] ?? 0) < 6
+  if (short && NAMES_TOO.has(wordAt(tokens, from))) {
+    return (
+      isCapital(tokens, from) &&
+      (follows(BEFORE_TIME, place) || tokens.text[(tokens.ends[from] ?? 1) - 1] === '.')
+    )
+  }
+  return follows(BEFORE_TIME, place) || !runsIntoName(place) || wordAt(tokens, from - 1) === 'said'
+    ? !isNightTitle(tokens, to)
+    : false
+}
+
+/** “Friday Night Lights”, “Saturday Night Live”: with a capital, part of a title. */
+const isNightTitle = (tokens: Tokens, at: number): boolean =>
+  (wordAt(tokens, at) === 'night' && isCapital(tokens, at)) ||
+  (wordAt(tokens, at - 1) === 'night' && isCapital(tokens, at - 1))
+
+/** A season by itself: “in the fall”, “over the summer”, but not “the fall of Rome”, “summer movie”, “Winter is coming”. */
+export function standsAsSeason(place: Place): boolean {
+  const { tokens, from, to } = place
+  if (isCapital(tokens, from) || wordAt(tokens, to) === 'of') return false
+  return follows(BEFORE_SEASON, place)
+}
+
+const BEFORE_SEASON = words(
+  'in during over by for until till through throughout since early late mid next last this into before after',
+)
+
+/** “the weekend” as a time, not “the weekend that the first season aired” or “the weekend box office”. */
+export function standsAsWeekend({ tokens, to }: Place): boolean {
+  const next = wordAt(tokens, to)
+  return next !== 'that' && next !== 'box' && next !== 'when' && next !== 'of'
+}
+
+/** A year by itself. */
+export function standsAsYear({ tokens, from, to }: Place): boolean {
+  const year = tokens.entries[to - 1]?.values['year'] ?? 0
+  const before = wordAt(tokens, from - 1)
+  if (year < 1800 || year > 2100 || COUNTED.has(wordAt(tokens, to)) || NO_YEAR_BEFORE.has(before))
+    return false
+  return BEFORE_TIME.has(before) || !isCapital(tokens, from - 1) || hasMeaning(tokens, from - 1)
+}
+
+const NO_YEAR_BEFORE = words(
+  '$ £ € # no number than nearly almost only roughly approximately least most room flight route - x / agent',
+)
+
+/** A holiday, not the film named after it: “on Halloween”, “this Christmas”, “Thanksgiving Day”. */
+export function standsAsHoliday(place: Place): boolean {
+  return follows(BEFORE_TIME, place) || isPlain(place)
+}
+
+const isPlain = ({ tokens, to }: Place): boolean =>
+  wordAt(tokens, to) === 'weekend' || wordAt(tokens, to) === 'week'
+
+/** “the 18th” and nothing counted by it: not “the 18th episode”, “the 20th anniversary”. */
+export function standsAsDayOfMonth({ tokens, to }: Place): boolean {
+  const next = wordAt(tokens, to)
+  return next === '.' || next === ',' || next === ')' || AFTER_DAY.has(next)
+}
+
+const AFTER_DAY = words('and at to through in on with as for when but because from - – of')
+
+/** “5/12” after a word that dates follow; elsewhere it is a score or a share. */
+export const standsAsSlashedDay = (place: Place): boolean => follows(BEFORE_TIME, place)

@@ -1,0 +1,64 @@
+/** Tells from the verbs around a date whether it lies behind or ahead: news says “on Friday” for both. */
+import type { Tokens } from './tokensOf.js'
+
+export type Tense = 'past' | 'future' | null
+
+const AHEAD =
+  'will shall ll won would wait supposed may might could can must should going scheduled expected slated due planned plans poised upcoming premieres premiers airs debuts returns launches arrives opens drops begins starts bows streams releases hits lands kicks comes continues resumes moves concludes expires deadline until returning arriving premiering debuting airing launching coming opening dropping hitting landing streaming'
+
+const BEHIND =
+  'was were had did said told came went began became got made took gave left met won lost fell rose sold ran wrote saw held led found kept brought bought shot broke sent spoke drew grew knew paid spent stood struck threw wore cut beat bid since ago hit put chose flew gone been done seen taken given sat spread'
+
+const TENSES: ReadonlyMap<string, 'past' | 'future'> = new Map([
+  ...AHEAD.split(' ').map((word): [string, 'future'] => [word, 'future']),
+  ...BEHIND.split(' ').map((word): [string, 'past'] => [word, 'past']),
+])
+
+/** Words in -ed that are no past tense. */
+const NO_PAST = new Set(
+  'need indeed red speed feed seed breed united hundred unprecedented limited naked sacred bed wed'.split(
+    ' ',
+  ),
+)
+
+/** Tokens from `from` up to, not with, `to`. */
+export interface TokenSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far a verb may stand from its date, in tokens. */
+const REACH = 24
+
+/**
+ * The tense at the tokens `from` to `to` (not with it): that of the nearest verb before in the sentence, else of
+ * the nearest after it; null where no verb within `reach` tokens tells.
+ */
+export function tenseAround(tokens: Tokens, { from, to }: TokenSpan, reach = REACH): Tense {
+  for (let at = from - 1; at >= Math.max(0, from - reach) && tokens.words[at] !== '.'; at--) {
+    const tense = tenseAt(tokens, at)
+    if (tense !== null) return tense
+  }
+  for (let at = to; at < Math.min(tokens.words.length, to + reach) && tokens.words[at] !== '.'; at++) {
+    const tense = tenseAt(tokens, at)
+    if (tense !== null) return tense
+  }
+  return null
+}
+
+function tenseAt(tokens: Tokens, at: number): Tense {
+  const word = tokens.words[at] ?? ''
+  if (word === 'to') return leadsAhead(tokens.words[at - 1] ?? '') ? 'future' : null
+  const known = TENSES.get(word)
+  if (known !== undefined) return isHave(tokens.words[at - 1]) && known === 'future' ? 'past' : known
+  return word.endsWith('ed') && word.length > 4 && !NO_PAST.has(word) ? 'past' : null
+}
+
+const LEADS_AHEAD = new Set(
+  'set ready likely about plan plans planned hope hopes expects expect want wants intends agreed continues needs'.split(
+    ' ',
+  ),
+)
+const leadsAhead = (word: string): boolean => LEADS_AHEAD.has(word)
+
+const isHave = (word: string | undefined): boolean => word === 'has' || word === 'have' || word === 'had'

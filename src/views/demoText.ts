@@ -1,6 +1,7 @@
 /** What a newcomer sees first: one article as two readers see it, and what to try next. */
 import { tell } from '../model/tell.js'
-import { heading, prose, tellPublished, type ShownArticle } from './readingText.js'
+import { heading, prose, tellPublished } from './readingText.js'
+import type { ShownArticle } from './paragraphsOf.js'
 import { sideBySide } from './sideBySide.js'
 import { statementTable, type Page } from './statementTable.js'
 

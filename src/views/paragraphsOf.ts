@@ -1,20 +1,17 @@
 /** The visible text of an article in paragraphs, with the marks of what is hidden where they belong. */
-import type { Span } from '../model/reading.js'
+import type { Mark } from '../horizon/marks.js'
+import type { Reading, Span } from '../model/reading.js'
+import { slugOf } from '../model/slug.js'
 import type { Work } from '../model/work.js'
 import { tellRevealPoint } from './tellRevealPoint.js'
 import { withoutControls } from './withoutControls.js'
 
-/** What stands in one article as one reader may see it. */
-export interface ShownText {
+/** One article as one reader may see it; positions count in `text`, which holds no marks. */
+export interface ShownArticle {
   readonly text: string
+  readonly reading: Reading
   readonly marks: readonly Mark[]
   readonly outline: readonly Work[]
-}
-
-/** Something hidden before position `at` of the visible text. */
-export interface Mark {
-  readonly at: number
-  readonly revealedIn: readonly string[]
 }
 
 /** A stretch of a paragraph: the article's words, or the mark of a hidden passage. */
@@ -25,29 +22,43 @@ export interface Part {
 
 export type Paragraph = readonly Part[]
 
-/** @param added spans of the text that another reader is not shown */
-export function paragraphsOf(shown: ShownText, added: readonly Span[] = []): Paragraph[] {
+/**
+ * A mark within a line stands in it; one at the beginning of a line stands alone, because what is hidden there may
+ * have been a paragraph of its own.
+ * @param added spans of the text that another reader is not shown
+ */
+export function paragraphsOf(shown: ShownArticle, added: readonly Span[] = []): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let open: Part[] = []
+  const close = (): void => {
+    if (open.some(hasWords)) paragraphs.push(open)
+    open = []
+  }
   for (const part of partsOf(shown, added)) {
-    const [first = '', ...rest] = part.kind === 'mark' ? [part.words] : part.words.split(/\n/)
-    if (first !== '') add(open, { ...part, words: first })
-    for (const words of rest) {
-      if (open.some((it) => /\S/.test(it.words))) paragraphs.push(open)
-      open = /\S/.test(words) ? [{ ...part, words }] : []
+    if (part.kind === 'mark') {
+      const isAlone = !open.some(hasWords)
+      if (!repeats((isAlone ? paragraphs.at(-1) : open)?.findLast(hasWords), part)) open.push(part)
+      if (isAlone) close()
+      continue
+    }
+    for (const [line, words] of part.words.split('\n').entries()) {
+      if (line > 0) close()
+      if (words !== '') open.push({ ...part, words })
     }
   }
-  return open.some((it) => /\S/.test(it.words)) ? [...paragraphs, open] : paragraphs
+  close()
+  return paragraphs
 }
 
-/** Marks that say the same need saying once. */
-function add(paragraph: Part[], part: Part): void {
-  const last = paragraph.findLast(({ words }) => /\S/.test(words))
-  if (part.kind === 'mark' && last?.kind === 'mark' && last.words === part.words) return
-  paragraph.push(part)
-}
+const hasWords = ({ words }: Part): boolean => /\S/.test(words)
 
-function* partsOf({ text, marks, outline }: ShownText, added: readonly Span[]): Generator<Part> {
+/** Marks that say the same in a row need saying once. */
+const repeats = (last: Part | undefined, mark: Part): boolean =>
+  last?.kind === 'mark' && last.words === mark.words
+
+function* partsOf(shown: ShownArticle, added: readonly Span[]): Generator<Part> {
+  const { text, marks } = shown
+  const tellMark = markTeller(shown)
   const cuts = new Set([0, text.length])
   for (const { start, end } of added) cuts.add(start).add(end)
   for (const { at } of marks) cuts.add(at)
@@ -56,7 +67,8 @@ function* partsOf({ text, marks, outline }: ShownText, added: readonly Span[]): 
   let mark = waiting.next().value
   let span = 0
   for (const [place, start] of places.entries()) {
-    for (; mark !== undefined && mark.at <= start; mark = waiting.next().value) yield markPart(mark, outline)
+    for (; mark !== undefined && mark.at <= start; mark = waiting.next().value)
+      yield { words: tellMark(mark), kind: 'mark' }
     while ((added[span]?.end ?? Infinity) <= start) span++
     const isAdded = (added[span]?.start ?? Infinity) <= start
     const words = withoutControls(text.slice(start, places[place + 1] ?? start))
@@ -64,7 +76,12 @@ function* partsOf({ text, marks, outline }: ShownText, added: readonly Span[]): 
   }
 }
 
-const markPart = ({ revealedIn }: Mark, outline: readonly Work[]): Part => ({
-  words: ` [hidden until you have seen ${tellRevealPoint(revealedIn, outline)}] `,
-  kind: 'mark',
-})
+/** The works that an outline does not list can be named only where the shown text itself names them. */
+function markTeller({ reading, outline }: ShownArticle): (mark: Mark) => string {
+  const works = reading.mentions.filter(({ kind }) => kind === 'work')
+  const named = new Map(works.map(({ name }) => [slugOf(name), name]))
+  return ({ revealedIn }) => {
+    const words = tellRevealPoint(revealedIn, { outline, named })
+    return words === '' ? ' [hidden: it may give a story away] ' : ` [hidden until you have seen ${words}] `
+  }
+}

@@ -1,15 +1,11 @@
 /** A reading for a person at a terminal: the article as they may see it, what it states, and what reading doubts. */
 import type { DocumentHead, Doubt, Reading } from '../model/reading.js'
-import { paragraphsOf, type Part, type ShownText } from './paragraphsOf.js'
+import { paragraphsOf, type Part, type ShownArticle } from './paragraphsOf.js'
 import { statementTable, type Page } from './statementTable.js'
 import { tellWhen } from './tellMoment.js'
 import { cutTo } from './widthOf.js'
 import { withoutControls } from './withoutControls.js'
 import { wrap, type Run } from './wrap.js'
-
-export interface ShownArticle extends ShownText {
-  readonly reading: Reading
-}
 
 /** Longer lines are hard to read: the eye loses the next one. */
 export const WIDEST_PROSE = 92

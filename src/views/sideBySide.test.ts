@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Mark } from './paragraphsOf.js'
+import type { Mark } from '../horizon/marks.js'
 import { PLAIN } from './ink.js'
-import type { ShownArticle } from './readingText.js'
+import type { ShownArticle } from './paragraphsOf.js'
 import { sideBySide, type Readers } from './sideBySide.js'
 import { widthOf } from './widthOf.js'
 
@@ -34,7 +34,7 @@ function shownArticle(text: string, marks: readonly Mark[]): ShownArticle {
 const readers: Readers = [
   {
     reader: 'Less',
-    shown: shownArticle('Ada returns.\n\n\n\nThe rest.', [{ at: 14, revealedIn: ['quay'] }]),
+    shown: shownArticle('Ada returns.\n\nThe rest.', [{ at: 14, revealedIn: ['quay'] }]),
   },
   { reader: 'More', shown: shownArticle('Ada returns.\n\nMoss is dead.\n\nThe rest.', []) },
 ]

@@ -1,7 +1,6 @@
 /** One article as two readers may see it, so that what only the second is shown stands out. */
 import type { Span } from '../model/reading.js'
-import { paragraphsOf, type Paragraph } from './paragraphsOf.js'
-import type { ShownArticle } from './readingText.js'
+import { paragraphsOf, type Paragraph, type ShownArticle } from './paragraphsOf.js'
 import type { Page } from './statementTable.js'
 import { padTo } from './widthOf.js'
 import { wrap, type Line, type Run } from './wrap.js'

@@ -17,6 +17,8 @@ const outline = [
   work('tide', 'Tide', 'book', 0),
 ]
 
+const named = new Map([['the-storm', 'The Storm']])
+
 test.each([
   [['harbour'], 'Harbour'],
   [['harbour/1'], 'Harbour season 1'],
@@ -25,8 +27,9 @@ test.each([
   [['tide/12'], 'Tide chapter 12'],
   [['harbour/1', 'harbour/2'], 'Harbour seasons 1 and 2'],
   [['harbour/1', 'quay', 'tide'], 'Harbour season 1, Quay and Tide'],
-  [['?'], 'a work that no pack lists'],
-  [['the-secret', 'another'], 'a work that no pack lists'],
+  [['?'], ''],
+  [['the-secret'], ''],
+  [['the-storm/2', 'tide'], 'The Storm and Tide'],
 ])('tells %j as “%s”', (refs, words) => {
-  expect(tellRevealPoint(refs, outline)).toBe(words)
+  expect(tellRevealPoint(refs, { outline, named })).toBe(words)
 })

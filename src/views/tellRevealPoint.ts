@@ -1,12 +1,16 @@
 import { parseRef } from '../model/installmentRef.js'
 import type { Work, WorkKind } from '../model/work.js'
 
-/**
- * What must have been seen, by the names of the public outline: `['jessica-jones/1']` → “Jessica Jones season 1”.
- * What the outline does not list is never named.
- */
-export function tellRevealPoint(refs: readonly string[], outline: readonly Work[]): string {
-  const told = new Set(refs.map((ref) => tellRef(ref, outline)))
+/** By what names reveal points may be told. */
+export interface Naming {
+  readonly outline: readonly Work[]
+  /** Names of works that the outline does not list, by slug. */
+  readonly named: ReadonlyMap<string, string>
+}
+
+/** What must have been seen: `['jessica-jones/1']` → “Jessica Jones season 1”. What has no public name is left out. */
+export function tellRevealPoint(refs: readonly string[], naming: Naming): string {
+  const told = new Set(refs.flatMap((ref) => tellRef(ref, naming) ?? []))
   return inWords(mergeSeasons([...told]))
 }
 
@@ -20,10 +24,11 @@ const PART_NAMES: Readonly<Record<WorkKind, string>> = {
   game: 'chapter',
 }
 
-function tellRef(ref: string, outline: readonly Work[]): string {
+function tellRef(ref: string, { outline, named }: Naming): string | null {
   const parts = parseRef(ref)
   const work = outline.find(({ id }) => id === parts?.work)
-  if (parts === null || work === undefined) return 'a work that no pack lists'
+  if (parts === null) return null
+  if (work === undefined) return named.get(parts.work) ?? null
   if (parts.number === null) return work.name
   if (parts.season !== null) return `${work.name} ${parts.season}x${String(parts.number).padStart(2, '0')}`
   const part = work.seasons.length > 0 ? 'season' : PART_NAMES[work.kind]

@@ -1,0 +1,44 @@
+/** Every command of the program. A command's definition is light; what it needs is loaded when it runs. */
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { demoCommand } from './demoCommand.js'
+import { packCommand } from './packCommand.js'
+import { readCommand } from './readCommand.js'
+
+const EXAMPLES = `
+Examples:
+  $ unspoiled demo
+  $ unspoiled read samples/interview.txt --universe defenders --seen "Jessica Jones 1"
+  $ unspoiled read https://example.com/news.html --published 2016-09-02 --all --json
+  $ curl -s https://example.com/news.html | unspoiled read -
+`
+
+/** @returns the program, made so that wrong usage throws a CommanderError and prints nothing by itself */
+export function program(): Command {
+  const unspoiled = new Command('unspoiled')
+    .description(
+      'Reads the news about the story universes you follow, and shows you only what you have already watched.',
+    )
+    .version(version(), '--version', 'print the version')
+    .option('--no-color', 'print without colours, as with NO_COLOR=1')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+  for (const command of [readCommand(), packCommand(), demoCommand()]) unspoiled.addCommand(command)
+  for (const command of withSubcommands(unspoiled)) {
+    command.exitOverride().configureOutput({ outputError: () => {} })
+  }
+  return unspoiled
+}
+
+function* withSubcommands(command: Command): Generator<Command> {
+  yield command
+  for (const inner of command.commands) yield* withSubcommands(inner)
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+    return String(manifest.version)
+  throw new TypeError('package.json has no version')
+}

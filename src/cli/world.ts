@@ -1,0 +1,12 @@
+/** The world as the app wants it handed in: the network, standard input, and what comes with the program. */
+import { fileURLToPath } from 'node:url'
+import type { World } from '../app.js'
+
+export function world(): World {
+  return { fetch, stdin: process.stdin, shippedPacks: beside('packs/') }
+}
+
+export const sampleArticle = (): string => beside('samples/interview.txt')
+
+/** Packs and samples lie beside `dist/`, in the checkout and in the package alike. */
+const beside = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))

@@ -1,20 +1,122 @@
-import type { Article, Reading } from '../model/reading.js'
+import type { Article, DocumentHead, Doubt, Mention, Reading, SentenceRead } from '../model/reading.js'
 import type { Universe } from '../model/universe.js'
+import { decideKinds } from './names/decideKinds.js'
+import { findNames } from './names/findNames.js'
+import { lexiconFor } from './names/lexicon.js'
+import type { MentionFound } from './names/mention.js'
+import { resolveNames } from './names/resolveNames.js'
+import { findMoments } from './moments/findMoments.js'
+import { inferWritten } from './moments/inferWritten.js'
+import { momentOfWritten, writtenOf, type Written } from './moments/written.js'
+import { findQuotations } from './quotations/findQuotations.js'
+import type { NameSpan } from './quotations/piece.js'
+import { resolveReferences } from './references/resolveReferences.js'
+import { findRevealPoints, type Caution, type RevealPoint } from './reveal/findRevealPoints.js'
+import { guessRealms } from './reveal/guessRealms.js'
+import { withoutCovered } from './reveal/withoutCovered.js'
+import { splitSentences } from './sentences/splitSentences.js'
+import { slotArticle } from './slots/slotArticle.js'
+import { statementsOf, type UnrevealedStatement } from './statements/statementsOf.js'
+import { topicsOf } from './statements/topics.js'
 
-/** Turns an article into statements and doubts. Never throws. */
-export function readArticle(article: Article, _universe: Universe): Reading {
-  return {
-    document: {
-      title: article.title,
-      published: article.published,
-      publishedBasis: article.publishedBasis ?? 'unknown',
-      byline: article.byline,
-      outlet: article.outlet,
-      url: article.url,
+export interface ReadingSettings {
+  readonly caution: Caution
+}
+
+/** Turns an article into statements and doubts, with the names of `universe` known beforehand. Never throws. */
+export function readArticle(
+  article: Article,
+  universe: Universe,
+  settings: ReadingSettings = { caution: 'normal' },
+): Reading {
+  const { text } = article
+  const sentences = splitSentences(text)
+  const lexicon = lexiconFor(universe)
+  const names = findNames(sentences, lexicon, article.emphasis)
+  const named = resolveNames(decideKinds(names), lexicon)
+  const mentions = resolveReferences(sentences, names.tokens, named)
+  const written = article.published === null ? inferWritten(text) : writtenOf(article.published)
+  const moments = findMoments(text, written)
+  const topics = topicsOf(sentences, mentions)
+  const slotted = slotArticle({ sentences, mentions, moments, topics })
+  const given = { sentences, names: named.flatMap(speakingName) }
+  const statements = statementsOf({
+    text,
+    slotted,
+    topics,
+    mentions,
+    quotations: findQuotations(text, given),
+  })
+  const bySentence = groupBySentence(sentences.length, mentions)
+  const points = findRevealPoints(
+    {
+      slotted,
+      topics,
+      mentions: bySentence,
+      judgements: guessRealms(slotted, bySentence),
+      tellsStory: storySentences(sentences.length, statements),
+      known: {
+        works: new Map(universe.works.map((work) => [work.id, work])),
+        writtenBy: written?.last ?? null,
+      },
     },
-    sentences: [],
-    statements: [],
-    mentions: [],
-    doubts: [],
+    settings.caution,
+  )
+  return {
+    document: headOf(article, written),
+    sentences: sentences.map((sentence, i): SentenceRead => {
+      const { index, start, end, text: words } = sentence
+      const point = points[i] ?? { realm: 'other' as const, revealedIn: [], basis: 'public' as const }
+      return { index, start, end, text: words, ...point }
+    }),
+    statements: statements.map((statement) => ({ ...statement, ...pointOf(statement, points) })),
+    mentions: mentions.map(mentionRead),
+    doubts: [] as Doubt[],
   }
+}
+
+const speakingKind = { person: 'person', character: 'character', organisation: 'organisation' } as const
+
+/** What may speak: works and places do not. */
+function speakingName({ start, end, entity }: MentionFound): NameSpan[] {
+  if (entity.kind === 'work' || entity.kind === 'place') return []
+  const kind = entity.kind === 'thing' ? 'unknown' : speakingKind[entity.kind]
+  return [{ start, end, key: entity.id, kind }]
+}
+
+function groupBySentence(count: number, mentions: readonly MentionFound[]): MentionFound[][] {
+  const groups: MentionFound[][] = Array.from({ length: count }, () => [])
+  for (const mention of mentions) groups[mention.sentence]?.push(mention)
+  return groups
+}
+
+function storySentences(count: number, statements: readonly UnrevealedStatement[]): boolean[] {
+  const story = Array.from({ length: count }, () => false)
+  for (const { realm, evidence } of statements)
+    if (realm === 'story') for (const { sentence } of evidence) story[sentence] = true
+  return story
+}
+
+/** A statement is revealed by what all of its sentences reveal. */
+function pointOf(
+  statement: UnrevealedStatement,
+  points: readonly RevealPoint[],
+): Pick<RevealPoint, 'revealedIn' | 'basis'> {
+  const own = statement.evidence.flatMap(({ sentence }) => points[sentence] ?? [])
+  return {
+    revealedIn: withoutCovered(own.flatMap((point) => point.revealedIn)),
+    basis: own.find((point) => point.revealedIn.length > 0)?.basis ?? 'public',
+  }
+}
+
+function mentionRead({ start, end, entity }: MentionFound): Mention {
+  return { start, end, kind: entity.kind, id: entity.id, name: entity.name }
+}
+
+function headOf(article: Article, written: Written | null): DocumentHead {
+  const { title, published, byline, outlet, url } = article
+  const head = { title, byline, outlet, url }
+  if (published !== null) return { ...head, published, publishedBasis: article.publishedBasis ?? 'given' }
+  if (written !== null) return { ...head, published: momentOfWritten(written), publishedBasis: 'inferred' }
+  return { ...head, published: null, publishedBasis: 'unknown' }
 }

@@ -1,0 +1,24 @@
+import type { Certainty } from '../../model/certainty.js'
+
+/**
+ * The words that make a statement less than certain, least sure first (the scale is FactBank's; the words are the
+ * hedges of news English). What is scheduled ("set to", "slated") is certain: the plan is the fact.
+ */
+export const CERTAINTY_CUES: readonly (readonly [certainty: Certainty, cue: RegExp])[] = [
+  [
+    'unknown',
+    /\b(?:no (?:word|idea|clue|information|news|details) (?:on|about|of|as to|whether|if|what|when|how)|unclear|unknown|not (?:yet )?(?:known|clear|been (?:announced|revealed|confirmed))|remains to be seen|(?:has|have)n't (?:been )?(?:announced|revealed|confirmed|decided|said)|yet to (?:be )?(?:announced?|revealed?|confirm(?:ed)?|decided?)|whether or not|have no idea)/i,
+  ],
+  [
+    'possible',
+    /\b(?:may|might|could|possibly|perhaps|maybe|rumou?r(?:s|ed)?|speculat\w+|hop(?:e|es|ing|ed)(?: to| that| for)?|would (?:like|love) to|wants? to|wish\w*|consider(?:s|ing|ed)|potential(?:ly)?|in the mix|on the shortlist|if|wonder\w*|want(?:s|ed)? to|open to|interested in|teas(?:e|es|ed|ing) (?:a|the) possib\w+)\b/i,
+  ],
+  [
+    'probable',
+    /\b(?:supposed to|supposedly|expect(?:s|ed)?(?: to)?|reportedly|likely|in (?:final |early |advanced )?(?:talks|negotiations)|in discussions|negotiating|seem(?:s|ed|ingly)?|apparent(?:ly)?|appears? to|alleged(?:ly)?|presum(?:ed|ably)|probably|circling|eye(?:d|ing|s)|according to (?:a |an |the |multiple |several |our |its )?(?:sources?|reports?|insiders?|rumou?rs?)|sources (?:say|tell|close)|insiders? (?:say|tell)|looks like|looks to be|plan(?:s|ned|ning)? (?:to|on|for)|believed to|thought to|said to|on track|aiming|hints? (?:at|that)|suggest(?:s|ed)?)\b/i,
+  ],
+]
+
+/** Words that deny what follows or precedes them in the clause. */
+export const NEGATION =
+  /\b(?:not(?! only| just| to mention| long)|never(?! before)|no longer|won't|isn't|wasn't|aren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't|cannot|wouldn't|denie[sd]|denying|refut\w+|false|untrue|dropped out|exit(?:s|ed|ing)?|step(?:s|ped|ping) down|back(?:s|ed|ing) out|bow(?:s|ed|ing) out|stepping away|passed on|turned down)\b/i

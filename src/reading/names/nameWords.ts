@@ -1,0 +1,52 @@
+/** Words that decide where a name begins and ends. All in lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Capitalised at the start of a sentence without being part of a name, and never a name by themselves. */
+export const NEVER_NAMES = words(
+  `a an the this that these those i i'm i've i'd i'll we we're we've we'll you you're he he's she she's it it's its they they're they've their his her our my your
+  there there's here here's who what when where why how which while as at by for from in into of off on onto out over to under up upon with without within
+  and but or nor so yet if then than though although because since until unless before after during about against among between across behind beyond despite
+  not no yes is are was were be been being am do does did done has have had will would can could should may might must shall let let's
+  don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't that's what's
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun spring summer fall autumn winter
+  today tomorrow yesterday tonight now just also still even only however meanwhile moreover instead plus according
+  american british english french german italian spanish japanese chinese korean canadian australian irish scottish russian indian mexican african asian european
+  christmas thanksgiving halloween easter god tv dvd blu-ray cgi ceo et pt est pst pm am vp ep us u.s uk u.k usa nyc la l.a mr mrs ms dr
+  q a pic photo image via getty images credit photos video watch exclusive update updated spoiler spoilers`,
+)
+
+/** Join two capitalised words into one name when they stand between them. */
+export const LINKS = words('of the de del della di da du la le van von der den bin al y')
+
+/** Break a run of capitalised words: "Daredevil Season 2" is a name and a season. */
+export const BREAKS = words(
+  `season seasons series episode episodes chapter volume trailer teaser finale premiere showrunner showrunners star stars director creator
+  review recap interview spoilers cast casting news executive producer producers president actor actress`,
+)
+
+/** Before a name they say what its bearer does, and are no part of it. */
+export const ROLE_NOUNS = words(
+  `actor actress actors star stars co-star co-stars costar director directors showrunner showrunners creator creators writer writers producer producers
+  author novelist screenwriter filmmaker host comedian singer rapper musician composer executive boss ceo chief president newcomer veteran alum
+  editor cinematographer reporter journalist critic writer-director co-creator co-creators creators artist scribe helmer`,
+)
+
+/** Before a name they are part of it, and say that it is somebody's. */
+export const HONORIFICS = words(
+  `captain commander colonel general sergeant lieutenant major agent detective inspector officer sheriff doctor professor king queen prince princess lord lady
+  sir madame madam emperor father sister brother uncle aunt baron count duke judge senator governor mayor chancellor admiral corporal private chief dr mr mrs ms miss`,
+)
+
+/** A name that ends in one of these is an organisation's. */
+export const ORGANISATION_ENDINGS = words(
+  `studios studio pictures entertainment television network networks productions films media magazine news press comics games records
+  group company corporation inc university academy guild association times post tribune journal gazette herald channel awards`,
+)
+
+/** Words for what a work is, as news calls it. */
+export const WORK_NOUNS = words(
+  `series show miniseries mini-series film movie drama dramedy comedy sitcom thriller sequel prequel spinoff spin-off reboot remake anthology procedural
+  soap documentary docuseries docu-series game novel book comic musical flick franchise saga trilogy pilot adaptation special anime cartoon blockbuster biopic western romcom rom-com horror project podcast`,
+)

@@ -1,0 +1,20 @@
+import { opaqueId } from '../../model/opaqueId.js'
+import type { EntityFound } from './mention.js'
+import { ORGANISATIONS, type Organisation } from './organisations.js'
+
+const LISTED: ReadonlyMap<string, Organisation> = new Map(
+  ORGANISATIONS.map((one) => [opaqueId('organisation', one.name), one]),
+)
+const NETWORKS: ReadonlySet<string> = new Set(
+  ORGANISATIONS.flatMap((one) => (one.is === 'network' ? [one.name] : [])),
+)
+
+/** The network's name, where an entity is a network, service or distributor; null for studios and outlets. */
+export function networkNamed(entity: EntityFound | null): string | null {
+  return entity !== null && entity.kind === 'organisation' && NETWORKS.has(entity.name) ? entity.name : null
+}
+
+/** What an entity of the shipped table is; null for any other. */
+export function organisationOf(entity: EntityFound | null): Organisation | null {
+  return entity === null ? null : (LISTED.get(entity.id) ?? null)
+}

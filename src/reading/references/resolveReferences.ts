@@ -1,0 +1,106 @@
+import type { Sentence } from '../sentences/splitSentences.js'
+import type { Gender } from '../names/firstNames.js'
+import type { EntityFound, MentionFound } from '../names/mention.js'
+import type { SentenceTokens, Token } from '../names/tokens.js'
+import { DESCRIPTIONS, PRONOUNS, type Wanted } from './referringWords.js'
+
+/** How many sentences back an antecedent is looked for. */
+const REACH = 6
+
+/**
+ * Pronouns and descriptions ("she", "the actor", "the series") as mentions of what was last spoken of that fits:
+ * nearest sentence first, in it the earliest named, since subjects stand first. What finds nothing is left out.
+ */
+export function resolveReferences(
+  sentences: readonly Sentence[],
+  tokens: readonly SentenceTokens[],
+  mentions: readonly MentionFound[],
+): MentionFound[] {
+  const bySentence = groupBySentence(sentences.length, mentions)
+  const found: MentionFound[] = []
+  const genders = new Map<string, Gender>()
+  for (const sentence of sentences) {
+    const own = tokens[sentence.index]?.tokens ?? []
+    const here = bySentence[sentence.index] ?? []
+    own.forEach((token, at) => {
+      const wanted = PRONOUNS.get(token.lower) ?? descriptionAt(own, at, here)
+      if (wanted === null) return
+      const entity = antecedent(
+        { bySentence, sentence: sentence.index, before: token.start, genders },
+        wanted,
+      )
+      if (entity === null) return
+      if (wanted.gender !== null) genders.set(entity.id, wanted.gender)
+      const last = own[at + wanted.words - 1] ?? token
+      found.push({
+        start: token.start,
+        end: last.end,
+        sentence: sentence.index,
+        entity,
+        possessive: last.possessive,
+        revealedIn: [],
+        by: wanted.by,
+      })
+    })
+  }
+  return [...mentions, ...found].toSorted((a, b) => a.start - b.start)
+}
+
+function descriptionAt(tokens: readonly Token[], at: number, here: readonly MentionFound[]): Wanted | null {
+  const lower = tokens[at]?.lower
+  if (lower !== 'the' && lower !== 'this') return null
+  for (const words of [2, 3]) {
+    const noun = tokens[at + words - 1]
+    const wanted = noun === undefined || noun.capital ? undefined : DESCRIPTIONS.get(noun.lower)
+    if (noun === undefined || wanted === undefined) continue
+    // "the actor Charlie Cox", "the series The Defenders" and "the show creator" say more themselves.
+    const next = tokens[at + words]
+    const goesOn =
+      next !== undefined &&
+      next.start <= noun.end + 3 &&
+      (next.capital || DESCRIPTIONS.has(next.lower) || next.lower === 'of' || next.lower === 'by')
+    const named = here.some(
+      (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= noun.end + 2,
+    )
+    return goesOn || named ? null : { by: 'description', words, ...wanted }
+  }
+  return null
+}
+
+interface Search {
+  readonly bySentence: readonly (readonly MentionFound[])[]
+  readonly sentence: number
+  readonly before: number
+  /** What pronouns have shown so far. */
+  readonly genders: ReadonlyMap<string, Gender>
+}
+
+function antecedent(search: Search, wanted: Wanted): EntityFound | null {
+  for (let back = 0; back <= REACH; back++) {
+    const mentions = search.bySentence[search.sentence - back] ?? []
+    const fitting = mentions.filter(
+      (mention) => mention.end <= search.before && fits(mention.entity, wanted, search.genders),
+    )
+    const sure = fitting.find(
+      (mention) => wanted.gender !== null && genderOf(mention.entity, search.genders) === wanted.gender,
+    )
+    const chosen = sure ?? fitting[0]
+    if (chosen !== undefined) return chosen.entity
+  }
+  return null
+}
+
+const genderOf = (entity: EntityFound, genders: ReadonlyMap<string, Gender>): Gender | null =>
+  genders.get(entity.id) ?? entity.gender
+
+function fits(entity: EntityFound, wanted: Wanted, genders: ReadonlyMap<string, Gender>): boolean {
+  if (!wanted.kinds.includes(entity.kind)) return false
+  const gender = genderOf(entity, genders)
+  return wanted.gender === null || gender === null || gender === wanted.gender
+}
+
+function groupBySentence(count: number, mentions: readonly MentionFound[]): MentionFound[][] {
+  const groups: MentionFound[][] = Array.from({ length: count }, () => [])
+  for (const mention of mentions) groups[mention.sentence]?.push(mention)
+  return groups
+}

@@ -1,0 +1,110 @@
+import { episodeRef, partRef } from '../../model/installmentRef.js'
+import type { Realm } from '../../model/predicate.js'
+import type { Basis } from '../../model/statement.js'
+import type { EntityFound, MentionFound } from '../names/mention.js'
+import type { Slot } from '../slots/slot.js'
+import type { Slotted } from '../slots/slotted.js'
+import { boundOf, type Known } from './boundOf.js'
+import { withoutCovered } from './withoutCovered.js'
+import { warningIn } from './warnings.js'
+
+/** What a sentence gives away. */
+export interface RevealPoint {
+  readonly realm: Realm | 'other'
+  readonly revealedIn: readonly string[]
+  readonly basis: Basis
+}
+
+/** What a sentence seems to be, before its names and dates are looked at; chances from 0 to 1. */
+export interface Judged {
+  readonly realm: Realm | 'other'
+  readonly spoils: number
+  /** Of what is not out yet. */
+  readonly preview: number
+}
+
+/** What reveal points are found from: all lists have one item for each sentence. */
+export interface Evidence {
+  readonly slotted: readonly Slotted[]
+  readonly mentions: readonly (readonly MentionFound[])[]
+  readonly topics: readonly (EntityFound | null)[]
+  readonly judgements: readonly Judged[]
+  /** Whether a statement about the story was read in the sentence. */
+  readonly tellsStory: readonly boolean[]
+  readonly known: Known
+}
+
+/** How sure a sentence must seem harmless before it is shown. */
+export type Caution = 'normal' | 'strict'
+
+/** Above this share a sentence counts as spoiling; chosen on the articles to learn from. */
+const THRESHOLD: Readonly<Record<Caution, number>> = { normal: 0.3, strict: 0.08 }
+const WARNED = 0.6
+const LOOKS_AHEAD = 0.5
+
+/** The work whose name nobody can tell: no reader has seen it. */
+const NAMELESS = '?'
+
+/**
+ * The reveal point of every sentence. A sentence that seems to spoil reveals the seasons or episodes that it names, else
+ * what a warning before it is about, else the bound of the third law over the works it speaks of.
+ */
+export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPoint[] {
+  let warned: readonly string[] | null = null
+  return evidence.slotted.map((slotted, i) => {
+    const judgement = evidence.judgements[i]
+    const warning = warningIn(slotted)
+    if (warning !== null) warned = warning === 'ends' ? null : warnedOf(slotted, i, evidence)
+    const names = (evidence.mentions[i] ?? []).flatMap((mention) => mention.revealedIn)
+    const realm = evidence.tellsStory[i] === true ? 'story' : (judgement?.realm ?? 'other')
+    const spoils =
+      warning === null &&
+      (evidence.tellsStory[i] === true ||
+        (judgement?.spoils ?? 0) >= THRESHOLD[caution] * (warned === null ? 1 : WARNED))
+    if (!spoils)
+      return { realm, revealedIn: withoutCovered(names), basis: names.length === 0 ? 'public' : 'cue' }
+    const point = pointOf({ slotted, i, warned, evidence })
+    return { realm, basis: point.basis, revealedIn: withoutCovered([...point.revealedIn, ...names]) }
+  })
+}
+
+interface Sentence {
+  readonly slotted: Slotted
+  readonly i: number
+  readonly warned: readonly string[] | null
+  readonly evidence: Evidence
+}
+
+function pointOf({ slotted, i, warned, evidence }: Sentence): Pick<RevealPoint, 'revealedIn' | 'basis'> {
+  const looksAhead = (evidence.judgements[i]?.preview ?? 0) >= LOOKS_AHEAD
+  const parts = slotted.slots.flatMap((slot) => partOf(slot) ?? [])
+  if (parts.length > 0 && !looksAhead) return { revealedIn: parts, basis: 'cue' }
+  if (warned !== null && !looksAhead) return { revealedIn: warned, basis: 'warning' }
+  const works = worksOf(slotted, evidence.topics[i] ?? null)
+  if (works.length === 0) return { revealedIn: [NAMELESS], basis: 'bound' }
+  return {
+    revealedIn: [...parts, ...works.flatMap((work) => boundOf(work, evidence.known, looksAhead))],
+    basis: 'bound',
+  }
+}
+
+function warnedOf(slotted: Slotted, i: number, evidence: Evidence): readonly string[] {
+  const parts = slotted.slots.flatMap((slot) => partOf(slot) ?? [])
+  if (parts.length > 0) return parts
+  return worksOf(slotted, evidence.topics[i] ?? null).flatMap((work) => boundOf(work, evidence.known, false))
+}
+
+function partOf(slot: Slot): string | null {
+  if (slot.entity?.kind !== 'work') return null
+  const { season, installment } = slot
+  if (season !== null)
+    return installment === null
+      ? partRef(slot.entity.id, season)
+      : episodeRef(slot.entity.id, season, installment)
+  return null
+}
+
+function worksOf(slotted: Slotted, topic: EntityFound | null): readonly string[] {
+  const named = slotted.slots.flatMap((slot) => (slot.entity?.kind === 'work' ? [slot.entity.id] : []))
+  return named.length > 0 ? [...new Set(named)] : topic === null ? [] : [topic.id]
+}

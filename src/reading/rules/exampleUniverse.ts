@@ -1,0 +1,60 @@
+import type { EntityKind } from '../../model/entity.js'
+import { slugOf } from '../../model/slug.js'
+import type { KnownStatement } from '../../model/statement.js'
+import type { Universe } from '../../model/universe.js'
+import type { Work, WorkKind } from '../../model/work.js'
+
+/** The invented people and works that the rules' examples speak of. */
+const PEOPLE = ['Ana Lopez', 'Ben Okoye', 'Carla Weiss', 'David Stone', 'Erin Walsh']
+const CHARACTERS = ['Mara Voss', 'Inspector Hale', 'Ruth Brandt', 'Theo Brandt', 'The Lamplighter']
+const WORKS: readonly (readonly [WorkKind, string])[] = [
+  ['series', 'Harbor Lights'],
+  ['series', 'Salt House'],
+  ['series', 'Silo'],
+  ['miniseries', 'Night Ferry'],
+  ['film', 'The Glass Road'],
+]
+
+const work = ([kind, name]: readonly [WorkKind, string]): Work => ({
+  id: slugOf(name),
+  kind,
+  name,
+  otherNames: [],
+  released: null,
+  seasons: [],
+  installments: [],
+})
+
+const nameStatement = (kind: EntityKind, name: string): KnownStatement => ({
+  id: `name of ${name}`,
+  predicate: 'name',
+  subject: `${kind} ${name}`,
+  object: null,
+  value: name,
+  role: null,
+  work: null,
+  season: null,
+  installment: null,
+  happens: null,
+  happensText: null,
+  certainty: 'certain',
+  negated: false,
+  cue: null,
+  realm: 'story',
+  speakers: [],
+  revealedIn: [],
+  basis: 'public',
+  sources: [],
+})
+
+const named = [
+  ...PEOPLE.map((name) => ['person', name] as const),
+  ...CHARACTERS.map((name) => ['character', name] as const),
+]
+
+export const exampleUniverse: Universe = {
+  works: WORKS.map(work),
+  entities: named.map(([kind, name]) => ({ id: `${kind} ${name}`, kind })),
+  statements: named.map(([kind, name]) => nameStatement(kind, name)),
+  orders: [],
+}

@@ -1,0 +1,41 @@
+import { adapts } from './adapts.js'
+import { airsOn } from './airsOn.js'
+import { alias } from './alias.js'
+import { creditNoun } from './creditNoun.js'
+import { creditScript } from './creditScript.js'
+import { creditVerb } from './creditVerb.js'
+import { follows } from './follows.js'
+import { playedBy } from './playedBy.js'
+import { playsAs } from './playsAs.js'
+import { playsUnnamed } from './playsUnnamed.js'
+import { playsVerb } from './playsVerb.js'
+import { production } from './production.js'
+import { productionOf } from './productionOf.js'
+import { release } from './release.js'
+import { releaseNoun } from './releaseNoun.js'
+import type { Rule } from './rule.js'
+import { stars } from './stars.js'
+import { starsInParentheses } from './starsInParentheses.js'
+import { status } from './status.js'
+
+/** Every rule. What a later one tells again is not told twice. */
+export const RULES = {
+  playsAs,
+  playsVerb,
+  playedBy,
+  playsUnnamed,
+  stars,
+  starsInParentheses,
+  creditNoun,
+  creditVerb,
+  creditScript,
+  airsOn,
+  release,
+  releaseNoun,
+  production,
+  productionOf,
+  alias,
+  status,
+  follows,
+  adapts,
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,97 @@
+import { CLOSE, OPEN, type Slot } from './slot.js'
+import type { Slotted } from './slotted.js'
+
+/**
+ * Patterns of rules: regular expressions over slotted sentences, with slots in braces.
+ * `{person} plays {character} in {a}{work}`. `{star:person}` gives a slot a name of its own.
+ */
+const KINDS: Readonly<Record<string, string>> = {
+  person: '[PN]',
+  character: '[CNP]',
+  work: 'W',
+  organisation: 'O',
+  place: '[LN]',
+  moment: 'T',
+  name: '[PCNOW]',
+}
+
+const slotOf = (letters: string): string => `${OPEN}${letters}\\d+${CLOSE}`
+const listOf = (letters: string): string =>
+  `${slotOf(letters)}(?:(?:, (?:and |& )?| (?:and|&) )${slotOf(letters)})*`
+
+const LISTS: Readonly<Record<string, string>> = {
+  people: '[PN]',
+  works: 'W',
+  names: '[PCNOW]',
+  organisations: 'O',
+  characters: '[CNP]',
+}
+
+/** Prepositions, conjunctions and verbs: after one of them something else begins. */
+export const NO_FILLER =
+  '(?:and|with|who|which|as|by|from|for|in|is|was|are|were|after|before|between|of|to|at|on|into|about|over|than|that|when|while|but|or|not|because|has|had|have|will|would|up|out|off|through|during|since)'
+
+/** Words that may stand without saying anything to a rule. */
+const FILLERS: Readonly<Record<string, string>> = {
+  // "the upcoming Netflix miniseries ", "his new "
+  a: `(?:(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Uu]pcoming|[Nn]ew|both)\\s)?(?:(?!${NO_FILLER}\\s)[\\w.'+-]+,?\\s|${slotOf('[OT]')}(?:'s?)?\\s){0,5}?`,
+  // anything within a clause
+  gap: `[^${OPEN}${CLOSE};:—]{0,60}?`,
+  // anything within a sentence, but no other work
+  far: `(?:[^${OPEN}${CLOSE};]|${slotOf('[PCOLNT]')}){0,120}?`,
+  // auxiliaries, hedges and adverbs before a verb
+  will: `(?:(?:will|would|is|are|was|were|has|have|had|be|been|being|not|also|now|currently|already|still|officially|reportedly|finally|set|slated|scheduled|expected|supposed|due|going|about|likely|to|may|might|could|can|should|just|recently|previously|soon|originally|never|no|longer|won't|isn't|wasn't|hasn't|seemingly|apparently|allegedly|rumou?red|said|confirmed|in talks|in final talks|in early talks|in negotiations|in final negotiations|signed on|signed up|circling|eyed|hired|brought on|on board|joining|agreed|the latest|tapped|back|once|again|indeed|then|later|next|eventually|all)\\s)*`,
+  s: "(?:'s|')",
+}
+
+export interface PatternMatch {
+  readonly slotted: Slotted
+  readonly pattern: RegExp
+  /** Span in the slotted text. */
+  readonly start: number
+  readonly end: number
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+/** Compiles a pattern; throws at start-up when it names a slot that does not exist. */
+export function pattern(source: string): RegExp {
+  const compiled = source.replace(
+    /\{(?:(\w+):)?([a-z]+)\}/g,
+    (_, label: string | undefined, kind: string) => {
+      const filler = FILLERS[kind]
+      if (filler !== undefined) return filler
+      const letters = KINDS[kind]
+      const list = LISTS[kind]
+      if (letters === undefined && list === undefined)
+        throw new Error(`No slot is called {${kind}} in: ${source}`)
+      return `(?<${label ?? kind}>${letters === undefined ? listOf(list ?? '') : slotOf(letters)})`
+    },
+  )
+  return new RegExp(compiled, 'g')
+}
+
+/** Every place where `compiled` matches, also where matches overlap in all but their start. */
+export function* matchesOf(compiled: RegExp, slotted: Slotted): Generator<PatternMatch> {
+  compiled.lastIndex = 0
+  for (let match = compiled.exec(slotted.text); match !== null; match = compiled.exec(slotted.text)) {
+    yield {
+      slotted,
+      pattern: compiled,
+      start: match.index,
+      end: match.index + match[0].length,
+      groups: match.groups ?? {},
+    }
+    if (match[0].length === 0) compiled.lastIndex++
+  }
+}
+
+const SLOT_NUMBER = new RegExp(`${OPEN}[A-Z](\\d+)${CLOSE}`, 'g')
+
+/** The slots that a group caught, in order. */
+export function slotsOf(match: PatternMatch, group: string): Slot[] {
+  return slotsIn(match.slotted, match.groups[group] ?? '')
+}
+
+export function slotsIn(slotted: Slotted, text: string): Slot[] {
+  return [...text.matchAll(SLOT_NUMBER)].flatMap((number) => slotted.slots[Number(number[1])] ?? [])
+}

@@ -1,0 +1,43 @@
+import type { Moment } from '../moments/findMoments.js'
+import type { EntityFound, MentionFound } from '../names/mention.js'
+import type { Sentence } from '../sentences/splitSentences.js'
+import { slotOfMention, slotOfMoment, type Slot } from './slot.js'
+import { slotSentence } from './slotSentence.js'
+import type { Slotted } from './slotted.js'
+
+/** What is laid into the sentences: mentions and moments in order of position, a topic for each sentence. */
+export interface Findings {
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly MentionFound[]
+  readonly moments: readonly Moment[]
+  readonly topics: readonly (EntityFound | null)[]
+}
+
+/** Every sentence as rules see it. Where a name and a moment claim the same words, the name has them. */
+export function slotArticle({ sentences, mentions, moments, topics }: Findings): Slotted[] {
+  const slots = withoutOverlaps([
+    ...mentions.map(slotOfMention),
+    ...moments.filter((moment) => moment.kind === 'date').map(slotOfMoment),
+  ])
+  let at = 0
+  return sentences.map((sentence, i) => {
+    while ((slots[at]?.start ?? Infinity) < sentence.start) at++
+    const own: Slot[] = []
+    for (let slot = slots[at]; slot !== undefined && slot.start < sentence.end; slot = slots[++at])
+      if (slot.end <= sentence.end) own.push(slot)
+    return slotSentence(sentence, own, topics[i] ?? null)
+  })
+}
+
+function withoutOverlaps(slots: readonly Slot[]): Slot[] {
+  const sorted = slots.toSorted((a, b) => a.start - b.start || rank(a) - rank(b))
+  const kept: Slot[] = []
+  for (const slot of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || last.end <= slot.start) kept.push(slot)
+    else if (last.letter === 'T' && slot.letter !== 'T') kept[kept.length - 1] = slot
+  }
+  return kept
+}
+
+const rank = (slot: Slot): number => (slot.letter === 'T' ? 1 : 0)

@@ -1,0 +1,69 @@
+import type { Sentence } from '../sentences/splitSentences.js'
+import { CLOSE, OPEN, type Slot } from './slot.js'
+
+/** A sentence as rules see it: every slot is one sign with its letter and its number, the rest stands as written. */
+export interface Slotted {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly slots: readonly Slot[]
+  /** Lower-case words outside slots, to choose the rules worth trying. */
+  readonly words: ReadonlySet<string>
+  /** Where the sentence's text and the slotted text run side by side: [slotted position, document position]. */
+  readonly anchors: readonly (readonly [number, number])[]
+}
+
+/** Lays `slots` (in order of position, not overlapping) into the sentence; quotation marks around a slot are left out. */
+export function laySlots(sentence: Sentence, slots: readonly Slot[]): Slotted {
+  let text = ''
+  let at = sentence.start
+  const anchors: [number, number][] = []
+  const write = (from: number, to: number): void => {
+    anchors.push([text.length, from])
+    text += plain(sentence.text.slice(from - sentence.start, to - sentence.start))
+  }
+  slots.forEach((slot, i) => {
+    const opening = /["“‘']$/.test(sentence.text.slice(at - sentence.start, slot.start - sentence.start))
+      ? 1
+      : 0
+    write(at, slot.start - opening)
+    anchors.push([text.length, slot.start])
+    text += `${OPEN}${slot.letter}${i}${CLOSE}`
+    at = slot.end
+    const closing =
+      opening === 0 ? null : CLOSING.exec(sentence.text.slice(at - sentence.start, at - sentence.start + 3))
+    if (closing === null) return
+    write(at, at + closing[0].length - 1)
+    at += closing[0].length
+  })
+  write(at, sentence.end)
+  return { sentence, text, slots, anchors, words: wordsOf(text) }
+}
+
+/** What ends a title in quotation marks; American usage puts the comma inside. */
+const CLOSING = /^[,.!?]?["”’'](?![sS]\b)/
+
+/** One sort of apostrophe and dash, and none of our own signs: rules need not spell every variant. Lengths stay. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\uE000\uE001]/g, ' ')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '—')
+    .replace(/[\s\u00A0]/g, ' ')
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[a-z]+(?:[-'][a-z]+)*/g) ?? [])
+
+/** The place in the document of a position in the slotted text. */
+export function documentPosition(slotted: Slotted, position: number): number {
+  let best: readonly [number, number] = [0, slotted.sentence.start]
+  for (const anchor of slotted.anchors) {
+    if (anchor[0] > position) break
+    best = anchor
+  }
+  const slot = slotted.slots.find(
+    (candidate) => candidate.start === best[1] && slotted.text.charAt(best[0]) === OPEN,
+  )
+  if (slot !== undefined) return position === best[0] ? slot.start : slot.end
+  return best[1] + (position - best[0])
+}

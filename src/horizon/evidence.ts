@@ -1,0 +1,71 @@
+import type { KnownStatement, Source } from '../model/statement.js'
+import { addressGivesNameAway, givesNameAway, type HiddenWords } from './hiddenWords.js'
+
+/**
+ * The quotes behind hidden statements. Words say more than statements: a sentence that also carries something hidden
+ * is not shown as evidence of what is visible.
+ */
+export interface HiddenQuotes {
+  readonly quotes: ReadonlySet<string>
+  readonly byAddress: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Past this many hidden quotes from one address, its quotes are not compared one by one: all of them are dropped. */
+const MOST_COMPARED = 100
+
+export function hiddenQuotesOf(hidden: readonly KnownStatement[]): HiddenQuotes {
+  const quotes = new Set<string>()
+  const byAddress = new Map<string, Set<string>>()
+  for (const { url, quote } of hidden.flatMap(({ sources }) => sources)) {
+    if (quote === null) continue
+    quotes.add(quote)
+    if (url === null) continue
+    const there = byAddress.get(url) ?? new Set()
+    byAddress.set(url, there.add(quote))
+  }
+  return { quotes, byAddress }
+}
+
+/** What of its sources a visible statement may show; the statement itself where that is everything. */
+export function withVisibleEvidence(
+  statement: KnownStatement,
+  hidden: HiddenQuotes,
+  words: HiddenWords,
+): KnownStatement {
+  const sources = statement.sources.map((source) => visibleSource(source, hidden, words))
+  if (sources.every((source, index) => source === statement.sources[index])) return statement
+  return { ...statement, sources: distinctSources(sources) }
+}
+
+function visibleSource(source: Source, hidden: HiddenQuotes, words: HiddenWords): Source {
+  if (source.quote !== null && quoteTells(source, hidden, words)) {
+    return { url: outletOf(source.url, words), said: source.said, quote: null }
+  }
+  if (source.url === null || !addressGivesNameAway(words, source.url)) return source
+  return { ...source, url: outletOf(source.url, words) }
+}
+
+function quoteTells({ url, quote }: Source, hidden: HiddenQuotes, words: HiddenWords): boolean {
+  if (quote === null) return false
+  if (hidden.quotes.has(quote) || givesNameAway(words, quote)) return true
+  const beside = url === null ? undefined : hidden.byAddress.get(url)
+  if (beside === undefined) return false
+  return (
+    beside.size > MOST_COMPARED || [...beside].some((other) => other.includes(quote) || quote.includes(other))
+  )
+}
+
+/** An address cut down to whose it is: the rest of it often repeats a headline. */
+function outletOf(url: string | null, words: HiddenWords): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { origin } = new URL(url)
+  return origin === 'null' || addressGivesNameAway(words, origin) ? null : `${origin}/`
+}
+
+/** Sorted by what is left of them, so that their order says nothing of what is gone. */
+function distinctSources(sources: readonly Source[]): Source[] {
+  const byText = new Map(
+    sources.map((source) => [JSON.stringify([source.said, source.url, source.quote]), source]),
+  )
+  return [...byText.keys()].toSorted().flatMap((key) => byText.get(key) ?? [])
+}

@@ -1,0 +1,58 @@
+import { canonicalRef, parseRef } from '../model/installmentRef.js'
+import type { Work } from '../model/work.js'
+import { outlineUnitsOf } from './outlineUnits.js'
+
+/**
+ * Where words are missing from an article, for readers who want to know. The one declared exception to “hidden is
+ * absent”: a reader's own choice.
+ */
+export interface Mark {
+  /** Offset in the shown text, which does not contain the mark itself. */
+  readonly at: number
+  /** What has to be seen first, as far as the public outline names it; may be empty. */
+  readonly revealedIn: readonly string[]
+}
+
+/** Marks in the order of their places, one for each place. */
+export function mergeMarks(marks: readonly Mark[]): Mark[] {
+  const byPlace = new Map<number, string[]>()
+  for (const { at, revealedIn } of marks) {
+    const there = byPlace.get(at)
+    if (there === undefined) byPlace.set(at, [...revealedIn])
+    else for (const ref of revealedIn) there.push(ref)
+  }
+  return [...byPlace].map(([at, revealedIn]) => ({ at, revealedIn })).toSorted((a, b) => a.at - b.at)
+}
+
+/**
+ * The marks with only what is public: references that the outline has; the work alone where the outline lacks the part,
+ * or where it does not know the work but `named` (slugs) says that the shown text does.
+ */
+export function publicMarks(
+  marks: readonly Mark[],
+  works: readonly Work[],
+  named: ReadonlySet<string>,
+): Mark[] {
+  const { unitsOf } = outlineUnitsOf(works)
+  const publicRef = (ref: string): string[] => {
+    const parts = parseRef(ref)
+    if (parts === null) return []
+    const units = unitsOf(parts)
+    if (units === null) return named.has(parts.work) ? [parts.work] : []
+    return [units.length === 0 ? parts.work : canonicalRef(ref)]
+  }
+  return marks.map(({ at, revealedIn }) => ({
+    at,
+    revealedIn: withoutParts([...new Set(revealedIn.flatMap(publicRef))].toSorted()),
+  }))
+}
+
+/** Leaves out what another reference includes. */
+function withoutParts(refs: readonly string[]): string[] {
+  const all = new Set(refs)
+  return refs.filter((ref) => {
+    const parts = parseRef(ref)
+    if (parts === null || parts.number === null) return true
+    return !all.has(parts.work) && !(parts.season !== null && all.has(`${parts.work}/${parts.season}`))
+  })
+}

@@ -1,0 +1,113 @@
+import { foldText, wordEnd, wordStart, type Folded } from './foldText.js'
+
+/** Words in a row that are looked for, with what there is to know when they are found. */
+export interface Phrase<T> {
+  readonly text: string
+  /** Whether words with a capital in `text` need one to be found: “Will” in “asked Will”, but not in “will ask”. */
+  readonly capitals: boolean
+  readonly about: T
+}
+
+export interface Found<T> {
+  /** Place in the folded text; `end` is exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly about: readonly T[]
+}
+
+/** Many phrases, looked for all at once: a trie over words. */
+export interface Phrases<T> {
+  readonly root: Branch<T>
+  /** Marks the hashes of first words, so that nearly all words of a text are passed over without being cut out. */
+  readonly firstWords: Uint8Array
+}
+
+interface Branch<T> {
+  readonly next: Map<string, Branch<T>>
+  /** What ends here, by which of its words need a capital (a bit each). */
+  readonly ends: Map<number, T[]>
+}
+
+/**
+ * Longer phrases are cut off here and found by their first words: that finds too much rather than too little, and keeps
+ * the search linear.
+ */
+const MOST_WORDS = 12
+const HASHES = 1 << 16
+
+export function phrasesOf<T>(phrases: Iterable<Phrase<T>>): Phrases<T> {
+  const all: Phrases<T> = { root: newBranch(), firstWords: new Uint8Array(HASHES) }
+  for (const phrase of phrases) add(all, phrase)
+  return all
+}
+
+/** The longest phrase at each place of `text`, first to last. Takes time linear in its length. */
+export function findPhrases<T>({ root, firstWords }: Phrases<T>, text: Folded): Found<T>[] {
+  const { lower } = text
+  const found: Found<T>[] = []
+  if (root.next.size === 0) return found
+  for (let start = wordStart(lower, 0); start < lower.length;) {
+    const end = wordEnd(lower, start)
+    if (firstWords[hashOf(lower, start, end)] === 1) {
+      const longest = longestAt(root, text, start)
+      if (longest !== null) found.push(longest)
+    }
+    start = wordStart(lower, end)
+  }
+  return found
+}
+
+function longestAt<T>(root: Branch<T>, { cased, lower }: Folded, first: number): Found<T> | null {
+  let longest: Found<T> | null = null
+  let branch = root
+  let capitals = 0
+  let start = first
+  for (let word = 0; word < MOST_WORDS && start < lower.length; word += 1) {
+    const end = wordEnd(lower, start)
+    const next = branch.next.get(lower.slice(start, end))
+    if (next === undefined) break
+    branch = next
+    if (cased[start] !== lower[start]) capitals |= 1 << word
+    const about = endingHere(branch, capitals)
+    if (about.length > 0) longest = { start: first, end, about }
+    start = wordStart(lower, end)
+  }
+  return longest
+}
+
+function endingHere<T>({ ends }: Branch<T>, capitals: number): readonly T[] {
+  if (ends.size === 0) return []
+  return [...ends].flatMap(([needed, about]) => ((needed & capitals) === needed ? about : []))
+}
+
+function add<T>({ root, firstWords }: Phrases<T>, { text, capitals, about }: Phrase<T>): void {
+  const { cased, lower } = foldText(text)
+  let branch = root
+  let needed = 0
+  let start = wordStart(lower, 0)
+  if (start === lower.length) return
+  firstWords[hashOf(lower, start, wordEnd(lower, start))] = 1
+  for (let word = 0; word < MOST_WORDS && start < lower.length; word += 1) {
+    const end = wordEnd(lower, start)
+    if (capitals && cased[start] !== lower[start]) needed |= 1 << word
+    branch = branchTo(branch, lower.slice(start, end))
+    start = wordStart(lower, end)
+  }
+  const ends = branch.ends.get(needed)
+  if (ends === undefined) branch.ends.set(needed, [about])
+  else ends.push(about)
+}
+
+function branchTo<T>(branch: Branch<T>, word: string): Branch<T> {
+  const next = branch.next.get(word) ?? newBranch<T>()
+  branch.next.set(word, next)
+  return next
+}
+
+const newBranch = <T>(): Branch<T> => ({ next: new Map(), ends: new Map() })
+
+function hashOf(lower: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at += 1) hash = (hash * 31 + lower.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 16)) & (HASHES - 1)
+}

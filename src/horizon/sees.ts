@@ -1,0 +1,91 @@
+import { episodeRef, parseRef, partRef, type RefParts } from '../model/installmentRef.js'
+import type { Work } from '../model/work.js'
+import type { Horizon } from './horizon.js'
+import { outlineUnitsOf } from './outlineUnits.js'
+
+/** Says of a single reference whether all that it stands for has been seen. */
+type HasSeen = (ref: string) => boolean
+
+/**
+ * Whether a reader has seen everything in `revealedIn` (references; none for what is public).
+ *
+ * A season or a work is seen when all its installments in the outline are. What the outline lacks of a work it knows
+ * is never seen; of a work it does not know, the references are compared as text. `?`, a work that nobody could
+ * name, is never seen.
+ */
+export function sees(horizon: Horizon, works: readonly Work[], revealedIn: readonly string[]): boolean {
+  if (revealedIn.length === 0) return true
+  const hasSeen = hasSeenFor(horizon, works)
+  return revealedIn.every(hasSeen)
+}
+
+/** What of `revealedIn` the reader has still to see. */
+export function unseenOf(horizon: Horizon, works: readonly Work[], revealedIn: readonly string[]): string[] {
+  const hasSeen = hasSeenFor(horizon, works)
+  return revealedIn.filter((ref) => !hasSeen(ref))
+}
+
+// Horizons and outlines are never changed once made, so what follows from a pair of them can be kept for as long as
+// both live.
+const kept = new WeakMap<Horizon, WeakMap<readonly Work[], HasSeen>>()
+
+function hasSeenFor(horizon: Horizon, works: readonly Work[]): HasSeen {
+  const byWorks = kept.get(horizon) ?? new WeakMap<readonly Work[], HasSeen>()
+  kept.set(horizon, byWorks)
+  const hasSeen = byWorks.get(works) ?? remembering(makeHasSeen(horizon.seen, works))
+  byWorks.set(works, hasSeen)
+  return hasSeen
+}
+
+function remembering(hasSeen: HasSeen): HasSeen {
+  const answers = new Map<string, boolean>()
+  return (ref) => {
+    const known = answers.get(ref)
+    if (known !== undefined) return known
+    const answer = hasSeen(ref)
+    answers.set(ref, answer)
+    return answer
+  }
+}
+
+function makeHasSeen(seen: readonly string[], works: readonly Work[]): HasSeen {
+  const { unitsOf } = outlineUnitsOf(works)
+  const seenUnits = new Set<string>()
+  const seenTexts = new Set<string>()
+  for (const ref of seen) {
+    const parts = readRef(ref)
+    if (parts === null) continue
+    const units = unitsOf(parts)
+    if (units === null) seenTexts.add(textOf(parts))
+    else for (const unit of units) seenUnits.add(unit)
+  }
+  return (ref) => {
+    const parts = readRef(ref)
+    if (parts === null) return false
+    const units = unitsOf(parts)
+    if (units === null) return coverings(parts).some((text) => seenTexts.has(text))
+    return units.length > 0 && units.every((unit) => seenUnits.has(unit))
+  }
+}
+
+const readRef = (ref: string): RefParts | null => (ref === '?' ? null : parseRef(ref))
+
+/** The reference itself and what would include it: `a/1x03` is in `a/1` and in `a`. */
+function coverings(parts: RefParts): string[] {
+  const { work, season } = parts
+  return [
+    textOf({ work, season: null, number: null }),
+    textOf({ work, season: null, number: season }),
+    textOf(parts),
+  ]
+}
+
+/**
+ * Works that no outline knows are named by slugs of what somebody called them. A leading article does not tell two
+ * apart, and nor does it matter whether `iron-man-2` was taken for a title or for part 2 of `iron-man`.
+ */
+function textOf({ work, season, number }: RefParts): string {
+  const ref =
+    number === null ? work : season === null ? partRef(work, number) : episodeRef(work, season, number)
+  return ref.replace(/^the-(?=.)/, '').replaceAll('/', '-')
+}

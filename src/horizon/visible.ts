@@ -1,0 +1,11 @@
+import type { Universe } from '../model/universe.js'
+
+declare const brand: unique symbol
+
+/**
+ * A universe from which everything beyond a reader's horizon has been deleted. Whatever shows something to somebody
+ * takes this and not a `Universe`.
+ *
+ * INVARIANT: only `restrict` makes one. The brand exists for the compiler alone; nothing of it is there at run time.
+ */
+export type Visible = Universe & { readonly [brand]: true }

@@ -1,0 +1,78 @@
+import type { Reading, SentenceRead } from '../model/reading.js'
+import type { Statement } from '../model/statement.js'
+import type { Work } from '../model/work.js'
+import { hiddenNamesIn } from './hiddenWords.js'
+import type { Horizon } from './horizon.js'
+import type { Divided } from './restrict.js'
+import { unseenOf } from './sees.js'
+
+/** For each sentence the references it waits for, in no order and maybe none; null for those that may be shown. */
+export type WaitsFor = (sentence: SentenceRead) => readonly string[] | null
+
+/** What a reading is judged against. */
+export interface Beyond extends Pick<Divided, 'hiddenWords' | 'hiddenEntities'> {
+  readonly horizon: Horizon
+  readonly works: readonly Work[]
+}
+
+/**
+ * A sentence may be shown when everything in it may be: its own reveal point has been seen, it names or means nobody
+ * whom the reader cannot name, and every statement that rests on it is visible.
+ */
+export function waitingIn(reading: Reading, beyond: Beyond): WaitsFor {
+  const unseen = (refs: readonly string[]): string[] => unseenOf(beyond.horizon, beyond.works, refs)
+  const byStatements = sentencesOfHidden(reading, beyond, unseen)
+  const byMentions = sentencesThatMean(reading, beyond.hiddenEntities)
+  return (sentence) => {
+    const names = hiddenNamesIn(beyond.hiddenWords, sentence.text)
+    const refs = [
+      ...unseen(sentence.revealedIn),
+      ...unseen(names.flatMap(({ revealedIn }) => revealedIn)),
+      ...(byStatements.get(sentence.index) ?? []),
+    ]
+    const shows =
+      refs.length === 0 &&
+      names.length === 0 &&
+      !byStatements.has(sentence.index) &&
+      !byMentions.has(sentence.index)
+    return shows ? null : [...new Set(refs)]
+  }
+}
+
+/** Whether a statement may be shown with what can be said of it alone. */
+export function isHiddenStatement(statement: Statement, beyond: Beyond): boolean {
+  const { subject, object, work, revealedIn } = statement
+  const means = [subject, object, work].some((named) => named !== null && beyond.hiddenEntities.has(named.id))
+  return means || unseenOf(beyond.horizon, beyond.works, revealedIn).length > 0
+}
+
+function sentencesOfHidden(
+  { statements }: Reading,
+  beyond: Beyond,
+  unseen: (refs: readonly string[]) => string[],
+): Map<number, string[]> {
+  const waiting = new Map<number, string[]>()
+  for (const statement of statements) {
+    if (!isHiddenStatement(statement, beyond)) continue
+    for (const { sentence } of statement.evidence) {
+      const there = waiting.get(sentence) ?? []
+      waiting.set(sentence, there)
+      for (const ref of unseen(statement.revealedIn)) there.push(ref)
+    }
+  }
+  return waiting
+}
+
+function sentencesThatMean(
+  { sentences, mentions }: Reading,
+  hiddenEntities: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const hidden = mentions.filter(({ id }) => hiddenEntities.has(id)).toSorted((a, b) => a.start - b.start)
+  const found = new Set<number>()
+  let next = 0
+  for (const { index, start, end } of sentences) {
+    while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+    if ((hidden[next]?.start ?? Number.POSITIVE_INFINITY) < end) found.add(index)
+  }
+  return found
+}

@@ -4,13 +4,13 @@ const MOST_WORDS = 5_000
 /**
  * The word that somebody most likely meant when they typed `typed`; null when none is near. Counts inserted, lost,
  * changed and swapped letters (optimal string alignment distance, after Damerau 1964), whatever their case, and allows
- * one for every three letters. Of words equally near the first is taken.
+ * one for every three letters, rounded. Of words equally near the first is taken.
  */
 export function nearestWord(typed: string, words: readonly string[]): string | null {
   if (words.length > MOST_WORDS) return null
   const wanted = typed.toLowerCase()
   let nearest: string | null = null
-  let fewest = Math.max(1, Math.floor(typed.length / 3)) + 1
+  let fewest = Math.max(1, Math.round(typed.length / 3)) + 1
   for (const word of words) {
     if (Math.abs(word.length - typed.length) >= fewest) continue
     const slips = slipsBetween(wanted, word.toLowerCase())

@@ -1,6 +1,6 @@
 import { isMoment } from '../../model/moment.js'
 import type { Path, Report } from './fault.js'
-import { nearestWord } from './nearestWord.js'
+import { nearestWord } from '../../model/nearestWord.js'
 import type { KeysShape, ListShape, Shape, TextShape } from './shape.js'
 import { shown } from './shown.js'
 

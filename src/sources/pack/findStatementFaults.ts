@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.js'
 import type { Report } from './fault.js'
-import { nearestWord } from './nearestWord.js'
+import { nearestWord } from '../../model/nearestWord.js'
 import type { PackStatement } from './pack.js'
 import type { Trouble } from './refTrouble.js'
 import { isOutlined, partTrouble } from './refTrouble.js'

@@ -1,6 +1,6 @@
 import { episodeRef, parseRef, partRef } from '../../model/installmentRef.js'
 import type { Fault } from './fault.js'
-import { nearestWord } from './nearestWord.js'
+import { nearestWord } from '../../model/nearestWord.js'
 import type { PackInstallment, PackWork } from './pack.js'
 import { shown } from './shown.js'
 import type { SoundParts } from './soundParts.js'

@@ -5,12 +5,15 @@ import type { Tense } from './tense.js'
 /** Every date of the years around `today` that `dayIn` names, nearest in the tense's direction; null where none is real. */
 export function nearestDay(today: Day, tense: Tense, dayIn: (year: number) => Day | null): Day | null {
   const { year } = civilOf(today)
-  const days = [-1, 0, 1].map((ahead) => dayIn(year + ahead)).filter((day) => day !== null)
+  // Five years each way find every 29 February but those around 1900 and 2100.
+  const days = [-1, 0, 1, -2, 2, -3, 3, -4, 4]
+    .map((ahead) => dayIn(year + ahead))
+    .filter((day) => day !== null)
   return nearest(days, today, tense)
 }
 
 /** How much farther away, in days, a date may lie that agrees with the tense than one that does not. */
-const TENSE_WEIGHT_DAYS = 280
+const TENSE_WEIGHT_DAYS = 190
 
 function nearest(days: readonly Day[], today: Day, tense: Tense): Day | null {
   let best: Day | null = null
@@ -50,11 +53,12 @@ export function nearestOnWeekday(
 /** The year of the `month` without one that is meant. The month of `today` is both behind and ahead. */
 export function nearestMonthYear(today: Day, tense: Tense, month: number): number {
   const { year, month: thisMonth } = civilOf(today)
-  const ahead = month - thisMonth
-  if (tense === 'past') return ahead > 0 ? year - 1 : year
-  if (tense === 'future') return ahead < 0 ? year + 1 : year
-  if (ahead > 6) return year - 1
-  return ahead < -6 ? year + 1 : year
+  const middle = nearest(
+    [-1, 0, 1].map((ahead) => dayOf(year + ahead, month, 15)),
+    month === thisMonth ? dayOf(year, month, 15) : today,
+    tense,
+  )
+  return middle === null ? year : civilOf(middle).year
 }
 
 /** The weekday meant: today itself where it fits, else the last one, or in a sentence that looks ahead the next one. */

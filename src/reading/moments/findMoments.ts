@@ -3,7 +3,8 @@ import type { Span } from '../../model/reading.js'
 import { cutText } from './cutText.js'
 import type { Match } from './grammar.js'
 import { matchText } from './matchText.js'
-import { resolveMatch } from './resolveMatch.js'
+import { joinMoments, type ReadMatch } from './joinMoments.js'
+import { resolveMatch, type Standing } from './resolveMatch.js'
 import type { Tokens } from './tokensOf.js'
 import { sampleDays, type Written } from './written.js'
 
@@ -26,17 +27,29 @@ export interface Moment extends Span {
 export function findMoments(text: string, written: Written | null): Moment[] {
   const today = written === null ? [] : sampleDays(written)
   const moments: Moment[] = []
-  let spokenOf: string | null = null
+  let standing: Standing = { today, spokenOf: null, spokenDay: null }
   for (const piece of cutText(text)) {
     const { tokens, matches } = matchText(piece.text)
+    const reads: ReadMatch[] = []
     for (const match of matches) {
-      const { edtf, relative } = resolveMatch(match, tokens, { today, spokenOf })
+      const read = resolveMatch(match, tokens, standing)
+      reads.push({ match, ...read })
+      if (!match.rule.aside) standing = moveOn(standing, read.edtf)
+    }
+    for (const { match, edtf, relative } of joinMoments(reads, tokens)) {
       moments.push({ ...spanOf(match, tokens, piece.start), edtf, relative, kind: match.rule.kind })
-      if (edtf !== null) spokenOf = edtf
     }
   }
   return moments
 }
+
+/** What comes after a moment counts from it. */
+function moveOn(standing: Standing, edtf: string | null): Standing {
+  if (edtf === null) return standing
+  return { ...standing, spokenOf: edtf, spokenDay: ISO_DAY.test(edtf) ? edtf : standing.spokenDay }
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 function spanOf({ from, to }: Match, tokens: Tokens, offset: number): Span & { text: string } {
   const start = tokens.starts[from] ?? 0

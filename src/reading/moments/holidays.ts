@@ -79,6 +79,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { names: ['halloween', "hallowe'en"], dayIn: fixed(10, 31) },
   { names: ['guy fawkes night', 'bonfire night'], dayIn: fixed(11, 5) },
   { names: ['veterans day', "veteran 's day"], dayIn: fixed(11, 11) },
+  { names: ['election day'], dayIn: (year) => nthWeekday(1, 1, 11)(year) + 1 },
   { names: ['thanksgiving', 'thanksgiving day'], dayIn: nthWeekday(4, 4, 11) },
   { names: ['black friday'], dayIn: (year) => nthWeekday(4, 4, 11)(year) + 1 },
   { names: ['cyber monday'], dayIn: (year) => nthWeekday(4, 4, 11)(year) + 4 },

@@ -82,7 +82,13 @@ const DAY_LEAD = 365
 const LONGER_LEAD = 730
 
 function absoluteDays(match: Match): Window | null {
-  const edtf = match.rule.means(match.parts, { today: 0, tense: null, anchor: 0, spokenOf: null })
+  const edtf = match.rule.means(match.parts, {
+    today: 0,
+    tense: null,
+    anchor: 0,
+    anchorDay: null,
+    spokenOf: null,
+  })
   const bounds = edtf === null ? null : boundsOf(edtf)
   if (bounds === null || bounds.first === null || bounds.last === null) return null
   return { first: dayOfIso(bounds.first), last: dayOfIso(bounds.last) }

@@ -31,7 +31,7 @@ export const OTHER = '.'
 /** Category sets that numerals may have, so that patterns know their signatures beforehand. */
 const NUMERAL_SETS: readonly (readonly string[])[] = [
   ['date'], ['years'], ['yearMonth'], ['decade'], ['century'], ['clock'], ['monthDay', 'clock'], ['digits'],
-  ['number'], ['number', 'year'], ['number', 'day'], ['ordinal'], ['day', 'ordinal'], ['day', 'ordinal', 'dayth'],
+  ['number'], ['number', 'year'], ['number', 'day'], ['number', 'day', 'digitDay'], ['ordinal'], ['day', 'ordinal'], ['day', 'ordinal', 'dayth'],
 ] // prettier-ignore
 
 /** `literals` are the words that patterns spell out. */

@@ -44,6 +44,10 @@ const FORMS: readonly Form[] = [
         : NOT_A_DATE,
   },
   { written: /^(\d{1,3})(?:st|nd|rd|th)$/, means: (m) => ordinalValues(numberAt(m, 1)) },
+  {
+    written: /^((?:19|20)\d\d)(\d\d)(\d\d)$/,
+    means: (m) => dateValues(numberAt(m, 1), numberAt(m, 2), numberAt(m, 3)),
+  },
   { written: /^\d+$/, means: (m) => numberValues(Number(m[0]), m[0].length) },
 ]
 
@@ -81,5 +85,7 @@ function ordinalValues(value: number): Values {
 
 function numberValues(value: number, digits: number): Values {
   if (digits === 4 && value >= 1000 && value <= 2199) return { number: value, year: value }
-  return value >= 1 && value <= 31 && digits <= 2 ? { number: value, day: value } : { number: value }
+  return value >= 1 && value <= 31 && digits <= 2
+    ? { number: value, day: value, digitDay: value }
+    : { number: value }
 }

@@ -3,6 +3,7 @@ import { boundsOf } from '../../model/moment.js'
 import { dayOfIso, type Day } from './calendar.js'
 import type { Match } from './grammar.js'
 import { intervalOf } from './points.js'
+import type { Reference } from './rule.js'
 import { tenseAround } from './tense.js'
 import type { Tokens } from './tokensOf.js'
 
@@ -11,6 +12,8 @@ export interface Standing {
   readonly today: readonly Day[]
   /** EDTF of the moment last spoken of. */
   readonly spokenOf: string | null
+  /** ISO date of the day last spoken of. */
+  readonly spokenDay: string | null
 }
 
 export interface Resolved {
@@ -27,12 +30,23 @@ export function resolveMatch(match: Match, tokens: Tokens, standing: Standing): 
   const days = anchorDay === null ? standing.today : [anchorDay]
   const tense = tenseAround(tokens, match)
   const means = days.map((today) =>
-    rule.means(parts, { today, tense, anchor: today, spokenOf: standing.spokenOf }),
+    rule.means(parts, {
+      today,
+      tense,
+      anchor: today,
+      anchorDay: anchorDayOf(standing, today),
+      spokenOf: standing.spokenOf,
+    }),
   )
   return { edtf: agreed(means), relative: true }
 }
 
-const NOWHERE = { today: 0, tense: null, anchor: 0, spokenOf: null } as const
+const NOWHERE: Reference = { today: 0, tense: null, anchor: 0, anchorDay: null, spokenOf: null }
+
+function anchorDayOf({ spokenOf, spokenDay }: Standing, today: Day): Day | null {
+  if (spokenDay !== null) return dayOfIso(spokenDay)
+  return spokenOf === null ? today : null
+}
 
 function firstDayOf(edtf: string | null): Day | null {
   const first = edtf === null ? null : (boundsOf(edtf)?.first ?? null)

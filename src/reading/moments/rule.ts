@@ -28,6 +28,8 @@ export interface Reference {
   readonly tense: Tense
   /** First day of the moment last spoken of, or `today`. */
   readonly anchor: Day
+  /** The day last spoken of, `today` before any moment was; null where only longer times were. */
+  readonly anchorDay: Day | null
   /** EDTF of the moment last spoken of; null where there is none. */
   readonly spokenOf: string | null
 }
@@ -47,6 +49,8 @@ export interface Rule {
   readonly means: (parts: Readonly<Record<string, number>>, reference: Reference) => string | null
   /** False where the neighbours show that the words are no moment here. */
   readonly stands: (place: Place) => boolean
+  /** Said for comparison (“a year earlier”): what follows does not count from it. */
+  readonly aside: boolean
 }
 
 type Means<P extends string> = (parts: Parts<P>, reference: Reference) => string | null
@@ -59,19 +63,22 @@ export const fixed = <P extends string>(
   pattern: P,
   means: (parts: Parts<P>) => string | null,
   stands = anywhere,
-): Rule => rule({ pattern, leansOn: 'nothing', kind: 'date', means, stands })
+): Rule => rule({ pattern, leansOn: 'nothing', kind: 'date', means, stands, aside: false })
 
 /** A date counted from the day of writing. */
 export const leaning = <P extends string>(pattern: P, means: Means<P>, stands = anywhere): Rule =>
-  rule({ pattern, leansOn: 'today', kind: 'date', means, stands })
+  rule({ pattern, leansOn: 'today', kind: 'date', means, stands, aside: false })
 
 /** A date counted from the moment last spoken of. */
 export const anchored = <P extends string>(pattern: P, means: Means<P>, stands = anywhere): Rule =>
-  rule({ pattern, leansOn: 'anchor', kind: 'date', means, stands })
+  rule({ pattern, leansOn: 'anchor', kind: 'date', means, stands, aside: false })
 
 /** Words of time that name no date. */
 export const dateless = (kind: 'duration' | 'set' | 'vague', pattern: string): Rule =>
-  rule({ pattern, leansOn: 'nothing', kind, means: () => null, stands: anywhere })
+  rule({ pattern, leansOn: 'nothing', kind, means: () => null, stands: anywhere, aside: false })
+
+/** The same rule for moments that are only compared with. */
+export const aside = (compared: Rule): Rule => ({ ...compared, aside: true })
 
 function rule<P extends string>(spec: Omit<Rule, 'means'> & { pattern: P; means: Means<P> }): Rule {
   // The compiled pattern captures exactly the labels that Parts<P> names, which the compiler cannot see.

@@ -41,15 +41,29 @@ const follows = (allowed: ReadonlySet<string>, { tokens, from }: Place): boolean
 export function standsAsMonth(place: Place): boolean {
   const word = wordAt(place.tokens, place.to - 1)
   if (NAMES_TOO.has(word)) {
-    return isCapital(place.tokens, place.to - 1) && follows(BEFORE_MONTH_NAME, place) && !runsIntoName(place)
+    return (
+      isCapital(place.tokens, place.to - 1) &&
+      (follows(BEFORE_MONTH_NAME, place) || qualifies(place)) &&
+      !runsIntoName(place)
+    )
   }
   return follows(BEFORE_TIME, place) || !runsIntoName(place)
 }
+
+/** “the June premiere”, “a May release”: a month before the thing that it dates. */
+const qualifies = ({ tokens, from, to }: Place): boolean =>
+  ARTICLES.has(wordAt(tokens, from - 1)) &&
+  !isCapital(tokens, to) &&
+  !hasMeaning(tokens, to) &&
+  wordAt(tokens, to) !== '.'
+
+const ARTICLES = words('a an the its their his her our')
 
 /** A month and a number: “may 9” needs a sign that no verb is meant. */
 export function standsAsMonthAndDay(place: Place): boolean {
   const { tokens, from } = place
   const word = wordAt(tokens, from)
+  if (COUNTED.has(wordAt(tokens, place.to))) return false
   if ((word !== 'may' && word !== 'march') || isCapital(tokens, from)) return true
   return follows(BEFORE_TIME, place)
 }
@@ -95,30 +109,47 @@ export function standsAsWeekend({ tokens, to }: Place): boolean {
 export function standsAsYear({ tokens, from, to }: Place): boolean {
   const year = tokens.entries[to - 1]?.values['year'] ?? 0
   const before = wordAt(tokens, from - 1)
-  if (year < 1800 || year > 2100 || COUNTED.has(wordAt(tokens, to)) || NO_YEAR_BEFORE.has(before))
+  if (before === 'than' && COMPARES.has(wordAt(tokens, from - 2))) return false
+  if (year < 1800 || year > 2199 || COUNTED.has(wordAt(tokens, to)) || NO_YEAR_BEFORE.has(before))
     return false
   return BEFORE_TIME.has(before) || !isCapital(tokens, from - 1) || hasMeaning(tokens, from - 1)
 }
 
+const COMPARES = words('more fewer less higher')
+
 const NO_YEAR_BEFORE = words(
-  '$ £ € # no number than nearly almost only roughly approximately least most room flight route - x / agent',
+  '$ £ € # no number nearly almost only roughly approximately least most room flight route - x / agent',
 )
 
-/** A holiday, not the film named after it: “on Halloween”, “this Christmas”, “Thanksgiving Day”. */
+/** A holiday, not the film named after it nor its customs: “on Halloween”, “this Christmas”, but not “Easter eggs”. */
 export function standsAsHoliday(place: Place): boolean {
-  return follows(BEFORE_TIME, place) || isPlain(place)
+  const { tokens, from, to } = place
+  if (NAMES_FILMS.has(wordAt(tokens, from)) && !follows(BEFORE_TIME, place)) return false
+  return ENDS_PHRASE.has(wordAt(tokens, to)) || isCapital(tokens, to)
 }
 
-const isPlain = ({ tokens, to }: Place): boolean =>
-  wordAt(tokens, to) === 'weekend' || wordAt(tokens, to) === 'week'
+const NAMES_FILMS = words('halloween independence valentine valentines good black')
+
+/** What may follow a date that is no part of a longer name of a thing. */
+const ENDS_PHRASE = words(
+  ". , ) ( - – — and or at to through in on with as for when but because from 's next this last is was will by that after before of while who",
+)
+
+/** “USA Today” and “Entertainment Tonight” are papers and shows. */
+export function standsAsDayWord({ tokens, from }: Place): boolean {
+  return (
+    !isCapital(tokens, from) ||
+    !isCapital(tokens, from - 1) ||
+    wordAt(tokens, from - 1) === '.' ||
+    hasMeaning(tokens, from - 1)
+  )
+}
 
 /** “the 18th” and nothing counted by it: not “the 18th episode”, “the 20th anniversary”. */
 export function standsAsDayOfMonth({ tokens, to }: Place): boolean {
   const next = wordAt(tokens, to)
-  return next === '.' || next === ',' || next === ')' || AFTER_DAY.has(next)
+  return next !== 'of' && ENDS_PHRASE.has(next)
 }
-
-const AFTER_DAY = words('and at to through in on with as for when but because from - – of')
 
 /** “5/12” after a word that dates follow; elsewhere it is a score or a share. */
 export const standsAsSlashedDay = (place: Place): boolean => follows(BEFORE_TIME, place)

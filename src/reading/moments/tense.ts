@@ -4,7 +4,7 @@ import type { Tokens } from './tokensOf.js'
 export type Tense = 'past' | 'future' | null
 
 const AHEAD =
-  'will shall ll won would wait supposed may might could can must should going scheduled expected slated due planned plans poised upcoming premieres premiers airs debuts returns launches arrives opens drops begins starts bows streams releases hits lands kicks comes continues resumes moves concludes expires deadline until returning arriving premiering debuting airing launching coming opening dropping hitting landing streaming'
+  'will shall ll won would wait supposed may might could can must should going scheduled expected slated due payable effective soon poised upcoming premieres premiers airs debuts returns launches arrives opens drops begins starts bows streams releases hits lands kicks comes continues resumes moves concludes expires deadline returning arriving premiering debuting airing launching coming opening dropping hitting landing streaming'
 
 const BEHIND =
   'was were had did said told came went began became got made took gave left met won lost fell rose sold ran wrote saw held led found kept brought bought shot broke sent spoke drew grew knew paid spent stood struck threw wore cut beat bid since ago hit put chose flew gone been done seen taken given sat spread'
@@ -48,6 +48,8 @@ export function tenseAround(tokens: Tokens, { from, to }: TokenSpan, reach = REA
 
 function tenseAt(tokens: Tokens, at: number): Tense {
   const word = tokens.words[at] ?? ''
+  if (word === 'until') return (tokens.words[at - 1] ?? '.') === '.' ? null : 'future'
+  if (word === 'set') return tokens.words[at + 1] === 'to' ? 'future' : 'past'
   if (word === 'to') return leadsAhead(tokens.words[at - 1] ?? '') ? 'future' : null
   const known = TENSES.get(word)
   if (known !== undefined) return isHave(tokens.words[at - 1]) && known === 'future' ? 'past' : known
@@ -55,7 +57,7 @@ function tenseAt(tokens: Tokens, at: number): Tense {
 }
 
 const LEADS_AHEAD = new Set(
-  'set ready likely about plan plans planned hope hopes expects expect want wants intends agreed continues needs'.split(
+  'ready likely about plan plans planned planning hope hopes expects expect want wants intends agreed continues needs'.split(
     ' ',
   ),
 )

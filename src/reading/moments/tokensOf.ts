@@ -28,7 +28,7 @@ const DIGITS = [
 
 const WORD = String.raw`[A-Za-z\u00c0-\u024f]+(?:\d+[A-Za-z\d]*)?`
 const STOP = String.raw`[.!?:;]+|\n\s*\n`
-const TOKEN = new RegExp(String.raw`(${DIGITS})|(${WORD})|['’]s\b|(${STOP})|[-–—~/,()$£€#&]`, 'g')
+const TOKEN = new RegExp(String.raw`(${DIGITS})|(${WORD})|['’]s\b|(${STOP})|[-–—~/,()$£€#&%]`, 'g')
 
 const MONEY = new Set(['$', '£', '€', '#'])
 
@@ -73,11 +73,21 @@ function rawTokens(text: string, lexicon: Lexicon): RawToken[] {
     if (spelt === '-' && joinsWords(raw.at(-1), { text, at: start }, lexicon)) continue
     const word = match[4] === undefined ? spelt.toLowerCase().replace('’', "'") : '.'
     let end = start + spelt.length
+    if (word === '.' && spelt === '.' && endsInitial(raw.at(-1), start)) continue
     if (match[3] !== undefined && ABBREVIATED.has(word) && text[end] === '.') end = ++TOKEN.lastIndex
     raw.push({ word, start, end, digits: match[1] !== undefined })
   }
   return raw
 }
+
+/** The full stop of “U.S.” or “Mr.” ends no sentence. */
+function endsInitial(before: RawToken | undefined, at: number): boolean {
+  return (
+    before !== undefined && before.end === at && (before.end - before.start === 1 || TITLES.has(before.word))
+  )
+}
+
+const TITLES = new Set('mr mrs ms dr st jr sr inc corp co ltd gov gen sen rep vs no'.split(' '))
 
 /** Hyphens that only build a word (“third-quarter”, “mid-2018”) are no tokens; those between dates are (“May-June”, “3-9”). */
 function joinsWords(
@@ -125,5 +135,6 @@ function meaningAt(raw: readonly RawToken[], at: number, { lexicon, rawWords }: 
 function numeralValues({ value, ordinal }: NumeralRead): Values {
   if (ordinal) return value <= 31 ? { day: value, ordinal: value } : { ordinal: value }
   if (value >= 1000 && value <= 2199) return { number: value, year: value }
-  return value >= 1 && value <= 31 ? { number: value, day: value } : { number: value }
+  // “In May two people” counts people: small numbers spelt out are no days of a month.
+  return value >= 13 && value <= 31 ? { number: value, day: value } : { number: value }
 }

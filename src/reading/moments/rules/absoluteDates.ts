@@ -45,7 +45,7 @@ const DAYS = [
   fixed('<weekday> ,? <date>', ({ date }) => dayPoint(date)),
   fixed('<month> -|/|,? the? <day> ,|-|/? of|in? <year>', dayMoment, standsAsMonthAndDay),
   fixed('<weekday> ,|(|-? the? <month> -|/|,? the? <day> ,|-|/? of|in? <year>', dayMoment),
-  fixed('<day> -|/|,? of? <month> -|/|,? of|in? <year>', dayMoment),
+  fixed('the? <day> -|/|,? of? <month> -|/|,? of|in? <year>', dayMoment),
   fixed('<weekday> ,? the? <day> of? <month> ,? of|in? <year>', dayMoment),
   fixed('<year> -|/|,? <month> -|/? <day>', dayMoment),
   fixed('<monthDay> , <year>', ({ monthDay, year }) =>

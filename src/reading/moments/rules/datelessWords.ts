@@ -17,6 +17,7 @@ export const DATELESS_WORDS = [
   dateless('set', 'every|each <holiday>'),
   dateless('set', '<weekdays>'),
   dateless('set', '<often>'),
-  dateless('set', '<number> times? a|per <unit>'),
+  dateless('set', '<number> times a|per <unit>'),
+  dateless('set', 'once|twice a|per <unit>'),
   dateless('vague', '<vague>'),
 ]

@@ -8,10 +8,11 @@ import {
   type MonthDay,
 } from '../chooseYear.js'
 import { HOLIDAYS } from '../holidays.js'
-import { dayPoint } from '../points.js'
-import { leaning, type Reference } from '../rule.js'
+import { dayPoint, daysInterval } from '../points.js'
+import { fixed, leaning, type Reference } from '../rule.js'
 import {
   standsAsDayOfMonth,
+  standsAsDayWord,
   standsAsHoliday,
   standsAsMonthAndDay,
   standsAsSlashedDay,
@@ -53,7 +54,10 @@ const WEEKDAYS = [
   leaning('<weekday> of? <shift> week', ({ shift, weekday }, { today }) =>
     weekdayIn(today + 7 * shift, weekday),
   ),
-  leaning('<weekday> ,? the? <day>', ({ weekday, day }, reference) => dayOnWeekday(day, weekday, reference)),
+  leaning('<weekday> ,? the <day>', ({ weekday, day }, reference) => dayOnWeekday(day, weekday, reference)),
+  leaning('<weekday> <day:dayth|digitDay>', ({ weekday, day }, reference) =>
+    dayOnWeekday(day, weekday, reference),
+  ),
 ]
 
 /** “Monday the 21st”: the nearest 21st that is a Monday. */
@@ -77,9 +81,10 @@ const slashed = (monthDay: number): MonthDay => ({ month: Math.floor(monthDay / 
 
 const DAYS_OF_MONTHS = [
   leaning('<month> -|/|,? the? <day>', inNearestYear, standsAsMonthAndDay),
-  leaning('<day> -|/? of? <month>', inNearestYear),
+  leaning('the? <day> -|/? of? <month>', inNearestYear),
   leaning('<weekday> ,|(|-? the? <month> -|,? the? <day>', onWeekday),
   leaning('<weekday> ,? the? <day> of? <month>', onWeekday),
+  leaning('last <month> <day>', (date, { today }) => point(nearestMonthDay(today, 'past', date))),
   leaning(
     '<monthDay>',
     ({ monthDay }, reference) => inNearestYear(slashed(monthDay), reference),
@@ -104,24 +109,38 @@ function nearestDayOfMonth(day: number, { today, tense }: Reference): string | n
 }
 
 const DAY_WORDS = [
-  leaning('<dayword> <partOfDay>?', ({ dayword }, { today }) => dayPoint(today + dayword)),
+  leaning('<dayword>', ({ dayword }, { today }) => dayPoint(today + dayword), standsAsDayWord),
+  leaning('<dayword> <partOfDay>', ({ dayword }, { today }) => dayPoint(today + dayword)),
   leaning('earlier|later <dayword>', ({ dayword }, { today }) => dayPoint(today + dayword)),
   leaning('this <partOfDay>', (_, { today }) => dayPoint(today)),
   leaning('last night', (_, { today }) => dayPoint(today - 1)),
 ]
 
-const onHoliday = (holiday: number, { today, tense }: Reference): string | null =>
+const onHoliday = (holiday: number, { today, tense }: Pick<Reference, 'today' | 'tense'>): string | null =>
   point(nearestDay(today, tense, (year) => HOLIDAYS[holiday]?.dayIn(year) ?? null))
+
+/** The days off around a holiday: “Memorial Day weekend” ends on the Monday, “Thanksgiving weekend” begins on the Thursday. */
+function holidayWeekend(day: Day | null): string | null {
+  if (day === null) return null
+  const weekday = weekdayOf(day)
+  if (weekday <= 2) return daysInterval(day - weekday - 1, day)
+  const saturday = mondayOf(day) + 5
+  return daysInterval(Math.min(day, saturday), saturday + 1)
+}
 
 const HOLIDAY_DAYS = [
   leaning('<holiday>', ({ holiday }, reference) => onHoliday(holiday, reference), standsAsHoliday),
+  leaning('<holiday> <weekend>', ({ holiday }, { today, tense }) =>
+    holidayWeekend(nearestDay(today, tense, (year) => HOLIDAYS[holiday]?.dayIn(year) ?? null)),
+  ),
+  fixed('<holiday> <weekend> ,|of|in? <year>', ({ holiday, year }) =>
+    holidayWeekend(HOLIDAYS[holiday]?.dayIn(year) ?? null),
+  ),
   leaning('<holiday> <partOfDay>', ({ holiday }, reference) => onHoliday(holiday, reference)),
   leaning('<shift> <holiday>', ({ shift, holiday }, { today, tense }) =>
     onHoliday(holiday, {
       today,
       tense: shift < 0 ? 'past' : shift > 0 ? 'future' : tense,
-      anchor: today,
-      spokenOf: null,
     }),
   ),
   leaning('<holiday> of|in? <shift> year', ({ holiday, shift }, { today }) =>

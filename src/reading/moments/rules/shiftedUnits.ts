@@ -1,7 +1,7 @@
 /** Weeks, months, seasons, quarters and years counted from the day of writing: “next month”, “later this fall”, “in May”. */
-import { civilOf, dayOf, quarterOf, weekdayOf, type Day } from '../calendar.js'
+import { civilOf, dayOf, weekdayOf, type Day } from '../calendar.js'
 import { nearestMonthYear } from '../chooseYear.js'
-import { halfOfYear, monthPoint, quarterPoint, seasonPoint, thirdOfYear, weekendInterval } from '../points.js'
+import { halfOfYear, monthPoint, seasonPoint, thirdOfYear, weekendInterval } from '../points.js'
 import { leaning, type Reference } from '../rule.js'
 import { shiftUnit } from '../shiftUnit.js'
 import { standsAsMonth, standsAsSeason, standsAsWeekend } from '../stands.js'
@@ -54,7 +54,8 @@ function shiftedMonthYear(
   tense: Tense,
 ): number {
   const { year, month: thisMonth } = civilOf(today)
-  if (shift < 0) return month < thisMonth ? year : year - 1
+  // In March nobody says “last February” for what was last month.
+  if (shift < 0) return month < thisMonth - 1 ? year : year - 1
   if (shift > 0) return month > thisMonth ? year : year + 1
   return tense === 'past' && month > thisMonth + 6 ? year - 1 : year
 }
@@ -87,10 +88,10 @@ const SEASONS = [
 const bareSeason = (season: number, { today, tense }: Reference): string =>
   seasonPoint(seasonYear(season, today, tense), season)
 
-function shiftedSeason(shift: number, season: number, { today, tense }: Reference): string {
+function shiftedSeason(shift: number, season: number, { today }: Reference): string {
   if (shift < 0) return seasonPoint(seasonYear(season, firstOfSeason(today) - 1, 'past'), season)
   if (shift > 0) return seasonPoint(civilOf(firstOfSeason(today)).year + 1, season)
-  return seasonPoint(seasonYear(season, today, tense), season)
+  return seasonPoint(seasonYear(season, today, null), season)
 }
 
 /** Seasons are whole months from March on; a winter bears the year in which it began. */
@@ -115,15 +116,15 @@ const WEEKENDS = [
   leaning('<shift> <weekend>', ({ shift }, { today, tense }) => shiftedWeekend(shift, today, tense)),
   leaning('this? <coming> <weekend>', (_, { today }) => shiftedWeekend(0, today, 'future')),
   leaning('this <gone> <weekend>', (_, { today }) => shiftedWeekend(-1, today, 'past')),
-  leaning('over|during the <weekend>', (_, { today, tense }) =>
-    shiftedWeekend(tense === 'future' ? 0 : -1, today, tense),
-  ),
-  leaning(
-    'the <weekend>',
-    (_, { today, tense }) => shiftedWeekend(tense === 'future' ? 0 : -1, today, tense),
-    standsAsWeekend,
-  ),
+  leaning('over|during the <weekend>', (_, { today, tense }) => nearestWeekend(today, tense)),
+  leaning('the <weekend>', (_, { today, tense }) => nearestWeekend(today, tense), standsAsWeekend),
 ]
+
+/** “The weekend” is the one just past early in the week, and the one to come late in it. */
+function nearestWeekend(today: Day, tense: Tense): string {
+  const ahead = tense === null ? weekdayOf(today) >= 4 : tense === 'future'
+  return shiftedWeekend(ahead ? 0 : -1, today, tense)
+}
 
 /** “Last weekend” is the latest one begun; on a Saturday or Sunday “this weekend” is the running one. */
 function shiftedWeekend(shift: number, today: Day, tense: Tense): string {
@@ -132,27 +133,6 @@ function shiftedWeekend(shift: number, today: Day, tense: Tense): string {
   return weekendInterval(weekdayOf(today) === 7 && tense === 'past' ? today : today - 7)
 }
 
-const QUARTERS = [
-  leaning('<quarter:ordinal> quarter', ({ quarter }, reference) => bareQuarter(quarter, reference)),
-  leaning('<quarter:quarterName>', ({ quarter }, reference) => bareQuarter(quarter, reference)),
-  leaning('<quarter:ordinal> quarter of? <shift> year', ({ quarter, shift }, { today }) =>
-    quarterPoint(civilOf(today).year + shift, quarter),
-  ),
-  leaning("<shift> year 's <quarter:ordinal> quarter", ({ quarter, shift }, { today }) =>
-    quarterPoint(civilOf(today).year + shift, quarter),
-  ),
-  leaning('the latest|recent quarter', (_, { today }) => shiftUnit(today, UNIT.quarter, -1)),
-  leaning('the latest period', (_, { today }) => shiftUnit(today, UNIT.quarter, -1)),
-]
-
-/** A quarter is reported on after it has ended, and spoken of as ahead until then. */
-function bareQuarter(quarter: number, { today, tense }: Reference): string | null {
-  if (quarter > 4) return null
-  const { year, month } = civilOf(today)
-  if (tense === 'future') return quarterPoint(quarter < quarterOf(month) ? year + 1 : year, quarter)
-  return quarterPoint(quarter > quarterOf(month) ? year - 1 : year, quarter)
-}
-
 const ENDS_OF_YEARS = [leaning("year 's? end", (_, { today }) => thirdOfYear(civilOf(today).year, 3))]
 
-export const SHIFTED_UNITS = [...UNITS, ...MONTHS, ...SEASONS, ...WEEKENDS, ...QUARTERS, ...ENDS_OF_YEARS]
+export const SHIFTED_UNITS = [...UNITS, ...MONTHS, ...SEASONS, ...WEEKENDS, ...ENDS_OF_YEARS]

@@ -13,6 +13,7 @@ const shared = process.env.UNSPOILED_SHARED ?? '../shared'
 const dist = path.resolve(process.env.UNSPOILED_DIST ?? 'dist')
 const load = (file) => import(pathToFileURL(path.join(dist, file)).href)
 const { findQuotations } = await load('reading/quotations/findQuotations.js')
+const { findSpeech } = await load('reading/quotations/findSpeech.js')
 const { splitSentences } = await load('reading/sentences/splitSentences.js')
 
 const read = (...parts) => readFileSync(path.join(shared, ...parts), 'utf8')
@@ -113,7 +114,7 @@ function readAnnotations(file) {
 }
 
 function measureLabelled() {
-  let [gold, hit, speakers, ours, known] = [0, 0, 0, 0, 0]
+  let [gold, hit, speakers, ours, known, placed, venues] = [0, 0, 0, 0, 0, 0, 0]
   for (const { id } of JSON.parse(read('eval/dev/index.json'))) {
     const text = read('eval/dev/articles', `${id}.txt`)
     const labels = JSON.parse(read('eval/dev/gold', `${id}.json`))
@@ -134,6 +135,12 @@ function measureLabelled() {
       known++
       if (statement.optional) continue
       hit++
+      const venue = quotation.venue === null ? '' : text.slice(quotation.venue.start, quotation.venue.end)
+      if (statement.outlet) placed++
+      if (statement.outlet && wordsOf(statement.outlet).some((word) => wordsOf(venue).includes(word)))
+        venues++
+      else if (statement.outlet || venue)
+        miss(id, 'venue', statement.outlet, '| ours:', venue, '|', statement.value)
       const speaker = nameOf(text, quotation.source, names)
       if (wordsOf(speaker).some((word) => word.length > 2 && wordsOf(statement.subject).includes(word)))
         speakers++
@@ -143,7 +150,7 @@ function measureLabelled() {
       miss(id, 'extra', extra.text.slice(0, 100), '|', nameOf(text, extra.source, names))
   }
   console.log(
-    `labelled: quotations found ${share(hit, gold)}, their speakers ${share(speakers, hit)}, ours that are labelled ${share(known, ours)}`,
+    `labelled: quotations found ${share(hit, gold)}, their speakers ${share(speakers, hit)}, their outlets ${share(venues, placed)}, ours that are labelled ${share(known, ours)}`,
   )
 }
 
@@ -195,9 +202,9 @@ function measureSpeed() {
   const began = performance.now()
   let rounds = 0
   while (performance.now() - began < 1500) {
-    for (const { text, ...given } of articles) findQuotations(text, given)
+    for (const { text, ...given } of articles) findSpeech(text, given)
     rounds++
   }
   const perSecond = (1000 * rounds * letters) / (performance.now() - began)
-  console.log(`speed: ${Math.round(perSecond / 2800)} articles of 470 words a second`)
+  console.log(`speed: ${Math.round(perSecond / 2800)} articles of 470 words a second, quotations and reports`)
 }

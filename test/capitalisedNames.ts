@@ -2,7 +2,7 @@ import type { NameSpan } from '../src/reading/quotations/piece.js'
 
 const RUN = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/gu
 const SMALL =
-  /^(?:The|A|An|She|He|They|We|It|In|On|At|With|After|When|While|According|But|And|My|His|Her|Here|There|This|That|Where|What|You|No|Not|So|How|Who|Speaking|Asked)\b\s?/
+  /^(?:(?:The|A|An|She|He|They|We|It|In|On|At|With|After|When|While|According|Per|But|And|My|His|Her|Here|There|This|That|Where|What|You|No|Not|So|How|Who|Speaking|Asked)\b\s?)+/
 
 /** Stands in for the finder of names in tests: capitalised words in a row. */
 export function capitalisedNames(text: string): NameSpan[] {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../sentences/splitSentences.js'
 import { capitalisedNames } from '../../../test/capitalisedNames.js'
 import { CONSTRUCTIONS } from './constructions.js'
+import { findReports } from './findReports.js'
+import { REPORT_FORMS } from './reportForms.js'
 import { findQuotations } from './findQuotations.js'
 
 const speakersIn = (text: string): string[] =>
@@ -23,3 +25,18 @@ describe.each(CONSTRUCTIONS.map((construction) => [construction.name, constructi
     })
   },
 )
+
+const reportsIn = (text: string): string[] =>
+  findReports(text, { sentences: splitSentences(text), names: capitalisedNames(text) }).map((report) =>
+    [report.source, report.cue, report].map((span) => text.slice(span.start, span.end)).join(' | '),
+  )
+
+describe.each(REPORT_FORMS.map((form) => [form.name, form] as const))('the report “%s”', (_name, form) => {
+  test.each(Object.entries(form.reads))('reads %s', (text, told) => {
+    expect(reportsIn(text)).toContain(told)
+  })
+
+  test.each(form.ignores)('leaves alone %s', (text) => {
+    expect(reportsIn(text)).toEqual([])
+  })
+})

@@ -1,14 +1,11 @@
 import type { Span } from '../../model/reading.js'
-import type { Sentence } from '../sentences/splitSentences.js'
-import type { Attribution, Speaking } from './attribution.js'
+import type { Speaking } from './attribution.js'
 import { carrySource } from './carrySource.js'
-import type { ConstructionName, Place } from './construction.js'
-import { CONSTRUCTIONS } from './constructions.js'
-import { findQuoted, type Quoted } from './findQuoted.js'
 import { isSpoken } from './isSpoken.js'
-import { joinParts } from './joinParts.js'
-import { layPieces, paragraphsOf } from './layPieces.js'
-import type { NameSpan, Piece } from './piece.js'
+import { type Joined, joinParts } from './joinParts.js'
+import { type Given, type Laid, layPieces } from './layPieces.js'
+import { placeVenues } from './placeVenues.js'
+import { readStretches } from './stretch.js'
 
 /** Words that somebody said, and who. The span runs from the first to the last character, over a split “…,” she said, “…”. */
 export interface Quotation extends Span {
@@ -19,6 +16,8 @@ export interface Quotation extends Span {
   readonly source: Source | null
   /** The reporting words: “said”, “according to”. */
   readonly cue: Span | null
+  /** The outlet or occasion it was said to or at: “told the Daily Planet”. */
+  readonly venue: Span | null
 }
 
 /** Where in the text the speaker stands: “Roe”, “she”, “the showrunner”. */
@@ -27,64 +26,38 @@ export interface Source extends Speaking {
   readonly carried: boolean
 }
 
-/** What the pipeline found before, in reading order. */
-export interface Given {
-  readonly sentences: readonly Sentence[]
-  readonly names: readonly NameSpan[]
-}
-
 /**
  * The direct quotations of a text in reading order, with their speakers. Titles, nicknames and scare quotes are none.
  * Takes time in proportion to the length.
  */
 export function findQuotations(text: string, given: Given): Quotation[] {
-  const quoted = findQuoted(text, paragraphsOf(given.sentences))
-  if (quoted.length === 0) return []
-  const pieces = layPieces(text, { ...given, quoted })
-  const stretches = readStretches(text, pieces, quoted)
-  const spoken = stretches.filter((stretch) => isSpoken(text, stretch))
-  return carrySource(joinParts(spoken, pieces), pieces).map(({ parts, attribution, carried }) => ({
+  return quotationsIn(layPieces(text, given), given)
+}
+
+/** The same for a text that is laid out already. */
+export function quotationsIn(laid: Laid, given: Given): Quotation[] {
+  const { text, pieces } = laid
+  const spoken = readStretches(laid).filter((stretch) => isSpoken(text, stretch))
+  const joined = carrySource(joinParts(spoken, pieces), pieces)
+  const venues = placeVenues(pieces, given.names, joined.map(saidIn))
+  return joined.map((quotation, index) => write(text, quotation, venues[index] ?? null))
+}
+
+const saidIn = ({ parts, attribution, carried }: Joined) => ({
+  start: parts[0].start,
+  source: attribution?.source ?? null,
+  cue: carried ? null : (attribution?.cue ?? null),
+})
+
+function write(text: string, { parts, attribution, carried }: Joined, venue: Span | null): Quotation {
+  const { start, end, kind } = attribution?.source ?? { start: 0, end: 0, kind: 'name' }
+  return {
     start: parts[0].start,
     end: (parts.at(-1) ?? parts[0]).end,
     parts,
     text: parts.map((part) => text.slice(part.start, part.end)).join(' '),
-    source: attribution && {
-      start: attribution.source.start,
-      end: attribution.source.end,
-      kind: attribution.source.kind,
-      carried,
-    },
+    source: attribution === null ? null : { start, end, kind, carried },
     cue: carried ? null : (attribution?.cue ?? null),
-  }))
-}
-
-/** A quoted stretch with what its own sentence says of its speaker. */
-export interface Stretch {
-  readonly quoted: Quoted
-  /** Which piece it is. */
-  readonly at: number
-  readonly attribution: Attribution | null
-  /** Name of the construction that told it. */
-  readonly by: ConstructionName | null
-}
-
-function readStretches(text: string, pieces: readonly Piece[], quoted: readonly Quoted[]): Stretch[] {
-  const stretches: Stretch[] = []
-  let floor = 0
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.opens) floor = at
-    const own = piece.kind === 'quoted' ? quoted[piece.place] : undefined
-    if (own === undefined) continue
-    const place: Place = { text, pieces, at, quoted: own, floor }
-    stretches.push({ quoted: own, at, ...attribute(place) })
+    venue,
   }
-  return stretches
-}
-
-function attribute(place: Place): Pick<Stretch, 'attribution' | 'by'> {
-  for (const construction of CONSTRUCTIONS) {
-    const attribution = construction.find(place)
-    if (attribution !== null) return { attribution, by: construction.name }
-  }
-  return { attribution: null, by: null }
 }

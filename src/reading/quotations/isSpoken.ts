@@ -1,4 +1,4 @@
-import type { Stretch } from './findQuotations.js'
+import type { Stretch } from './stretch.js'
 
 /** From so many words on a stretch is speech without a reporting verb; fewer are scare quotes. */
 const ENOUGH_WORDS = 4

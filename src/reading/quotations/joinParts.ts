@@ -1,6 +1,6 @@
 import type { Span } from '../../model/reading.js'
 import type { Attribution } from './attribution.js'
-import type { Stretch } from './findQuotations.js'
+import type { Stretch } from './stretch.js'
 import type { Piece } from './piece.js'
 
 /** One quotation: its parts in order and what the text says of its speaker. */

@@ -1,34 +1,41 @@
 import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { cutWords, type Cut } from './cutWords.js'
-import type { Quoted } from './findQuoted.js'
+import { findQuoted, type Quoted } from './findQuoted.js'
 import type { NameSpan, Piece } from './piece.js'
 
-/** What is laid out, all in reading order; names do not overlap each other. */
-export interface Layout {
+/** What the pipeline found before, in reading order; names do not overlap each other. */
+export interface Given {
   readonly sentences: readonly Sentence[]
-  readonly quoted: readonly Quoted[]
   readonly names: readonly NameSpan[]
+}
+
+/** A text as a row of pieces. */
+export interface Laid {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly quoted: readonly Quoted[]
 }
 
 /**
  * A text as a row of pieces in which each name and each quoted stretch is one piece, so that a construction can be
  * looked for as a short pattern: quoted, comma, name, verb.
  */
-export function layPieces(text: string, layout: Layout): Piece[] {
+export function layPieces(text: string, given: Given): Laid {
+  const quoted = findQuoted(text, paragraphsOf(given.sentences))
   const cuts: Cut[] = []
   let from = 0
-  for (const whole of mergeWholes(layout)) {
+  for (const whole of mergeWholes(quoted, given.names)) {
     cutWords(text, { start: from, end: whole.start }, cuts)
     cuts.push(whole)
     from = whole.end
   }
   cutWords(text, { start: from, end: text.length }, cuts)
-  return markOpenings(text, cuts, layout)
+  return { text, pieces: markOpenings(text, cuts, given), quoted }
 }
 
 /** Names and quoted stretches in one row; names inside quoted stretches are left to the quotation. */
-function mergeWholes({ quoted, names }: Layout): Cut[] {
+function mergeWholes(quoted: readonly Quoted[], names: readonly NameSpan[]): Cut[] {
   const wholes: Cut[] = []
   let next = 0
   let reached = 0
@@ -49,7 +56,7 @@ function mergeWholes({ quoted, names }: Layout): Cut[] {
 }
 
 /** Adds to each cut its word and whether a sentence or a paragraph begins there. */
-function markOpenings(text: string, cuts: readonly Cut[], { sentences, names }: Layout): Piece[] {
+function markOpenings(text: string, cuts: readonly Cut[], { sentences, names }: Given): Piece[] {
   let next = 0
   let paragraph = -1
   return cuts.map((cut) => {
@@ -73,7 +80,7 @@ function lower(written: string): string {
 }
 
 /** The paragraphs that the sentences stand in. */
-export function paragraphsOf(sentences: readonly Sentence[]): Span[] {
+function paragraphsOf(sentences: readonly Sentence[]): Span[] {
   const paragraphs: { start: number; end: number }[] = []
   let last = -1
   for (const { paragraph, start, end } of sentences) {

@@ -1,11 +1,7 @@
 import type { Construction, Place } from '../construction.js'
-import type { Attribution, Speaking } from '../attribution.js'
-import type { ReportingVerb } from '../reportingVerbs.js'
-import { phraseEnding } from '../nounPhrase.js'
+import type { Attribution } from '../attribution.js'
+import { governor } from '../governor.js'
 import { reportingVerbAt } from '../reportingVerbAt.js'
-import { sentenceSubject } from '../sentenceSubject.js'
-import { subjectAfter } from '../subjectAfter.js'
-import { subjectBefore } from '../subjectBefore.js'
 
 /** How far before the quotation its verb may stand. */
 const REACH = 60
@@ -31,32 +27,13 @@ export const verbBefore: Construction = {
   find: verbBeforeQuoted,
 }
 
-function verbBeforeQuoted(place: Place): Attribution | null {
-  const { pieces, at, floor } = place
+function verbBeforeQuoted({ pieces, at, floor }: Place): Attribution | null {
   for (let index = at - 1; index >= Math.max(floor, at - REACH); index--) {
     const verb = pieces[index]
     const known = reportingVerbAt(pieces, index)
     if (verb === undefined || known === undefined) continue
-    const source = governor(place, index, known)
+    const source = governor(pieces, { verb: index, floor, known })
     if (source !== null) return { source, cue: { start: verb.start, end: verb.end } }
   }
   return null
 }
-
-/** Who does what the verb says: its own subject, its “by”, or the subject of the sentence it leans on. */
-function governor({ pieces, floor }: Place, verb: number, known: ReportingVerb): Speaking | null {
-  if (isPassive(pieces[verb - 1]?.word) && !known.gerund) {
-    return pieces[verb + 1]?.word === 'by' ? subjectAfter(pieces, verb + 2) : leaning()
-  }
-  if (!known.gerund) return subjectBefore(pieces, verb, floor) ?? leaning()
-  return pieces[verb - 1]?.kind === 'name' ? phraseEnding(pieces, verb - 1, floor) : leaning()
-
-  function leaning(): Speaking | null {
-    return known.naming && isPassive(pieces[verb - 1]?.word)
-      ? null
-      : sentenceSubject(pieces, { floor, limit: verb })
-  }
-}
-
-const isPassive = (word: string | undefined): boolean =>
-  word !== undefined && /^(?:was|were|is|are|been|being|be)$/.test(word)

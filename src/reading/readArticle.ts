@@ -38,7 +38,7 @@ export function readArticle(
   const written = article.published === null ? inferWritten(text) : writtenOf(article.published)
   const moments = findMoments(text, written)
   const topics = topicsOf(sentences, mentions)
-  const slotted = slotArticle({ sentences, mentions, moments, topics })
+  const slotted = slotArticle({ sentences, tokens: names.tokens, mentions, moments, topics })
   const given = { sentences, names: named.flatMap(speakingName) }
   const statements = statementsOf({
     text,
@@ -46,6 +46,7 @@ export function readArticle(
     topics,
     mentions,
     quotations: findQuotations(text, given),
+    universe,
   })
   const bySentence = groupBySentence(sentences.length, mentions)
   const points = findRevealPoints(

@@ -4,6 +4,7 @@ import type { NameFound, NamesFound } from './findNames.js'
 import { AFTER, BEFORE, shapeVotes, type Votes } from './kindCues.js'
 import { WORK_NOUNS } from './nameWords.js'
 import { ORDINARY_WORDS } from './ordinaryWords.js'
+import { PLACES } from './places.js'
 import type { Token } from './tokens.js'
 
 /** A name with the kind of thing it names here. */
@@ -14,7 +15,7 @@ export interface NameOfKind extends NameFound {
 type Tally = Record<EntityKind, number>
 
 /** How much the same words elsewhere in the article weigh, against the words around this one. */
-const ELSEWHERE = 0.5
+const ELSEWHERE = 0.3
 const KINDS: readonly EntityKind[] = ['person', 'character', 'work', 'organisation', 'place', 'thing']
 
 /**
@@ -38,12 +39,20 @@ export function decideKinds({ names, tokens }: NamesFound): NameOfKind[] {
     const context = contexts[i]
     if (context !== undefined) addVotes(total, context)
   })
-  return names.map((name, i) => {
+  const decided: NameOfKind[] = []
+  names.forEach((name, i) => {
     const total = totals.get(name.surface.toLowerCase()) ?? noVotes()
     const own = contexts[i] ?? noVotes()
     const allowed = name.known.length > 0 ? [...new Set(name.known.map((known) => known.kind))] : KINDS
-    return { ...name, kind: strongest(allowed, (kind) => own[kind] + ELSEWHERE * Math.min(total[kind], 12)) }
+    const last = decided.at(-1)?.kind
+    const isOtherName =
+      name.afterSlash && last === 'character' && !name.known.some(({ kind }) => kind === 'organisation')
+    const kind = isOtherName
+      ? 'character'
+      : strongest(allowed, (each) => own[each] + ELSEWHERE * Math.min(total[each], 10))
+    decided.push({ ...name, kind })
   })
+  return decided
 }
 
 const noVotes = (): Tally => ({ person: 0, character: 0, work: 0, organisation: 0, place: 0, thing: 0 })
@@ -70,6 +79,7 @@ function contextVotes(name: NameFound, tokens: readonly Token[], titleCase: bool
   const before = tokens[name.from - 1]
   const after = tokens[name.to]
   if (before !== undefined && before.end >= name.start - 2) addVotes(tally, BEFORE.get(before.lower) ?? {})
+  if (PLACES.has(name.surface.toLowerCase())) tally.place += 6
   if (before?.lower === 'the' && WORK_NOUNS.has(tokens[name.from - 2]?.lower ?? '')) tally.work += 2
   if (after !== undefined && after.start <= name.end + 4) addVotes(tally, afterVotes(name, after))
   // "season two of Silo", "the finale of Silo"

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { capitalRuns } from './capitalRuns.js'
+import { organisationEnd } from './organisationEnd.js'
 import { longestKnown, type KnownName, type Lexicon } from './lexicon.js'
 import { ORDINARY_WORDS } from './ordinaryWords.js'
 import { quotedTitles } from './quotedTitles.js'
@@ -16,6 +17,8 @@ export interface NameFound extends Span {
   /** Set as titles are: in quotation marks or in italics. */
   readonly marked: boolean
   readonly possessive: boolean
+  /** A slash joins it to the name before: "Theo Brandt/The Lamplighter". */
+  readonly afterSlash: boolean
   readonly known: readonly KnownName[]
 }
 
@@ -84,6 +87,7 @@ function namesIn(search: SentenceToSearch, lexicon: Lexicon): NameFound[] {
       from,
       to,
       possessive: last.possessive,
+      afterSlash: sentence.text.charAt(first.start - sentence.start - 1) === '/',
       ...rest,
     })
   }
@@ -97,8 +101,9 @@ function namesIn(search: SentenceToSearch, lexicon: Lexicon): NameFound[] {
   for (let i = 0; i < own.tokens.length; i++) {
     const hit = taken[i] === 1 ? null : longestKnown(lexicon, own.tokens, i)
     if (hit === null || !standsAsName(own, i, hit)) continue
-    take(i, i + hit.length, { marked: false, known: hit.known })
-    i += hit.length - 1
+    const to = organisationEnd(sentence, own.tokens, { from: i, to: i + hit.length })
+    take(i, to, { marked: false, known: to === i + hit.length ? hit.known : [] })
+    i = to - 1
   }
   for (const run of capitalRuns(sentence, own, search.bodyRuns))
     take(run.from, run.to, { marked: false, known: [] })

@@ -21,7 +21,8 @@ export const BEFORE: CueTable = cues([
     { character: 3 },
     'plays playing portrays portraying portrayed voices voicing character characters villain hero heroine superhero antagonist protagonist vigilante',
   ],
-  [{ character: 2 }, 'as play portray named reprise reprises reprising avenge'],
+  [{ character: 4 }, 'as'],
+  [{ character: 3 }, 'play portray named reprise reprises reprising avenge'],
   [
     { character: 2, person: 1 },
     'husband wife girlfriend boyfriend fiancé fiancée daughter son lawyer detective',

@@ -66,6 +66,10 @@ function register(cast: Cast, entity: EntityFound): void {
   cast.works.set(name, entity)
   const [, ...rest] = entity.name.split(': ')
   if (rest.length > 0) cast.works.set(plain(rest.join(': ')), entity)
+  // "Galactica": the last word of a title does for all of it where English has no such word.
+  const last = name.split(' ').at(-1) ?? ''
+  if (last !== name && last.length >= 6 && !ORDINARY_WORDS.has(last) && !cast.works.has(last))
+    cast.works.set(last, entity)
   const initials = entity.name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -102,13 +106,13 @@ function knownOf(name: NameOfKind): KnownName | null {
 
 function entityOf(name: NameOfKind, known: KnownName | null, cast: Cast): EntityFound {
   if (known !== null) return acquaintance(known)
-  if (name.kind === 'work') return cast.works.get(plain(name.surface)) ?? stranger(name, 'work')
+  const work = cast.works.get(plain(name.surface))
   if (isShort(name)) {
-    const work = cast.works.get(plain(name.surface))
     const owner = ownerOf(name, cast)
-    if (owner !== undefined) return owner
-    if (work !== undefined && name.kind !== 'person' && name.kind !== 'character') return work
+    if (owner !== undefined && (work === undefined || name.kind !== 'work')) return owner
+    if (work !== undefined && !isSomebody(name.kind)) return work
   }
+  if (name.kind === 'work') return work ?? stranger(name, 'work')
   return cast.byName.get(keyOf(name.kind, name.surface)) ?? stranger(name, name.kind)
 }
 

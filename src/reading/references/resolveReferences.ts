@@ -6,6 +6,8 @@ import { DESCRIPTIONS, PRONOUNS, type Wanted } from './referringWords.js'
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 6
+/** How much farther one is preferred whose gender is known to fit to one who only may. */
+const SURE_REACH = 3
 
 /**
  * Pronouns and descriptions ("she", "the actor", "the series") as mentions of what was last spoken of that fits:
@@ -76,18 +78,19 @@ interface Search {
 }
 
 function antecedent(search: Search, wanted: Wanted): EntityFound | null {
+  let possible: EntityFound | null = null
   for (let back = 0; back <= REACH; back++) {
     const mentions = search.bySentence[search.sentence - back] ?? []
     const fitting = mentions.filter(
       (mention) => mention.end <= search.before && fits(mention.entity, wanted, search.genders),
     )
-    const sure = fitting.find(
-      (mention) => wanted.gender !== null && genderOf(mention.entity, search.genders) === wanted.gender,
-    )
-    const chosen = sure ?? fitting[0]
-    if (chosen !== undefined) return chosen.entity
+    const isSure = ({ entity }: MentionFound): boolean => genderOf(entity, search.genders) === wanted.gender
+    const sure = wanted.gender === null ? fitting[0] : fitting.find(isSure)
+    if (sure !== undefined && (possible === null || back <= SURE_REACH)) return sure.entity
+    possible ??= fitting[0]?.entity ?? null
+    if (possible !== null && back >= SURE_REACH) return possible
   }
-  return null
+  return possible
 }
 
 const genderOf = (entity: EntityFound, genders: ReadonlyMap<string, Gender>): Gender | null =>

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js'
 /** What a work is made from: "The Glass Road is based on the novel by David Stone". */
 export const adapts: Rule = {
   predicate: 'adapts',
-  triggers: ['based', 'adaptation', 'adapted', 'adapts', 'inspired'],
+  triggers: 'based adaptation adapted adapts inspired',
   patterns: [
     pattern(
       '{work}{far}\\b(?:based (?:up)?on|adapted from|adaptation of|inspired by|adapts) (?<what>(?:[^,.;\uE000]|\uE000[A-Z]\\d+\uE001){3,80}?)(?=[,.;]|$| that | which | and is | will )',

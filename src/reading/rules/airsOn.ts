@@ -8,7 +8,7 @@ const SHOWN =
 /** Where a work is shown: "the Netflix series Silo", "airs Sundays on HBO". Only for names known as networks or services. */
 export const airsOn: Rule = {
   predicate: 'airs-on',
-  triggers: ['*'],
+  triggers: '*',
   patterns: [
     pattern(
       `{organisation}(?:'s)? (?:(?!${NO_FILLER} )[\\w'.,-]+ ){0,6}?(?:(?:series|show|drama|comedy|miniseries|mini-series|sitcom|thriller|hit|original|reboot|dramedy|adaptation|anthology|film|movie|spinoff|spin-off|docuseries|prequel|sequel|revival)\\s)?{works}`,

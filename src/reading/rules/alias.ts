@@ -4,9 +4,11 @@ import type { Rule } from './rule.js'
 /** Two names of one person or character: "Theo Brandt/The Lamplighter", "Theo Brandt, a.k.a. The Lamplighter". */
 export const alias: Rule = {
   predicate: 'alias',
-  triggers: ['*'],
+  triggers: '*',
   patterns: [
-    pattern('(?<first>\uE000[CPN]\\d+\uE001) ?/ ?(?:the |The )?(?<second>\uE000[CPNW]\\d+\uE001)'),
+    pattern(
+      '(?<first>\uE000C\\d+\uE001|(?<= as |playing |plays )\uE000[PN]\\d+\uE001) ?/ ?(?:the |The )?(?<second>\uE000[CPNW]\\d+\uE001)',
+    ),
     pattern(
       '(?<first>\uE000[CPN]\\d+\uE001),? \\(?(?:a\\.k\\.a\\.?|A\\.K\\.A\\.?|aka|AKA|alias|also known as|better known as|also called|otherwise known as|who becomes|, or) (?:the )?(?<second>\uE000[CPNW]\\d+\uE001)',
     ),

@@ -1,3 +1,5 @@
+import { slotsOf, type PatternMatch } from '../slots/pattern.js'
+import type { Draft } from './rule.js'
 import type { CreditRole } from '../../model/predicate.js'
 
 /** How news calls each credit; a table walked in order, longest words first. */
@@ -32,10 +34,10 @@ const VERBS: readonly (readonly [role: CreditRole, stems: string])[] = [
 ]
 
 /** Alternatives for a regular expression: nouns with plurals, in any case at their start. */
-export const ROLE_NOUN = `(?:${NOUNS.map(([, nouns]) => eitherCase(nouns)).join('|')})s?`
+const ROLE_NOUN = `(?:${NOUNS.map(([, nouns]) => eitherCase(nouns)).join('|')})s?`
 /** One role or several: "writer-director", "creator and showrunner", "writer, director and producer". */
-export const ROLE_NOUNS_JOINED = `${ROLE_NOUN}(?:(?:, (?:and )?| and | & |-|/)${ROLE_NOUN})*`
-export const ROLE_VERB = `(?:${VERBS.map(([, stems]) => stems).join('|')})`
+const ROLE_NOUNS_JOINED = `${ROLE_NOUN}(?:(?:, (?:and )?| and | & |-|/)${ROLE_NOUN})*`
+const ROLE_VERB = `(?:${VERBS.map(([, stems]) => stems).join('|')})`
 export const ROLE_VERBS_JOINED = `${ROLE_VERB}(?:(?:, (?:and )?| and |/)${ROLE_VERB})*`
 
 /** `creator|author` with a small or a capital first letter. */
@@ -47,7 +49,7 @@ function eitherCase(nouns: string): string {
 }
 
 /** The credits that joined role words name: `rolesIn('writer-director')` is writer and director. */
-export function rolesIn(words: string): CreditRole[] {
+function rolesIn(words: string): CreditRole[] {
   return rolesBy(NOUNS, words, 's?')
 }
 
@@ -69,4 +71,20 @@ function rolesBy(
     rest = rest.replace(found, ' ')
   }
   return roles
+}
+
+/** The group that holds joined role words. */
+export const ROLES = `(?<roles>${ROLE_NOUNS_JOINED})`
+
+/** A credit for each role, person and work of a match; a role in the singular belongs to the first person only. */
+export function tellsCredit(match: PatternMatch): readonly Draft[] {
+  const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
+  const words = match.groups['roles'] ?? ''
+  const before = match.groups['works'] !== undefined || /s$/.test(words)
+  const people = slotsOf(match, 'people').slice(0, before ? undefined : 1)
+  return rolesIn(words).flatMap((role) =>
+    people.flatMap(({ entity: subject }) =>
+      works.length === 0 ? [{ subject, role }] : works.map((work) => ({ subject, role, work })),
+    ),
+  )
 }

@@ -10,7 +10,7 @@ const THINGS: readonly (readonly [RegExp, string])[] = [
 /** "from a screenplay by Carla Weiss", "music by David Stone", "based on the novel by Erin Walsh". */
 export const creditScript: Rule = {
   predicate: 'credit',
-  triggers: ['screenplay', 'script', 'teleplay', 'story', 'music', 'score'],
+  triggers: 'screenplay script teleplay story music score',
   patterns: [
     pattern(
       '(?<thing>screenplay|script|teleplay|story|music|score) (?:is |was )?(?:written |penned |composed )?(?:by|from) {a}{people}',

@@ -5,44 +5,10 @@ import type { Rule } from './rule.js'
 /** A credit as a verb: "directed by Carla Weiss", "Carla Weiss wrote Night Ferry". */
 export const creditVerb: Rule = {
   predicate: 'credit',
-  triggers: [
-    'directed',
-    'direct',
-    'directs',
-    'directing',
-    'written',
-    'write',
-    'writes',
-    'wrote',
-    'writing',
-    'created',
-    'create',
-    'creates',
-    'produced',
-    'produce',
-    'produces',
-    'producing',
-    'helm',
-    'helmed',
-    'helming',
-    'helms',
-    'penned',
-    'penning',
-    'pen',
-    'pens',
-    'composed',
-    'scored',
-    'developed',
-    'co-created',
-    'co-wrote',
-    'co-written',
-    'co-directed',
-    'executive-produced',
-    'executive',
-    'scripted',
-    'co-produced',
-    'showrun',
-  ],
+  triggers: `directed direct directs directing written write writes wrote writing created create creates produced
+    produce produces producing helm helmed helming helms penned penning pen pens composed scored
+    developed co-created co-wrote co-written co-directed executive-produced executive scripted co-
+    produced showrun`,
   patterns: [
     pattern(`(?:{work}{far})?\\b(?<verbs>${ROLE_VERBS_JOINED}) (?:for [a-z]+ )?by {a}{people}`),
     pattern(

@@ -11,7 +11,7 @@ const ROLES: Readonly<Record<string, string>> = {
 /** A work that comes after another: "Silo, a prequel to The Long Road". */
 export const follows: Rule = {
   predicate: 'follows',
-  triggers: ['sequel', 'prequel', 'remake', 'reboot', 'spinoff', 'spin-off', 'follow-up', 'revival'],
+  triggers: 'sequel prequel remake reboot spinoff spin-off follow-up revival',
   patterns: [
     pattern(
       `{work}(?:,|,? which| {will}) ?{will}(?:the |an? |its )?(?:[a-z-]+ ){0,3}${KINDS} (?:to|of|from) (?:the )?(?:[a-z0-9-]+ ){0,4}{earlier:work}`,

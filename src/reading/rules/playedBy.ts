@@ -5,7 +5,7 @@ import { workOf } from './workOf.js'
 /** The character first: "Mara Voss, played by Ana Lopez", "Mara Voss (Ana Lopez)", "Ana Lopez's Mara Voss". */
 export const playedBy: Rule = {
   predicate: 'plays',
-  triggers: ['*'],
+  triggers: '*',
   patterns: [
     pattern(
       '(?<character>\uE000[CNP]\\d+\uE001)(?:,| \\(|, (?:who|which)| and)? ?(?:{will})(?:played|portrayed|voiced) by {a}{person}(?:,? in {a}{work})?',

@@ -5,10 +5,10 @@ import { workOf } from './workOf.js'
 /** "Ana Lopez as Mara Voss", alone, in a list, or after any verb of casting. */
 export const playsAs: Rule = {
   predicate: 'plays',
-  triggers: ['as'],
+  triggers: 'as',
   patterns: [
     pattern(
-      "{person}(?:'s)?,? {gap}(?<!such |known |well |far |soon |long |much |just |same |regard\\w* |see\\w* |describ\\w* |work\\w* |serv\\w* )as (?:the (?!title)(?:[a-z-]+ ){0,3}|[a-z]+ ){0,1}{character}(?:,? in {a}{work})?",
+      "{person}(?:'s)?,? {gap}(?<!such |known |well |far |soon |long |much |just |same |regard\\w* |see\\w* |describ\\w* |work\\w* |serv\\w* )as (?:the (?!title)(?:[a-z-]+ ){0,3}|(?!though|if|in|to|for|of|he|she|it|they|we|many|more|a |an )[a-z]+ |(?:an? )(?:[a-z-]+ ){1,3})?{character}(?:,? in {a}{work})?",
     ),
   ],
   tells: (match) => {

@@ -5,7 +5,7 @@ import { workOf } from './workOf.js'
 /** "Ana Lopez plays a smuggler": the character has no name yet, so it is described. */
 export const playsUnnamed: Rule = {
   predicate: 'plays',
-  triggers: ['play', 'plays', 'played', 'playing', 'portray', 'portrays', 'portrayed', 'as'],
+  triggers: 'play plays played playing portray portrays portrayed as',
   patterns: [
     pattern(
       '{person}(?:,? who)? {will}(?:plays?|played|playing|portrays?|portrayed) (?<value>(?:an?|the|his|her) (?!role|part|game|character named|character called)[a-z\' -]{3,50}?)(?:,? (?:in|on) {a}{work})?(?=[,.;:—)"]|$| in | who | that | and | named | called | whose | opposite | alongside )',

@@ -8,25 +8,8 @@ const PLAYS =
 /** "Ana Lopez plays Mara Voss", also through "who", "the role of" and hedges. */
 export const playsVerb: Rule = {
   predicate: 'plays',
-  triggers: [
-    'play',
-    'plays',
-    'played',
-    'playing',
-    'portray',
-    'portrays',
-    'portrayed',
-    'portraying',
-    'voice',
-    'voices',
-    'voiced',
-    'voicing',
-    'reprise',
-    'reprises',
-    'reprised',
-    'reprising',
-    'role',
-  ],
+  triggers: `play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise
+    reprises reprised reprising role`,
   patterns: [
     pattern(
       `{person}(?:,? who|, [^,\uE000]{2,50}, who|,)? {will}${PLAYS} (?:(?:the|a|an|his|her|their|both|young|old)\\s)?(?:(?!${NO_FILLER} )[a-z-]+ ){0,4}(?:the )?{characters}(?:,? (?:in|on) {a}{work})?`,

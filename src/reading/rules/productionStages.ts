@@ -12,7 +12,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ],
   [
     'renewed',
-    '(?:renew(?:s|ed|ing)?|picked up for (?:a|another|season)|coming back for (?:a|another|season)|get(?:s|ting)? (?:a|another) (?:\\w+ )?season|back for (?:a|another) (?:\\w+ )?season|pickup for (?:a )?(?:\\w+ )?season)',
+    '(?:renew(?:s|ed|ing)?|(?:picked up|coming back|com(?:e|es) back|return(?:s|ed|ing)?|back|pickup|gets?|getting|got|lands?|landed|scores?|scored|earns?|earned)(?= (?:[^.;]{0,25} )?(?:for )?(?:a |an )?\uE000W)(?! (?:in|on|to|with) ))',
   ],
   ['cancelled', '(?:cancell?ed|axed|scrapped|dropped by|canned|pulled the plug)'],
   [

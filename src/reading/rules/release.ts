@@ -3,85 +3,19 @@ import { releaseValue } from './releaseValue.js'
 import type { Draft, Rule } from './rule.js'
 
 const COMES =
-  '(?:premier(?:e|es|ed|ing|s)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|return(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|release[sd]?|releasing|drop(?:s|ped|ping)?|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|bow(?:s|ed|ing)?|(?:com(?:e|es|ing)|came) out|hit(?:s|ting)?(?: the)? (?:theaters|theatres|cinemas|screens|shelves|stores)|roll(?:s|ed|ing)? out|start(?:s|ed|ing)? (?:streaming|airing)|begin(?:s|ning)? (?:streaming|airing)|kick(?:s|ed|ing)? off|out|back|available|in (?:theaters|theatres|cinemas)|com(?:es|ing) to|com(?:es|ing) back|slated|slotted|dated|pushed back|delayed|moved up|bumped)'
+  '(?:premier(?:e|es|ed|ing|s)?|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|return(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|release[sd]?|releasing|drop(?:s|ped|ping)?|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|bow(?:s|ed|ing)?|(?:com(?:e|es|ing)|came) out|hit(?:s|ting)?(?: the)? (?:theaters|theatres|cinemas|screens|shelves|stores)|roll(?:s|ed|ing)? out|start(?:s|ed|ing)? (?:streaming|airing)|begin(?:s|ning)? (?:streaming|airing)|kick(?:s|ed|ing)? off|out|back|available|in (?:theaters|theatres|cinemas)|com(?:es|ing) to|com(?:es|ing) back|slated|slotted|dated|pushed back|delayed|moved up|bumped)'
 
 const AFTER_VERB = '(?:[^\uE000\uE001;]|\uE000[OLPC]\\d+\uE001){0,80}?'
 
 /** A work that comes out: "Silo premieres May 5", "the film hits theaters in the fall". */
 export const release: Rule = {
   predicate: 'release',
-  triggers: [
-    'premiere',
-    'premieres',
-    'premiered',
-    'premiering',
-    'premiers',
-    'premier',
-    'debut',
-    'debuts',
-    'debuted',
-    'debuting',
-    'air',
-    'airs',
-    'aired',
-    'airing',
-    'return',
-    'returns',
-    'returned',
-    'returning',
-    'open',
-    'opens',
-    'opened',
-    'opening',
-    'launch',
-    'launches',
-    'launched',
-    'release',
-    'releases',
-    'released',
-    'releasing',
-    'drop',
-    'drops',
-    'dropped',
-    'arrive',
-    'arrives',
-    'arrived',
-    'arriving',
-    'land',
-    'lands',
-    'landed',
-    'bow',
-    'bows',
-    'bowed',
-    'come',
-    'comes',
-    'coming',
-    'came',
-    'hit',
-    'hits',
-    'hitting',
-    'roll',
-    'rolls',
-    'start',
-    'starts',
-    'begin',
-    'begins',
-    'kick',
-    'kicks',
-    'out',
-    'back',
-    'available',
-    'theaters',
-    'theatres',
-    'cinemas',
-    'slated',
-    'slotted',
-    'dated',
-    'delayed',
-    'bumped',
-    'pushed',
-    'moved',
-  ],
+  triggers: `premiere premieres premiered premiering premiers premier debut debuts debuted debuting air airs
+    aired airing return returns returned returning open opens opened opening launch launches launched
+    release releases released releasing drop drops dropped arrive arrives arrived arriving land lands
+    landed bow bows bowed come comes coming came hit hits hitting roll rolls start starts begin begins
+    kick kicks out back available theaters theatres cinemas slated slotted dated delayed bumped pushed
+    moved`,
   patterns: [
     pattern(
       `{work}(?:'s? (?<noun>[a-z -]{3,30}?))?(?:,? (?<rest>[^\uE000\uE001;.]{0,70}?))?\\b(?<verb>${COMES})\\b(?:(?<tail>${AFTER_VERB}){moment}(?:, along with {also:works})?)?`,

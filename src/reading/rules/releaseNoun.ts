@@ -5,21 +5,7 @@ import type { Rule } from './rule.js'
 /** A release as a noun: "the May 5 premiere of Silo", "Silo's finale on Sunday", "a release date of". */
 export const releaseNoun: Rule = {
   predicate: 'release',
-  triggers: [
-    'premiere',
-    'premieres',
-    'debut',
-    'release',
-    'finale',
-    'launch',
-    'bow',
-    'return',
-    'trailer',
-    'teaser',
-    'dvd',
-    'opening',
-    'date',
-  ],
+  triggers: 'premiere premieres debut release finale launch bow return trailer teaser dvd opening date',
   patterns: [
     pattern(
       "{moment}(?:'s)? (?<noun>(?:[a-z-]+ ){0,3}(?:premiere|debut|release|finale|launch|bow|opening)) (?:date )?(?:of|for) {a}{work}",

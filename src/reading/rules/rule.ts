@@ -9,8 +9,10 @@ import type { Slot } from '../slots/slot.js'
  */
 export interface Rule {
   readonly predicate: Predicate
-  /** Lower-case words; one of them must stand in the sentence. `*` tries every sentence. */
-  readonly triggers: readonly string[]
+  /** Lower-case words, separated by spaces; one of them must stand in the sentence. `*` tries every sentence. */
+  readonly triggers: string
+  /** Said in passing, as something everybody knows: hedges around it are about something else. */
+  readonly presupposed?: boolean
   /** Made by `pattern`. */
   readonly patterns: readonly RegExp[]
   readonly tells: (match: PatternMatch) => readonly Draft[]
@@ -31,6 +33,8 @@ export interface Draft {
   /** Moment of it: the slot named; `near` looks for one in the clause; left out, it has none. */
   readonly happens?: Slot | 'near' | null
   readonly negated?: boolean
+  /** The subject is the one who stands against the heroes of the work. */
+  readonly antagonist?: boolean
   /** Where to look for the words that say how sure, when not the whole match: a span in the slotted text. */
   readonly clause?: readonly [number, number]
 }

@@ -2,6 +2,7 @@ import { adapts } from './adapts.js'
 import { airsOn } from './airsOn.js'
 import { alias } from './alias.js'
 import { creditNoun } from './creditNoun.js'
+import { creditServes } from './creditServes.js'
 import { creditScript } from './creditScript.js'
 import { creditVerb } from './creditVerb.js'
 import { follows } from './follows.js'
@@ -14,6 +15,7 @@ import { productionOf } from './productionOf.js'
 import { release } from './release.js'
 import { releaseNoun } from './releaseNoun.js'
 import type { Rule } from './rule.js'
+import { starOf } from './starOf.js'
 import { stars } from './stars.js'
 import { starsInParentheses } from './starsInParentheses.js'
 import { status } from './status.js'
@@ -25,8 +27,10 @@ export const RULES = {
   playedBy,
   playsUnnamed,
   stars,
+  starOf,
   starsInParentheses,
   creditNoun,
+  creditServes,
   creditVerb,
   creditScript,
   airsOn,

@@ -4,7 +4,8 @@ import type { Rule } from './rule.js'
 /** "Ana Lopez (Salt House, The Glass Road)": earlier works in parentheses after a name. */
 export const starsInParentheses: Rule = {
   predicate: 'cast',
-  triggers: ['*'],
+  presupposed: true,
+  triggers: '*',
   patterns: [
     pattern(
       "(?<person>\uE000P\\d+\uE001) \\((?:TV's )?(?<works>\uE000W\\d+\uE001(?:, \uE000W\\d+\uE001)*)\\)",

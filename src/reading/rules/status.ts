@@ -1,5 +1,6 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import type { Rule } from './rule.js'
+import { workOf } from './workOf.js'
 
 /** What state a character is in, by the words that say so; first match counts. */
 const STATES: readonly (readonly [RegExp, string])[] = [
@@ -17,29 +18,12 @@ const STATE =
 /** A character's state, as the text asserts it: "With Mara Voss now seemingly dead", "the death of Mara Voss". */
 export const status: Rule = {
   predicate: 'status',
-  triggers: [
-    'dead',
-    'death',
-    'dies',
-    'died',
-    'killed',
-    'murdered',
-    'alive',
-    'survives',
-    'survived',
-    'injured',
-    'wounded',
-    'missing',
-    'pregnant',
-    'executed',
-    'slain',
-    'beheaded',
-    'deceased',
-    'demise',
-    'kills',
-    'murder',
-  ],
+  triggers: `dead death dies died killed murdered alive survives survived injured wounded missing pregnant
+    executed slain beheaded deceased demise kills murder`,
   patterns: [
+    pattern(
+      `(?<antagonist>antagonist|villain|foe|nemesis|bad guy|big bad|adversary)(?:,? (?:of|in|from|on) {a}{work})?,? {will}(?<state>${STATE})`,
+    ),
     pattern(
       `(?<character>\uE000[CPN]\\d+\uE001)(?:,)? {will}(?<state>${STATE})(?! (?:serious|wrong|set|silence|end|ringer|man|woman))`,
     ),
@@ -49,9 +33,12 @@ export const status: Rule = {
   ],
   tells: (match) => {
     const [character] = slotsOf(match, 'character')
+    const antagonist = match.groups['antagonist'] !== undefined
     const words = match.groups['state'] === '' ? 'killed' : (match.groups['state'] ?? '')
     const value = STATES.find(([form]) => form.test(words))?.[1]
-    return character === undefined || value === undefined ? [] : [{ subject: character.entity, value }]
+    if (value === undefined) return []
+    if (antagonist) return [{ subject: null, antagonist, value, work: workOf(match) }]
+    return character === undefined ? [] : [{ subject: character.entity, value }]
   },
   reads: {
     'With Mara Voss now seemingly dead, Harbor Lights has changed.':

@@ -1,5 +1,6 @@
 import type { Moment } from '../moments/findMoments.js'
 import type { EntityFound, MentionFound } from '../names/mention.js'
+import type { SentenceTokens } from '../names/tokens.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { slotOfMention, slotOfMoment, type Slot } from './slot.js'
 import { slotSentence } from './slotSentence.js'
@@ -8,13 +9,14 @@ import type { Slotted } from './slotted.js'
 /** What is laid into the sentences: mentions and moments in order of position, a topic for each sentence. */
 export interface Findings {
   readonly sentences: readonly Sentence[]
+  readonly tokens: readonly SentenceTokens[]
   readonly mentions: readonly MentionFound[]
   readonly moments: readonly Moment[]
   readonly topics: readonly (EntityFound | null)[]
 }
 
 /** Every sentence as rules see it. Where a name and a moment claim the same words, the name has them. */
-export function slotArticle({ sentences, mentions, moments, topics }: Findings): Slotted[] {
+export function slotArticle({ sentences, tokens, mentions, moments, topics }: Findings): Slotted[] {
   const slots = withoutOverlaps([
     ...mentions.map(slotOfMention),
     ...moments.filter((moment) => moment.kind === 'date').map(slotOfMoment),
@@ -25,7 +27,7 @@ export function slotArticle({ sentences, mentions, moments, topics }: Findings):
     const own: Slot[] = []
     for (let slot = slots[at]; slot !== undefined && slot.start < sentence.end; slot = slots[++at])
       if (slot.end <= sentence.end) own.push(slot)
-    return slotSentence(sentence, own, topics[i] ?? null)
+    return slotSentence(sentence, own, { topic: topics[i] ?? null, titleCase: tokens[i]?.titleCase ?? false })
   })
 }
 

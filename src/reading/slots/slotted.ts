@@ -12,14 +12,17 @@ export interface Slotted {
   readonly anchors: readonly (readonly [number, number])[]
 }
 
-/** Lays `slots` (in order of position, not overlapping) into the sentence; quotation marks around a slot are left out. */
-export function laySlots(sentence: Sentence, slots: readonly Slot[]): Slotted {
+/**
+ * Lays `slots` (in order of position, not overlapping) into the sentence; quotation marks around a slot are left out,
+ * and so are the capitals of a headline. */
+export function laySlots(sentence: Sentence, slots: readonly Slot[], titleCase: boolean): Slotted {
   let text = ''
   let at = sentence.start
   const anchors: [number, number][] = []
   const write = (from: number, to: number): void => {
     anchors.push([text.length, from])
-    text += plain(sentence.text.slice(from - sentence.start, to - sentence.start))
+    const words = plain(sentence.text.slice(from - sentence.start, to - sentence.start))
+    text += titleCase ? words.toLowerCase() : words
   }
   slots.forEach((slot, i) => {
     const opening = /["“‘']$/.test(sentence.text.slice(at - sentence.start, slot.start - sentence.start))

@@ -1,41 +1,44 @@
 import { PREDICATES } from '../../model/predicate.js'
 import type { Moment } from '../moments/findMoments.js'
 import { clauseAround } from '../certainty/clauseAround.js'
-import { judgeCertainty } from '../certainty/judgeCertainty.js'
+import { judgeCertainty, type Judgement } from '../certainty/judgeCertainty.js'
 import type { EntityFound } from '../names/mention.js'
 import type { Draft, Rule } from '../rules/rule.js'
 import { RULES } from '../rules/rules.js'
 import { matchesOf, type PatternMatch } from '../slots/pattern.js'
 import { documentPosition, type Slotted } from '../slots/slotted.js'
+import type { Slot } from '../slots/slot.js'
 import { momentNear } from './momentNear.js'
 import type { StatementFound } from './statementFound.js'
 import { workNear } from './workNear.js'
 
-/** What the rules read in one sentence; `topic` is the work it is about where it names none. */
-export function findStatements(slotted: Slotted, topic: EntityFound | null): StatementFound[] {
+/** What the rules read in one sentence. */
+export function findStatements(slotted: Slotted, background: Background): StatementFound[] {
   const found: StatementFound[] = []
   for (const rule of rulesFor(slotted)) {
-    for (const compiled of rule.patterns) {
-      for (const match of matchesOf(compiled, slotted)) {
-        for (const draft of rule.tells(match)) {
-          const statement = complete(rule, { match, draft, topic })
-          if (statement !== null && !found.some((other) => isSame(other, statement))) found.push(statement)
-        }
-      }
-    }
+    const statements = draftsOf(rule, slotted).flatMap(
+      ({ match, draft }) => complete(rule, { match, draft, background }) ?? [],
+    )
+    for (const statement of statements)
+      if (!found.some((other) => isSame(other, statement))) found.push(statement)
   }
   return withoutVagueTwins(found)
 }
 
-const ALWAYS: readonly Rule[] = Object.values(RULES).filter((rule) =>
-  (rule.triggers as readonly string[]).includes('*'),
-)
+function draftsOf(rule: Rule, slotted: Slotted): { match: PatternMatch; draft: Draft }[] {
+  return rule.patterns
+    .flatMap((compiled) => [...matchesOf(compiled, slotted)])
+    .flatMap((match) => rule.tells(match).map((draft) => ({ match, draft })))
+}
+
+const ALWAYS: readonly Rule[] = Object.values<Rule>(RULES).filter((rule) => rule.triggers === '*')
 const BY_TRIGGER: ReadonlyMap<string, readonly Rule[]> = indexByTrigger()
 
 function indexByTrigger(): Map<string, Rule[]> {
   const index = new Map<string, Rule[]>()
-  for (const rule of Object.values(RULES))
-    for (const trigger of rule.triggers) index.set(trigger, [...(index.get(trigger) ?? []), rule])
+  for (const rule of Object.values<Rule>(RULES))
+    for (const trigger of rule.triggers.split(/\s+/))
+      index.set(trigger, [...(index.get(trigger) ?? []), rule])
   return index
 }
 
@@ -44,26 +47,40 @@ function rulesFor(slotted: Slotted): Rule[] {
   if (slotted.slots.length === 0) return []
   const chosen = new Set<Rule>(ALWAYS)
   for (const word of slotted.words) for (const rule of BY_TRIGGER.get(word) ?? []) chosen.add(rule)
-  return Object.values(RULES).filter((rule) => chosen.has(rule))
+  return Object.values<Rule>(RULES).filter((rule) => chosen.has(rule))
 }
 
 interface Telling {
   readonly match: PatternMatch
   readonly draft: Draft
-  readonly topic: EntityFound | null
+  readonly background: Background
 }
 
+/** What a sentence leaves unsaid. */
+export interface Background {
+  /** The work that the sentence is about where it names none. */
+  readonly topic: EntityFound | null
+  /** Who stands against the heroes of a work, or of one season of it. */
+  readonly antagonistOf: (work: Slot | null) => EntityFound | null
+}
+
+const PRESUPPOSED: Judgement = { certainty: 'certain', negated: false, cue: null }
+
 /** The draft with its work, its moment, how sure it is and where it stands; null when nothing says of what it is. */
-function complete(rule: Rule, { match, draft, topic }: Telling): StatementFound | null {
+function complete(rule: Rule, { match, draft, background }: Telling): StatementFound | null {
   const { slotted } = match
-  const work = draft.work === undefined ? workNear(slotted, match, topic) : draft.work
-  const subject = draft.subject ?? work?.entity ?? null
+  const work = draft.work === undefined ? workNear(slotted, match, background.topic) : draft.work
+  const subject =
+    draft.antagonist === true ? background.antagonistOf(work) : (draft.subject ?? work?.entity ?? null)
   if (subject === null) return null
   const [from, to] = draft.clause ?? [match.start, match.end]
   const clause = clauseAround(slotted.text, from, to)
   const moment: Moment | null =
     draft.happens === 'near' ? momentNear(slotted, from, to) : (draft.happens?.moment ?? null)
-  const judgement = judgeCertainty(slotted.text.slice(clause.start, clause.end))
+  const judgement =
+    rule.presupposed === true
+      ? PRESUPPOSED
+      : judgeCertainty(slotted.text.slice(clause.start, clause.end), to - clause.start)
   return {
     predicate: rule.predicate,
     realm: PREDICATES[rule.predicate].realm,

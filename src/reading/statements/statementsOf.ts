@@ -1,9 +1,11 @@
 import type { Named } from '../../model/entity.js'
 import { opaqueId } from '../../model/opaqueId.js'
 import type { Statement } from '../../model/statement.js'
+import type { Universe } from '../../model/universe.js'
 import type { EntityFound, MentionFound } from '../names/mention.js'
 import type { Quotation } from '../quotations/findQuotations.js'
 import type { Slotted } from '../slots/slotted.js'
+import { antagonistFinder } from './antagonistFinder.js'
 import { findStatements } from './findStatements.js'
 import { speakerOf, type Speech } from './speakerOf.js'
 import type { StatementFound } from './statementFound.js'
@@ -16,6 +18,7 @@ export interface Findings {
   readonly topics: readonly (EntityFound | null)[]
   readonly mentions: readonly MentionFound[]
   readonly quotations: readonly Quotation[]
+  readonly universe: Universe
 }
 
 export type UnrevealedStatement = Omit<Statement, 'revealedIn' | 'basis'>
@@ -23,7 +26,10 @@ export type UnrevealedStatement = Omit<Statement, 'revealedIn' | 'basis'>
 /** Every statement of an article, in order of the text; one that is made twice has two pieces of evidence. */
 export function statementsOf(findings: Findings): UnrevealedStatement[] {
   const speeches = speechesOf(findings)
-  const found = findings.slotted.flatMap((slotted, i) => findStatements(slotted, findings.topics[i] ?? null))
+  const antagonistOf = antagonistFinder(findings.slotted, findings.universe)
+  const found = findings.slotted.flatMap((slotted, i) =>
+    findStatements(slotted, { topic: findings.topics[i] ?? null, antagonistOf }),
+  )
   const told = [
     ...found.map((statement) => ({ statement, speech: speakerOf(statement, speeches) })),
     ...tellsQuotations(speeches),

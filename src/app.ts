@@ -1,4 +1,7 @@
-/** The whole system on one page: what comes in, and what each reader gets. */
+/**
+ * The whole system on one page: what comes in, and what each reader gets. The larger rooms are loaded when they are
+ * needed, so that a command starts at once.
+ */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Horizon } from './horizon/horizon.js'
@@ -9,13 +12,8 @@ import { nearestWord } from './model/nearestWord.js'
 import { Problem } from './model/problem.js'
 import type { Article, Reading } from './model/reading.js'
 import type { Universe } from './model/universe.js'
-import { readArticle } from './reading/readArticle.js'
-import { checkPack } from './sources/pack/checkPack.js'
 import type { Fault } from './sources/pack/fault.js'
-import { packCounts, type PackCounts } from './sources/pack/packCounts.js'
-import { packEntries } from './sources/pack/packEntries.js'
-import { packText } from './sources/pack/packText.js'
-import { parsePack } from './sources/pack/parsePack.js'
+import type { PackCounts } from './sources/pack/packCounts.js'
 import { articleFrom } from './sources/page/articleFrom.js'
 import { openInput, type InputWorld } from './sources/page/openInput.js'
 import { universeOf } from './universe/universeOf.js'
@@ -53,6 +51,7 @@ export async function readFor(question: ReaderQuestion, world: World): Promise<S
   const { universe, seen, caution } = question
   const refs = seen === 'all' ? null : parseSeen(seen, universe.works)
   const article = dated(await articleFrom(await openInput(question.input, world)), question.published)
+  const { readArticle } = await import('./reading/readArticle.js')
   const read = (text: Article, known: Universe): Reading => readArticle(text, known, { caution })
   if (refs === null) return { text: article.text, reading: read(article, universe), marks: [] }
   const horizon: Horizon = { seen: refs, installmentNames: 'seen', articles: question.articles }
@@ -79,11 +78,15 @@ export interface CheckedFile {
 
 /** @throws Problem where the file cannot be had, or is no text */
 export async function checkPackFile(path: string, world: World): Promise<CheckedFile> {
+  const { checkPack } = await import('./sources/pack/checkPack.js')
+  const { packCounts } = await import('./sources/pack/packCounts.js')
   const { pack, faults } = checkPack(await packTextOf(path, world))
   return { faults, counts: pack === null ? null : packCounts(pack) }
 }
 
 async function openPack(pack: string, world: World): Promise<readonly Entry[]> {
+  const { packEntries } = await import('./sources/pack/packEntries.js')
+  const { parsePack } = await import('./sources/pack/parsePack.js')
   const path = isId(pack) ? await shippedPack(pack, world) : pack
   return packEntries(parsePack(await packTextOf(path, world), path))
 }
@@ -105,6 +108,7 @@ async function shippedPack(id: string, { shippedPacks }: World): Promise<string>
 }
 
 async function packTextOf(path: string, world: World): Promise<string> {
+  const { packText } = await import('./sources/pack/packText.js')
   return packText(await openInput(path, world))
 }
 

@@ -16,7 +16,8 @@ export interface DemoReaders {
 export function* demoText({ nothing, season, seen }: DemoReaders, page: Page): Generator<string> {
   yield* prose('One article, two readers', page, page.ink.heading)
   const head = season.reading.document
-  yield* prose(`“${head.title ?? ''}”, ${tellPublished(head)}.`, page, page.ink.dim)
+  const about = `“${head.title ?? ''}”, ${tellPublished(head)}. What both are shown is cut to a line.`
+  yield* prose(about, page, page.ink.dim)
   yield '\n'
   yield* sideBySide(
     [

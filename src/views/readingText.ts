@@ -8,7 +8,7 @@ import { withoutControls } from './withoutControls.js'
 import { wrap, type Run } from './wrap.js'
 
 /** Longer lines are hard to read: the eye loses the next one. */
-export const WIDEST_PROSE = 92
+const WIDEST_PROSE = 92
 const LONGEST_DOUBT = 120
 
 /** Line by line, each ending in a line feed. */

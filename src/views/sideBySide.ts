@@ -1,12 +1,12 @@
 /** One article as two readers may see it, so that what only the second is shown stands out. */
-import type { Span } from '../model/reading.js'
-import { paragraphsOf, type Paragraph, type ShownArticle } from './paragraphsOf.js'
+import { alignParagraphs, areAlike, wordsOf, type Row } from './alignParagraphs.js'
+import type { ShownArticle } from './paragraphsOf.js'
 import type { Page } from './statementTable.js'
-import { padTo } from './widthOf.js'
-import { wrap, type Line, type Run } from './wrap.js'
+import { cutTo, padTo } from './widthOf.js'
+import { wrap, type Line } from './wrap.js'
 
 export interface ReaderShown {
-  /** “has seen nothing”. */
+  /** “A reader who has seen nothing”. */
   readonly reader: string
   readonly shown: ShownArticle
 }
@@ -20,95 +20,62 @@ const GAP = 2
 /** Before each line: “+ ” where it holds words that the other reader is not shown. */
 const GUTTER = 2
 
-/** In two columns where there is room, else one after the other. */
+/**
+ * In two columns where there is room, else one after the other. What both are shown alike is cut to a line: it is
+ * there to find one's way by.
+ */
 export function* sideBySide([less, more]: Readers, page: Page): Generator<string> {
-  const added = spansOnlyIn(more.shown, less.shown)
-  const left = paragraphsOf(less.shown)
-  const right = paragraphsOf(more.shown, added)
+  const rows = [...alignParagraphs(less.shown, more.shown)]
+  const mirrored = rows.map(([left, right]): Row => [right, left])
   const width = Math.min(Math.floor((page.width - GAP) / 2), WIDEST_COLUMN)
   if (width >= NARROWEST_COLUMN) {
-    yield* paired(head(less.reader, width, page), head(more.reader, width, page), width)
-    for (const [a, b] of rowsOf(left, right)) {
-      yield '\n'
-      yield* paired(linesOf(a, width, page), linesOf(b, width, page), width)
-    }
+    const left = blocksOf(less.reader, rows, { ...page, width })
+    const right = blocksOf(more.reader, mirrored, { ...page, width })
+    for (const [at, block] of left.entries()) yield* paired(block, right[at] ?? [], width)
     return
   }
-  yield* column(less.reader, left, page)
+  const narrow = { ...page, width: Math.min(page.width, WIDEST_COLUMN) }
+  for (const block of blocksOf(less.reader, rows.filter(isThere), narrow)) yield* paired(block, [], width)
   yield '\n'
-  yield* column(more.reader, right, page)
+  for (const block of blocksOf(more.reader, mirrored.filter(isThere), narrow)) yield* paired(block, [], width)
 }
 
-function* column(reader: string, paragraphs: readonly Paragraph[], page: Page): Generator<string> {
-  const width = Math.min(page.width, WIDEST_COLUMN)
-  yield* paired(head(reader, width, page), [], width)
-  for (const paragraph of paragraphs) {
-    yield '\n'
-    yield* paired(linesOf(paragraph, width, page), [], width)
-  }
+const isThere = ([paragraph]: Row): boolean => paragraph.length > 0
+
+/** Who it is, a rule, and each paragraph, with an empty line where the readers begin or cease to differ. */
+function blocksOf(reader: string, rows: readonly Row[], page: Page): Line[][] {
+  const { ink } = page
+  const width = page.width - GUTTER
+  const rule = { inked: ink.dim('─'.repeat(width)), cells: width, isAdded: false }
+  const paragraphs = rows.map((row, at) => {
+    const before = rows[at - 1]
+    const isApart = before === undefined || !areAlike(row) || !areAlike(before)
+    return [...(isApart ? [EMPTY] : []), ...linesOf(row, width, page)]
+  })
+  return [wrap([{ words: reader, ink: ink.bold }], width), [rule], ...paragraphs]
 }
 
-function head(reader: string, width: number, { ink }: Page): Line[] {
-  const rule: Line = { inked: ink.dim('─'.repeat(width - GUTTER)), cells: width - GUTTER, isAdded: false }
-  return [...wrap([{ words: reader, ink: ink.bold }], width - GUTTER), rule]
-}
+const EMPTY: Line = { inked: '', cells: 0, isAdded: false }
 
-function linesOf(paragraph: Paragraph, width: number, { ink }: Page): Line[] {
-  const inks = { words: asIs, added: ink.added, mark: ink.dim }
-  const runs = paragraph.map(({ words, kind }): Run => ({
-    words,
-    ink: inks[kind],
-    ...(kind === 'added' && { isAdded: true }),
-  }))
-  return paragraph.length === 0 ? [] : wrap(runs, width - GUTTER)
+/** The lines of a paragraph, given how it stands for the other reader. */
+function linesOf([paragraph, other]: Row, width: number, { ink }: Page): Line[] {
+  if (paragraph.length === 0) return []
+  if (areAlike([paragraph, other]))
+    return wrap([{ words: cutTo(wordsOf(paragraph), width), ink: ink.dim }], width)
+  const inks = { words: (words: string) => words, added: ink.added, mark: ink.dim }
+  const runs = paragraph.map(({ words, kind }) => ({ words, ink: inks[kind], isAdded: kind === 'added' }))
+  return wrap(runs, width)
 }
 
 function* paired(left: readonly Line[], right: readonly Line[], width: number): Generator<string> {
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const a = inColumn(left[at])
-    const b = inColumn(right[at])
+    const a = inColumn(left[at] ?? EMPTY)
+    const b = inColumn(right[at] ?? EMPTY)
     yield `${b.inked === '' ? a.inked : a.inked + ' '.repeat(width + GAP - a.cells) + b.inked}\n`
   }
 }
 
-function inColumn(line: Line | undefined): { inked: string; cells: number } {
-  if (line === undefined || line.cells === 0) return { inked: '', cells: 0 }
-  return { inked: padTo(line.isAdded ? '+' : '', GUTTER) + line.inked, cells: line.cells + GUTTER }
+function inColumn({ inked, cells, isAdded }: Line): { inked: string; cells: number } {
+  if (cells === 0) return { inked: '', cells: 0 }
+  return { inked: padTo(isAdded ? '+' : '', GUTTER) + inked, cells: cells + GUTTER }
 }
-
-/** The sentences of `more` that `less` lacks. What both have stands in both in the same order. */
-export function spansOnlyIn(more: ShownArticle, less: ShownArticle): Span[] {
-  const shared = less.reading.sentences.map(({ text }) => text)
-  let next = 0
-  return more.reading.sentences.filter(({ text }) => {
-    if (text !== shared[next]) return true
-    next++
-    return false
-  })
-}
-
-/** Pairs paragraphs that begin with, or hold, the same words; one that stands alone is paired with nothing. */
-function* rowsOf(left: readonly Paragraph[], right: readonly Paragraph[]): Generator<[Paragraph, Paragraph]> {
-  let a = 0
-  let b = 0
-  while (a < left.length || b < right.length) {
-    const one = left[a] ?? []
-    const other = right[b] ?? []
-    const areOne = sharesWords(one, other) || (isOnly(one, 'mark') && isOnly(other, 'added'))
-    const isLeftAlone = !areOne && isOnly(one, 'mark')
-    const isRightAlone = !areOne && !isLeftAlone && isOnly(other, 'added')
-    yield [isRightAlone ? [] : one, isLeftAlone ? [] : other]
-    if (!isRightAlone) a++
-    if (!isLeftAlone) b++
-  }
-}
-
-const isOnly = (paragraph: Paragraph, kind: 'mark' | 'added'): boolean =>
-  paragraph.length > 0 && paragraph.every((part) => part.kind === kind || !/\S/.test(part.words))
-
-function sharesWords(one: Paragraph, other: Paragraph): boolean {
-  const words = new Set(other.filter(({ kind }) => kind === 'words').map((part) => part.words.trim()))
-  return one.some((part) => part.kind === 'words' && /\S/.test(part.words) && words.has(part.words.trim()))
-}
-
-const asIs = (words: string): string => words

@@ -20,29 +20,47 @@ export interface Page {
 }
 
 const NARROWEST_TABLE = 72
-const COLUMNS = ['what', 'certainty', 'when', 'who says so', 'in these words'] as const
-/** Of the width that the columns share: what, certainty, when, who, words. */
-const SHARES = [0.32, 0, 0.15, 0.17, 0.36]
-const CERTAINTY_CELLS = 9
+/** What stands in each column, and its share of the width that is left beside the fixed ones. */
+const COLUMNS = [
+  { head: 'what', share: 0.32 },
+  { head: 'certainty', cells: 9 },
+  { head: 'when', share: 0.15 },
+  { head: 'who says so', share: 0.17 },
+  { head: 'in these words', share: 0.36 },
+]
 const GAP = 2
 /** No cell of words is longer: whole speeches stand in the article. */
-const LONGEST_CELL = 180
+const LONGEST_CELL = 150
 
 /** Line by line, each ending in a line feed; nothing for no statements. */
 export function* statementTable(statements: readonly Told[], page: Page): Generator<string> {
+  const rows = statements.map(cellsOf)
   if (page.width < NARROWEST_TABLE) {
-    for (const statement of statements) yield* listed(statement, page)
+    for (const row of rows) yield* listed(row, page)
     return
   }
-  if (statements.length === 0) return
-  const widths = columnWidths(page.width)
-  yield* row(COLUMNS, widths, page.ink.dim)
-  for (const statement of statements) yield* row(cellsOf(statement), widths, (words) => words)
+  if (rows.length === 0) return
+  // A column in which nothing would stand is left out.
+  const used = COLUMNS.map(({ share }, place) => share === undefined || rows.some((row) => row[place] !== ''))
+  const widths = columnWidths(page.width, used)
+  const inColumns = (row: readonly string[]): string[] =>
+    linesOf(
+      row.filter((_, place) => used[place]),
+      widths,
+    )
+  for (const line of inColumns(COLUMNS.map(({ head }) => head))) yield `${page.ink.dim(line)}\n`
+  for (const row of rows) {
+    const lines = inColumns(row)
+    for (const line of lines) yield `${line}\n`
+    if (lines.length > 1 && row !== rows.at(-1)) yield '\n'
+  }
 }
 
-function columnWidths(width: number): number[] {
-  const shared = width - CERTAINTY_CELLS - GAP * (COLUMNS.length - 1)
-  return SHARES.map((share) => (share === 0 ? CERTAINTY_CELLS : Math.floor(shared * share)))
+function columnWidths(width: number, used: readonly boolean[]): number[] {
+  const columns = COLUMNS.filter((_, place) => used[place])
+  const fixed = columns.reduce((sum, { cells = 0 }) => sum + cells, GAP * (columns.length - 1))
+  const shares = columns.reduce((sum, { share = 0 }) => sum + share, 0)
+  return columns.map(({ share = 0, cells }) => cells ?? Math.floor(((width - fixed) * share) / shares))
 }
 
 function cellsOf(statement: Told): string[] {
@@ -60,22 +78,22 @@ function tellSpeaker({ name, outlet, said }: Speaker): string {
   return said === null ? source : `${source} (${tellMoment(said)})`.trim()
 }
 
-function* row(
-  cells: readonly string[],
-  widths: readonly number[],
-  ink: (words: string) => string,
-): Generator<string> {
-  const columns = cells.map((cell, place) => wrap([{ words: cell, ink: (w) => w }], widths[place] ?? 1))
+function linesOf(cells: readonly string[], widths: readonly number[]): string[] {
+  const columns = cells.map((cell, place) =>
+    wrap([{ words: cell, ink: (words) => words }], widths[place] ?? 1),
+  )
   const height = Math.max(...columns.map((lines) => lines.length))
-  for (let line = 0; line < height; line++) {
-    const words = columns.map((lines, place) => padTo(lines[line]?.inked ?? '', widths[place] ?? 1))
-    yield `${ink(words.join(' '.repeat(GAP)).trimEnd())}\n`
-  }
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((lines, place) => padTo(lines[line]?.inked ?? '', widths[place] ?? 1))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
+  )
 }
 
 /** “• Krysten Ritter plays …” with the rest below, each line indented. */
-function* listed(statement: Told, { width, ink }: Page): Generator<string> {
-  const [what = '', certainty = '', when = '', who = '', words = ''] = cellsOf(statement)
+function* listed(row: readonly string[], { width, ink }: Page): Generator<string> {
+  const [what = '', certainty = '', when = '', who = '', words = ''] = row
   const heads = wrap([{ words: what, ink: ink.bold }], width - 2)
   for (const [place, { inked }] of heads.entries()) yield `${place === 0 ? '• ' : '  '}${inked}\n`
   for (const rest of [[certainty, when, who].filter((cell) => cell !== '').join(' · '), words]) {

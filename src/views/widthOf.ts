@@ -7,7 +7,7 @@ export function widthOf(words: string): number {
   return NARROW.test(words) ? words.length : stringWidth(words)
 }
 
-/** `words` cut to at most `width` cells, with “…” where something was cut. */
+/** `words` cut to at most `width` cells, after a whole word where there is one, with “…” where something was cut. */
 export function cutTo(words: string, width: number): string {
   if (words.length * 2 <= width || widthOf(words) <= width) return words
   let kept = ''
@@ -17,7 +17,7 @@ export function cutTo(words: string, width: number): string {
     if (cells > width - 1) break
     kept += segment
   }
-  return `${kept.trimEnd()}…`
+  return `${kept.replace(/\s+\S{0,20}$/, '')}…`
 }
 
 /** `words` filled with spaces on the right to `width` cells. */

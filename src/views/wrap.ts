@@ -6,7 +6,7 @@ export interface Run {
   readonly words: string
   readonly ink: (words: string) => string
   /** Another reader is not shown this. */
-  readonly isAdded?: true
+  readonly isAdded?: boolean
 }
 
 /** One line, its width in cells, and whether it holds words that are added. */

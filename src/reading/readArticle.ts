@@ -8,7 +8,7 @@ import { resolveNames } from './names/resolveNames.js'
 import { findMoments } from './moments/findMoments.js'
 import { inferWritten } from './moments/inferWritten.js'
 import { momentOfWritten, writtenOf, type Written } from './moments/written.js'
-import { findQuotations } from './quotations/findQuotations.js'
+import { findSpeech } from './quotations/findSpeech.js'
 import type { NameSpan } from './quotations/piece.js'
 import { resolveReferences } from './references/resolveReferences.js'
 import { findRevealPoints, type Caution, type RevealPoint } from './reveal/findRevealPoints.js'
@@ -16,6 +16,7 @@ import { guessRealms } from './reveal/guessRealms.js'
 import { withoutCovered } from './reveal/withoutCovered.js'
 import { splitSentences } from './sentences/splitSentences.js'
 import { slotArticle } from './slots/slotArticle.js'
+import { speechesOf } from './statements/speechesOf.js'
 import { statementsOf, type UnrevealedStatement } from './statements/statementsOf.js'
 import { topicsOf } from './statements/topics.js'
 
@@ -40,14 +41,8 @@ export function readArticle(
   const topics = topicsOf(sentences, mentions)
   const slotted = slotArticle({ sentences, tokens: names.tokens, mentions, moments, topics })
   const given = { sentences, names: named.flatMap(speakingName) }
-  const statements = statementsOf({
-    text,
-    slotted,
-    topics,
-    mentions,
-    quotations: findQuotations(text, given),
-    universe,
-  })
+  const speeches = speechesOf({ text, sentences, mentions, moments, speech: findSpeech(text, given) })
+  const statements = statementsOf({ text, slotted, topics, speeches, universe })
   const bySentence = groupBySentence(sentences.length, mentions)
   const points = findRevealPoints(
     {

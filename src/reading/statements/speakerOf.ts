@@ -1,28 +1,28 @@
-import type { Span } from '../../model/reading.js'
-import type { EntityFound } from '../names/mention.js'
-import type { Quotation } from '../quotations/findQuotations.js'
+import type { Speech } from './speechesOf.js'
+import type { StatementFound } from './statementFound.js'
 
-/** A quotation with who speaks it and where. */
-export interface Speech {
-  readonly quotation: Quotation
-  /** Index of the sentence in which it begins. */
-  readonly sentence: number
-  readonly speaker: EntityFound | null
-  /** The outlet that it was said to. */
-  readonly venue: string | null
+/** A match may reach a little past the end of a reported clause. */
+const SLACK = 2
+
+/** The speeches that touch each sentence. */
+export type SpeechesBySentence = ReadonlyMap<number, readonly Speech[]>
+
+/** The speech inside which a statement stands, a quotation before a report; null when the article makes it itself. */
+export function speakerOf(statement: StatementFound, speeches: SpeechesBySentence): Speech | null {
+  const around = (speeches.get(statement.sentence) ?? []).filter(
+    (speech) => speech.start <= statement.start && statement.end <= speech.end + SLACK,
+  )
+  return around.find((speech) => speech.role === 'direct') ?? around.at(-1) ?? null
 }
 
-/** The speech inside which something stands; null when the article says it itself. `speeches` are in order of position. */
-export function speakerOf(span: Span, speeches: readonly Speech[]): Speech | null {
-  let low = 0
-  let high = speeches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((speeches[middle]?.quotation.end ?? 0) <= span.start) low = middle + 1
-    else high = middle
+export function speechesBySentence(speeches: readonly Speech[]): SpeechesBySentence {
+  const groups = new Map<number, Speech[]>()
+  for (const speech of speeches) {
+    for (let sentence = speech.sentence; sentence <= speech.lastSentence; sentence++) {
+      const group = groups.get(sentence)
+      if (group === undefined) groups.set(sentence, [speech])
+      else group.push(speech)
+    }
   }
-  const speech = speeches[low]
-  return speech !== undefined && speech.quotation.start <= span.start && span.end <= speech.quotation.end
-    ? speech
-    : null
+  return groups
 }

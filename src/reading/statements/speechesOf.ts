@@ -1,0 +1,84 @@
+import type { Span } from '../../model/reading.js'
+import { opaqueId } from '../../model/opaqueId.js'
+import type { Moment } from '../moments/findMoments.js'
+import type { EntityFound, MentionFound } from '../names/mention.js'
+import type { SpeechFound } from '../quotations/findSpeech.js'
+import type { Sentence } from '../sentences/splitSentences.js'
+import { overlapFinder } from './overlapFinder.js'
+
+/** Something said by somebody else than the article's writer; its span is the words said. */
+export interface Speech extends Span {
+  readonly role: 'direct' | 'indirect'
+  readonly text: string
+  /** Index of the sentence in which it begins. */
+  readonly sentence: number
+  readonly lastSentence: number
+  readonly speaker: EntityFound | null
+  /** The outlet or occasion that it was said to or at. */
+  readonly outlet: string | null
+  /** EDTF: when it was said. */
+  readonly said: string | null
+}
+
+/** What speeches are made from; all lists in order of position. */
+export interface Heard {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly MentionFound[]
+  readonly moments: readonly Moment[]
+  readonly speech: SpeechFound
+}
+
+/** Every quotation and report of an article with who said it, where and when, in order of position. */
+export function speechesOf({ text, sentences, mentions, moments, speech }: Heard): Speech[] {
+  const mentionAt = overlapFinder(mentions)
+  const sentenceAt = overlapFinder(sentences)
+  const momentIn = overlapFinder(moments)
+  const made = (
+    span: Span & { readonly cue: Span | null; readonly venue: Span | null; readonly source: Span | null },
+  ): Omit<Speech, 'role' | 'text'> => {
+    const { start, end, cue, venue, source } = span
+    const speaker =
+      source === null ? null : (mentionAt(source)?.entity ?? described(text.slice(source.start, source.end)))
+    const place =
+      venue === null ? null : (mentionAt(venue)?.entity.name ?? text.slice(venue.start, venue.end))
+    const home = cue === null ? undefined : sentenceAt(cue)
+    const when =
+      home === undefined
+        ? undefined
+        : momentIn(home, (moment) => moment.kind === 'date' && (moment.end <= start || moment.start >= end))
+    const outletItself = speaker?.kind === 'organisation' ? speaker.name : null
+    return {
+      start,
+      end,
+      sentence: sentenceAt(span)?.index ?? 0,
+      lastSentence: sentenceAt({ start: end - 1, end })?.index ?? 0,
+      speaker,
+      outlet: place ?? outletItself,
+      said: when?.edtf ?? null,
+    }
+  }
+  const quoted = speech.quotations.map((quotation): Speech => ({
+    ...made(quotation),
+    role: 'direct',
+    text: quotation.text,
+  }))
+  const reported = speech.reports.map((report): Speech => ({
+    ...made(report),
+    role: 'indirect',
+    text: text.slice(report.start, report.end),
+  }))
+  return [...quoted, ...reported].toSorted((a, b) => a.start - b.start)
+}
+
+/** A speaker whom the text does not name: "a source", "the moderator". */
+function described(words: string): EntityFound | null {
+  if (/^(?:he|she|they|it|i|we|who)$/i.test(words)) return null
+  return {
+    kind: 'person',
+    id: opaqueId('read', 'described', words.toLowerCase()),
+    name: words,
+    gender: null,
+    known: false,
+  }
+}

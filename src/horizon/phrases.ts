@@ -33,10 +33,17 @@ interface Branch<T> {
  * the search linear.
  */
 const MOST_WORDS = 12
-const HASHES = 1 << 16
 
-export function phrasesOf<T>(phrases: Iterable<Phrase<T>>): Phrases<T> {
-  const all: Phrases<T> = { root: newBranch(), firstWords: new Uint8Array(HASHES) }
+/** Few enough of the hashes are taken that most words of a text meet none. */
+const HASHES_PER_PHRASE = 32
+const MOST_HASHES = 1 << 20
+
+export function phrasesOf<T>(phrases: readonly Phrase<T>[]): Phrases<T> {
+  const wanted = Math.min(phrases.length * HASHES_PER_PHRASE, MOST_HASHES)
+  const all: Phrases<T> = {
+    root: newBranch(),
+    firstWords: new Uint8Array(2 ** Math.ceil(Math.log2(wanted + 1))),
+  }
   for (const phrase of phrases) add(all, phrase)
   return all
 }
@@ -48,7 +55,7 @@ export function findPhrases<T>({ root, firstWords }: Phrases<T>, text: Folded): 
   if (root.next.size === 0) return found
   for (let start = wordStart(lower, 0); start < lower.length;) {
     const end = wordEnd(lower, start)
-    if (firstWords[hashOf(lower, start, end)] === 1) {
+    if (firstWords[hashOf(lower, start, end) & (firstWords.length - 1)] === 1) {
       const longest = longestAt(root, text, start)
       if (longest !== null) found.push(longest)
     }
@@ -86,7 +93,7 @@ function add<T>({ root, firstWords }: Phrases<T>, { text, capitals, about }: Phr
   let needed = 0
   let start = wordStart(lower, 0)
   if (start === lower.length) return
-  firstWords[hashOf(lower, start, wordEnd(lower, start))] = 1
+  firstWords[hashOf(lower, start, wordEnd(lower, start)) & (firstWords.length - 1)] = 1
   for (let word = 0; word < MOST_WORDS && start < lower.length; word += 1) {
     const end = wordEnd(lower, start)
     if (capitals && cased[start] !== lower[start]) needed |= 1 << word
@@ -109,5 +116,5 @@ const newBranch = <T>(): Branch<T> => ({ next: new Map(), ends: new Map() })
 function hashOf(lower: string, start: number, end: number): number {
   let hash = 0
   for (let at = start; at < end; at += 1) hash = (hash * 31 + lower.charCodeAt(at)) | 0
-  return (hash ^ (hash >>> 16)) & (HASHES - 1)
+  return hash ^ (hash >>> 16)
 }

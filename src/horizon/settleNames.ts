@@ -2,7 +2,13 @@ import type { Entity, Universe } from '../model/universe.js'
 import type { EntityKind } from '../model/entity.js'
 import type { KnownStatement } from '../model/statement.js'
 import type { Work } from '../model/work.js'
-import { hiddenNamesIn, hiddenWordsOf, type HiddenWords, type KnownName } from './hiddenWords.js'
+import {
+  givesNameAway,
+  hiddenNamesIn,
+  hiddenWordsOf,
+  type HiddenWords,
+  type KnownName,
+} from './hiddenWords.js'
 import { isDescriptive } from './spellings.js'
 
 /** Which names a reader may see, whom they can name, and which words would name anyone else. */
@@ -96,10 +102,14 @@ function hideAllOn(board: Board, id: string): void {
 const nameableOn = ({ left }: Board): ReadonlySet<string> =>
   new Set([...left].filter(([, count]) => count > 0).map(([id]) => id))
 
-function tellsAnotherName(statement: KnownStatement, hiddenWords: HiddenWords): boolean {
-  const { value, subject } = statement
-  if (statement.predicate !== 'name' || value === null || !isDescriptive(value)) return false
-  return hiddenNamesIn(hiddenWords, value).some(({ entity }) => entity !== subject)
+/**
+ * Whether a name is made of a hidden one. Proper names are not: people share parts of theirs, and that tells nothing.
+ * A description may use the other names of whom it describes, but an alias may not: it says that it is a name.
+ */
+function tellsAnotherName({ predicate, value, subject }: KnownStatement, hiddenWords: HiddenWords): boolean {
+  if (value === null) return false
+  if (predicate === 'alias') return givesNameAway(hiddenWords, value)
+  return isDescriptive(value) && hiddenNamesIn(hiddenWords, value).some(({ entity }) => entity !== subject)
 }
 
 function wordsOf(universe: Universe, board: Board, names: readonly KnownStatement[]): HiddenWords {

@@ -1,30 +1,36 @@
 /**
  * How well dates are read, against two public collections that this project does not carry, and how fast.
  *
- *     node bench/moments.mjs [SHARED] [--misses] [--dist DIR]
+ *     node bench/moments.mjs [SHARED] [--misses] [--dist DIR] [--chrono MODULE]
  *
  * SHARED holds `data/temporal/timebank-aquaint` (TimeML news of TempEval-3) and `data/temporal/recognizers-english`
- * (microsoft/Recognizers-Text). What is absent is skipped. `--misses` prints every miss. Where `chrono-node` can be
- * imported, it is measured beside ours.
+ * (microsoft/Recognizers-Text). What is absent is skipped. `--misses` prints every miss. `--chrono`
+ * names the file of an installed chrono-node (its dist/esm/index.js) to measure beside ours.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { pathToFileURL } from 'node:url'
+import { chronoReader } from './moments/chronoReader.mjs'
 import { readRecognizersCases } from './moments/recognizers.mjs'
 import { readTimeBank } from './moments/timeBank.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean' }, dist: { type: 'string', default: 'dist' } },
+  options: {
+    misses: { type: 'boolean' },
+    dist: { type: 'string', default: 'dist' },
+    chrono: { type: 'string' },
+  },
 })
 const shared = positionals[0] ?? process.env['UNSPOILED_SHARED'] ?? '../shared'
 const load = (file) => import(pathToFileURL(path.resolve(values.dist, file)).href)
 const { findMoments } = await load('reading/moments/findMoments.js')
 
 const readers = { ours: findMoments }
-const chrono = await import('./moments/chronoReader.mjs').catch(() => null)
-if (chrono !== null) readers['chrono-node'] = chrono.findWithChrono
+const chrono =
+  values.chrono === undefined ? null : await import(pathToFileURL(path.resolve(values.chrono)).href)
+if (chrono !== null) readers['chrono-node'] = chronoReader(chrono)
 
 const COLLECTIONS = [
   { title: 'TimeBank and AQUAINT', folder: 'data/temporal/timebank-aquaint', readCases: readTimeBank },
@@ -44,13 +50,12 @@ for (const { title, folder, readCases } of COLLECTIONS) {
 /** One line of figures: the share of labelled dates that some overlapping moment equals. */
 function measure(title, find, documents) {
   const found = { right: 0, wrong: 0, missed: 0 }
-  let chars = 0
+  const all = documents.map((document) => find(document.text, document.written))
+  // Timed the second time round, when the code is warm.
   const began = performance.now()
-  const all = documents.map((document) => {
-    chars += document.text.length
-    return find(document.text, document.written)
-  })
+  for (const document of documents) find(document.text, document.written)
   const elapsedMs = performance.now() - began
+  const chars = documents.reduce((sum, document) => sum + document.text.length, 0)
   documents.forEach((document, index) => {
     for (const label of document.labels) {
       const over = all[index].filter((moment) => moment.start < label.end && moment.end > label.start)

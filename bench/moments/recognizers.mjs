@@ -1,6 +1,7 @@
 /** Reads the dates and date ranges of Recognizers-Text's DateTimeModel, in EDTF. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { weekOf } from './isoWeek.mjs'
 import { edtfOfTimeMl } from './timeBank.mjs'
 
 const TYPES = new Set(['datetimeV2.date', 'datetimeV2.daterange'])
@@ -19,11 +20,14 @@ function readCase({ Input: text, Context: context, Results: results }) {
     .filter(
       ({ TypeName: type, Resolution: resolution }) => TYPES.has(type) && resolution?.values !== undefined,
     )
-    .map(({ Start: start, End: end, Resolution: { values } }) => ({
-      start,
-      end: end + 1,
-      accepts: values.flatMap(momentsOf),
-    }))
+    .map(({ Start: start, End: end, Resolution: { values } }) => {
+      const said = text.slice(start, end + 1)
+      return {
+        start,
+        end: end + 1,
+        accepts: values.flatMap((value) => [...momentsOf(value), ...coarser(value, said)]),
+      }
+    })
     .filter(({ accepts }) => accepts.length > 0)
   return { text, written: today === undefined ? null : { first: today, last: today }, labels }
 }
@@ -37,7 +41,7 @@ function momentsOf({ timex, value, start, end, Mod: modifier }) {
     const whole = edtfOfTimeMl(timex)
     return start !== undefined && end !== undefined && !/before|after|since|until/.test(modifier ?? '')
       ? [whole, ...intervals(start, end)]
-      : [whole]
+      : [whole, ...thirdsOf(timex, (modifier ?? '').split('-').at(-1))]
   }
   if (value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value)) return [value]
   if (start !== undefined && end !== undefined) return intervals(start, end)
@@ -45,11 +49,27 @@ function momentsOf({ timex, value, start, end, Mod: modifier }) {
   return day !== undefined && /^\d{4}-/.test(day) ? [day, day.slice(0, 7)] : []
 }
 
+/**
+ * “In two months” is a month to us and a day there: what is counted in weeks, months or years is right at that
+ * precision too.
+ */
+function coarser({ value }, said) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value ?? '') || !COUNTED.test(said) || /\bday/.test(said)) return []
+  if (/year|decade/.test(said)) return [value.slice(0, 4)]
+  if (/month|quarter/.test(said)) return [value.slice(0, 7)]
+  return [weekOf(value)]
+}
+
+const COUNTED =
+  /\b(?:weeks?|months?|quarters?|years?|decades?)\b.*\b(?:ago|later|earlier)\b|\bin\b.*\b(?:weeks?|months?|years?)\b/
+
 /** The coarsest EDTF of the days from `start` to the day before `end`, and the readings that end with `end`'s own unit. */
 function intervals(start, end) {
   const last = new Date(Date.parse(end) - DAY_MS).toISOString().slice(0, 10)
+  const quarters = [...quarterOf(start)].flatMap((from) => [...quarterOf(end)].map((to) => `${from}/${to}`))
   const units = [10, 7, 4].map((length) => [start.slice(0, length), end.slice(0, length)])
   return [
+    ...quarters,
     ...wholes(start, last),
     `${start}/${last}`,
     ...units.map(([from, to]) => `${from}/${to}`),
@@ -86,3 +106,15 @@ const mixed = (start, end, last) =>
       `${start.slice(0, from)}/${last.slice(0, to)}`,
     ]),
   )
+
+/** The quarter that begins on a day, if one does. */
+function quarterOf(day) {
+  const [, year, month] = /^(\d{4})-(01|04|07|10)-01$/.exec(day) ?? []
+  return month === undefined ? [] : [`${year}-${33 + (Number(month) - 1) / 3}`]
+}
+
+/** “The end of 2016” is a third of it in the guide that our dates follow. */
+function thirdsOf(timex, modifier) {
+  const [first, last] = { start: ['01', '04'], mid: ['05', '08'], end: ['09', '12'] }[modifier] ?? []
+  return first === undefined || !/^\d{4}$/.test(timex) ? [] : [`${timex}-${first}/${timex}-${last}`]
+}

@@ -9,23 +9,28 @@ export function nearestDay(today: Day, tense: Tense, dayIn: (year: number) => Da
   const days = [-1, 0, 1, -2, 2, -3, 3, -4, 4]
     .map((ahead) => dayIn(year + ahead))
     .filter((day) => day !== null)
-  return nearest(days, today, tense)
+  return nearest(days, today, { tense, weightDays: TENSE_WEIGHT_DAYS.day })
 }
 
-/** How much farther away, in days, a date may lie that agrees with the tense than one that does not. */
-const TENSE_WEIGHT_DAYS = 190
+/** How much farther away, in days, a date may lie that agrees with the tense than one that does not. Months are said of longer times. */
+const TENSE_WEIGHT_DAYS = { day: 190, month: 250 }
 
-function nearest(days: readonly Day[], today: Day, tense: Tense): Day | null {
+interface Direction {
+  readonly tense: Tense
+  readonly weightDays: number
+}
+
+function nearest(days: readonly Day[], today: Day, direction: Direction): Day | null {
   let best: Day | null = null
   for (const day of days) {
-    if (best === null || cost(day - today, tense) < cost(best - today, tense)) best = day
+    if (best === null || cost(day - today, direction) < cost(best - today, direction)) best = day
   }
   return best
 }
 
-function cost(ahead: number, tense: Tense): number {
+function cost(ahead: number, { tense, weightDays }: Direction): number {
   const against = (tense === 'past' && ahead > 0) || (tense === 'future' && ahead < 0)
-  return Math.abs(ahead) + (against ? TENSE_WEIGHT_DAYS : 0)
+  return Math.abs(ahead) + (against ? weightDays : 0)
 }
 
 export interface MonthDay {
@@ -56,7 +61,7 @@ export function nearestMonthYear(today: Day, tense: Tense, month: number): numbe
   const middle = nearest(
     [-1, 0, 1].map((ahead) => dayOf(year + ahead, month, 15)),
     month === thisMonth ? dayOf(year, month, 15) : today,
-    tense,
+    { tense, weightDays: TENSE_WEIGHT_DAYS.month },
   )
   return middle === null ? year : civilOf(middle).year
 }

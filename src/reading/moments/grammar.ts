@@ -5,8 +5,8 @@ import type { Tokens } from './tokensOf.js'
 
 export interface Grammar {
   readonly lexicon: Lexicon
-  /** By the signature of a first token, the rules that may start with it. */
-  readonly startingWith: ReadonlyMap<string, readonly CompiledRule[]>
+  /** By the code of a first token's signature, the rules that may start with it. */
+  readonly startingWith: ReadonlyMap<number, readonly CompiledRule[]>
 }
 
 interface CompiledRule {
@@ -34,7 +34,7 @@ export function compileGrammar(rules: readonly Rule[]): Grammar {
   const choices = itemsOfRules.flat().flatMap((item) => item.choices)
   const literals = choices.filter((choice) => choice.startsWith('=')).map((choice) => choice.slice(1))
   const lexicon = buildLexicon(new Set(literals))
-  const startingWith = new Map<string, CompiledRule[]>()
+  const startingWith = new Map<number, CompiledRule[]>()
   rules.forEach((rule, index) => {
     const items = itemsOfRules[index] ?? []
     const compiled = {
@@ -43,9 +43,9 @@ export function compileGrammar(rules: readonly Rule[]): Grammar {
       labelled: items.filter((item) => item.label !== null),
     }
     for (const signature of firstSignatures(items, lexicon)) {
-      const others = startingWith.get(signature)
-      if (others === undefined) startingWith.set(signature, [compiled])
-      else others.push(compiled)
+      const others = startingWith.get(signature.charCodeAt(0)) ?? []
+      others.push(compiled)
+      startingWith.set(signature.charCodeAt(0), others)
     }
   })
   return { lexicon, startingWith }
@@ -77,9 +77,10 @@ function firstSignatures(items: readonly Item[], lexicon: Lexicon): Set<string> 
 
 /** The longest rule that fits at token `from` and may stand there; of equally long ones the first in the table. */
 export function matchAt(grammar: Grammar, tokens: Tokens, from: number): Match | null {
-  const candidates = grammar.startingWith.get(tokens.signatures[from] ?? '')
+  const candidates = grammar.startingWith.get(tokens.signatures.charCodeAt(from))
+  if (candidates === undefined) return null
   let best: Match | null = null
-  for (const { rule, shape, labelled } of candidates ?? []) {
+  for (const { rule, shape, labelled } of candidates) {
     shape.lastIndex = from
     const found = shape.exec(tokens.signatures)
     const to = shape.lastIndex

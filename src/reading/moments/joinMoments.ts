@@ -4,6 +4,7 @@
  */
 import { boundsOf } from '../../model/moment.js'
 import { dayOfIso } from './calendar.js'
+import { nearestWeekday } from './chooseYear.js'
 import type { Match } from './grammar.js'
 import { dayPoint, intervalOf } from './points.js'
 import { addUnits, shiftUnit } from './shiftUnit.js'
@@ -30,7 +31,13 @@ export function joinMoments(reads: readonly ReadMatch[], tokens: Tokens): ReadMa
   return joined
 }
 
-const RANGE_WORDS = new Set(['to', 'through', 'until', 'till', 'thru', '-', '–', '—', '~'])
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Join whatever dates they stand between. */
+const THROUGH_WORDS = new Set(['through', 'until', 'till', 'thru'])
+
+/** Join dates after “from”, or of one precision. */
+const RANGE_WORDS = new Set(['to', '-', '–', '—', '~'])
 
 function joinRange(from: ReadMatch, to: ReadMatch, tokens: Tokens): ReadMatch | null {
   if (
@@ -41,13 +48,24 @@ function joinRange(from: ReadMatch, to: ReadMatch, tokens: Tokens): ReadMatch | 
   )
     return null
   const between = wordsBetween(from, to, tokens)
-  const lead = leadOf(from, tokens)
-  const joins = RANGE_WORDS.has(between)
-    ? lead === 'from' || lead === 'between' || sameShape(from, to)
-    : between === 'and' && lead === 'between'
+  const led = leadOf(from, tokens)
+  const joins =
+    THROUGH_WORDS.has(between) ||
+    (between === 'and' && led === 'between') ||
+    (RANGE_WORDS.has(between) && (led === 'from' || led === 'between' || sameShape(from, to)))
   if (!joins) return null
-  const edtf = intervalOf(from.edtf.split('/')[0] ?? '', to.edtf.split('/').at(-1) ?? '')
-  return boundsOf(edtf) === null ? null : merge(from, to, edtf)
+  const edtf = rangeOf(from.edtf, to.edtf, to.match)
+  return edtf === null ? null : merge(from, to, edtf)
+}
+
+function rangeOf(from: string, to: string, till: Match): string | null {
+  const first = from.split('/')[0] ?? ''
+  const edtf = intervalOf(first, to.split('/').at(-1) ?? '')
+  if (boundsOf(edtf) !== null) return edtf
+  // “From next Monday to Friday”: the Friday after it, whichever Friday stood alone.
+  const { weekday } = till.parts
+  if (weekday === undefined || !DAY.test(first)) return null
+  return intervalOf(first, dayPoint(nearestWeekday(dayOfIso(first) + 1, 'future', weekday)))
 }
 
 /** Without “from”, only dates of one precision make a range: “Friday to Sunday”, not “in 2016 to May”. */
@@ -85,8 +103,6 @@ function joinOffset(length: ReadMatch, from: ReadMatch, tokens: Tokens): ReadMat
   const edtf = offset(from.edtf, unit, number * direction)
   return edtf === null ? null : merge(length, from, edtf)
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Days from a day are exact; from longer times only units as long as they are. */
 function offset(edtf: string, unit: number, count: number): string | null {

@@ -3,6 +3,7 @@
  * Patterns then run as regular expressions over the signatures of a text.
  */
 import { HOLIDAYS } from './holidays.js'
+import { NUMERAL_WORDS } from './numerals.js'
 import { PHRASES, WORD_TABLES } from './words.js'
 
 export interface Entry {
@@ -15,10 +16,17 @@ export interface Phrase {
   readonly entry: Entry
 }
 
+/** What a word may mean or begin. */
+export interface Known {
+  /** By itself; without an entry where it only begins others. */
+  readonly single: { readonly entry: Entry | null; readonly length: 1 }
+  /** That begin with it, longest first. */
+  readonly phrases: readonly Phrase[]
+  readonly startsNumeral: boolean
+}
+
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, Entry>
-  /** By first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  readonly words: ReadonlyMap<string, Known>
   /** The entry of anything that was read from digits or number words. */
   readonly entryOf: (values: Readonly<Record<string, number>>) => Entry
   /** Signatures of all that belongs to a category, or is the literal `=word`. */
@@ -52,14 +60,18 @@ export function buildLexicon(literals: Iterable<string>): Lexicon {
   }
 
   for (const set of NUMERAL_SETS) entryOf(Object.fromEntries(set.map((category) => [category, 0])))
-  const words = new Map<string, Entry>()
-  for (const [word, values] of wordValues(literals)) words.set(word, entryOf(values))
-  return {
-    words,
-    phrases: phrasesOf(entryOf),
-    entryOf,
-    signaturesOf: (category) => byCategory.get(category) ?? '',
+  const values = wordValues(literals)
+  const phrases = phrasesOf(entryOf)
+  const words = new Map<string, Known>()
+  for (const word of new Set([...values.keys(), ...phrases.keys(), ...NUMERAL_WORDS])) {
+    const own = values.get(word)
+    words.set(word, {
+      single: { entry: own === undefined ? null : entryOf(own), length: 1 },
+      phrases: phrases.get(word) ?? [],
+      startsNumeral: NUMERAL_WORDS.has(word),
+    })
   }
+  return { words, entryOf, signaturesOf: (category) => byCategory.get(category) ?? '' }
 }
 
 function wordValues(literals: Iterable<string>): Map<string, Record<string, number>> {
@@ -82,7 +94,9 @@ function phrasesOf(entryOf: Lexicon['entryOf']): Map<string, Phrase[]> {
   for (const { words: spelt, category, value } of [...PHRASES, ...named]) {
     const words = spelt.split(' ')
     const head = words[0] ?? ''
-    phrases.set(head, [...(phrases.get(head) ?? []), { words, entry: entryOf({ [category]: value }) }])
+    const others = phrases.get(head) ?? []
+    others.push({ words, entry: entryOf({ [category]: value }) })
+    phrases.set(head, others)
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   return phrases

@@ -30,7 +30,8 @@ export interface NumeralRead extends Numeral {
   readonly length: number
 }
 
-export const startsNumeral = (word: string): boolean => NUMERALS.has(word)
+/** Words that a number may begin with. */
+export const NUMERAL_WORDS: ReadonlySet<string> = new Set(NUMERALS.keys())
 
 /** The number that starts with `words[at]`, as long as it goes; null where none starts. `words` are lower case. */
 export function readNumeral(words: readonly string[], at: number): NumeralRead | null {

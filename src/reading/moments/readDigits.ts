@@ -35,6 +35,8 @@ const FORMS: readonly Form[] = [
     means: (m) => ({ number: fullYear(numberAt(m, 1)), year: fullYear(numberAt(m, 1)) }),
   },
   { written: /^(\d{4})[-–/~](\d{2}|\d{4})$/, means: (m) => yearsValues(numberAt(m, 1), m[2] ?? '') },
+  { written: /^(\d{1,2})[-/](\d{4})$/, means: (m) => monthValues(numberAt(m, 2), numberAt(m, 1)) },
+  { written: /^(\d{4})[-/](\d)$/, means: (m) => monthValues(numberAt(m, 1), numberAt(m, 2)) },
   { written: /^\d{1,2}:\d\d(?::\d\d)?$|^\d{1,2}\/\d{1,2}c$/, means: () => ({ clock: 0 }) },
   {
     written: /^(\d{1,2})\/(\d{1,2})$/,
@@ -77,6 +79,9 @@ function yearsValues(from: number, rest: string): Values {
   }
   return to > from && to <= 2199 ? { years: from * 10_000 + to } : NOT_A_DATE
 }
+
+const monthValues = (year: number, month: number): Values =>
+  year >= 1000 && year <= 2199 && month >= 1 && month <= 12 ? { yearMonth: year * 100 + month } : NOT_A_DATE
 
 /** “18th” may be a day; “the 20th” of something may not be told from one yet. */
 function ordinalValues(value: number): Values {

@@ -58,8 +58,18 @@ const MONTHS_OF_UNIT: ReadonlyMap<number, number> = new Map<number, number>([
 
 /** “The next three weeks”, “the last two years”: the stretch of days that starts or ends beside `today`. */
 export function stretch(today: Day, unit: number, count: number): string {
+  if (unit === UNIT.quarter) return quarters(today, count)
   const far = addUnits(today, unit, count)
   return count > 0
     ? intervalOf(dayPoint(today + 1), dayPoint(far))
     : intervalOf(dayPoint(far), dayPoint(today - 1))
+}
+
+/** Quarters are counted whole, for months are what they are reported by. */
+function quarters(today: Day, count: number): string {
+  const { year, month } = civilOf(today)
+  const thisQuarter = quarterOf(month)
+  const [from, to] =
+    count > 0 ? [thisQuarter + 1, thisQuarter + count] : [thisQuarter + count, thisQuarter - 1]
+  return intervalOf(monthPoint(year, from * 3 - 2), monthPoint(year, to * 3))
 }

@@ -125,8 +125,11 @@ const NO_YEAR_BEFORE = words(
 export function standsAsHoliday(place: Place): boolean {
   const { tokens, from, to } = place
   if (NAMES_FILMS.has(wordAt(tokens, from)) && !follows(BEFORE_TIME, place)) return false
-  return ENDS_PHRASE.has(wordAt(tokens, to)) || isCapital(tokens, to)
+  const named = place.tokens.text.slice(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0)
+  return ENDS_PHRASE.has(wordAt(tokens, to)) || isCapital(tokens, to) || DAY_OR_EVE.test(named)
 }
+
+const DAY_OR_EVE = /(?:day|eve)$/i
 
 const NAMES_FILMS = words('halloween independence valentine valentines good black')
 
@@ -145,11 +148,9 @@ export function standsAsDayWord({ tokens, from }: Place): boolean {
   )
 }
 
-/** “the 18th” and nothing counted by it: not “the 18th episode”, “the 20th anniversary”. */
-export function standsAsDayOfMonth({ tokens, to }: Place): boolean {
-  const next = wordAt(tokens, to)
-  return next !== 'of' && ENDS_PHRASE.has(next)
-}
+/** Nothing follows that the words could belong to: “the 18th”, but not “the 18th episode” or “the 20th anniversary”. */
+export const endsThere = ({ tokens, to }: Place): boolean =>
+  wordAt(tokens, to) !== 'of' && ENDS_PHRASE.has(wordAt(tokens, to))
 
 /** “5/12” after a word that dates follow; elsewhere it is a score or a share. */
 export const standsAsSlashedDay = (place: Place): boolean => follows(BEFORE_TIME, place)

@@ -14,12 +14,11 @@ const TENSES: ReadonlyMap<string, 'past' | 'future'> = new Map([
   ...BEHIND.split(' ').map((word): [string, 'past'] => [word, 'past']),
 ])
 
+/** Before a date these look ahead to it; after one they are verbs like others (“On Friday he planned …”). */
+const PLANS = new Set(['planned', 'plans', 'planning'])
+
 /** Words in -ed that are no past tense. */
-const NO_PAST = new Set(
-  'need indeed red speed feed seed breed united hundred unprecedented limited naked sacred bed wed'.split(
-    ' ',
-  ),
-)
+const NO_PAST = new Set('red united hundred unprecedented limited naked sacred bed wed'.split(' '))
 
 /** Tokens from `from` up to, not with, `to`. */
 export interface TokenSpan {
@@ -36,6 +35,7 @@ const REACH = 24
  */
 export function tenseAround(tokens: Tokens, { from, to }: TokenSpan, reach = REACH): Tense {
   for (let at = from - 1; at >= Math.max(0, from - reach) && tokens.words[at] !== '.'; at--) {
+    if (PLANS.has(tokens.words[at] ?? '')) return 'future'
     const tense = tenseAt(tokens, at)
     if (tense !== null) return tense
   }
@@ -52,15 +52,13 @@ function tenseAt(tokens: Tokens, at: number): Tense {
   if (word === 'set') return tokens.words[at + 1] === 'to' ? 'future' : 'past'
   if (word === 'to') return leadsAhead(tokens.words[at - 1] ?? '') ? 'future' : null
   const known = TENSES.get(word)
-  if (known !== undefined) return isHave(tokens.words[at - 1]) && known === 'future' ? 'past' : known
-  return word.endsWith('ed') && word.length > 4 && !NO_PAST.has(word) ? 'past' : null
+  if (known !== undefined) return known
+  return word.endsWith('ed') && !word.endsWith('eed') && word.length > 4 && !NO_PAST.has(word) ? 'past' : null
 }
 
 const LEADS_AHEAD = new Set(
-  'ready likely about plan plans planned planning hope hopes expects expect want wants intends agreed continues needs'.split(
+  'is are ready likely about plan plans planned planning hope hopes expects expect want wants intends agreed continues needs'.split(
     ' ',
   ),
 )
 const leadsAhead = (word: string): boolean => LEADS_AHEAD.has(word)
-
-const isHave = (word: string | undefined): boolean => word === 'has' || word === 'have' || word === 'had'

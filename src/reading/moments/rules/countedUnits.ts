@@ -12,6 +12,7 @@ import {
 } from '../points.js'
 import { anchored, aside, leaning, type Reference } from '../rule.js'
 import { addUnits, shiftUnit, stretch } from '../shiftUnit.js'
+import { endsThere } from '../stands.js'
 import { UNIT } from '../words.js'
 
 /** `count` units on from `from`. A decade counted off is ten years, told by the year. */
@@ -38,6 +39,11 @@ const COUNTED_FROM_TODAY = [
 ]
 
 const STRETCHES = [
+  leaning('<number> <shift> <unit>', ({ shift, number, unit }, { today }) =>
+    shift === 0 ? null : stretch(today, unit, shift * number),
+  ),
+  leaning('<number> <coming> <unit>', ({ number, unit }, { today }) => stretch(today, unit, number)),
+  leaning('<number> <unit> or so ago', ({ number, unit }, { today }) => countOff(today, unit, -number)),
   leaning('<shift> <number> <unit>', ({ shift, number, unit }, { today }) =>
     shift === 0 ? null : stretch(today, unit, shift * number),
   ),
@@ -78,6 +84,8 @@ const COUNTED_FROM_A_MOMENT = [
 ]
 
 const FOLLOWING = [
+  anchored('the day after', (_, reference) => shiftFromMoment(UNIT.day, 1, reference), endsThere),
+  anchored('the day before', (_, reference) => shiftFromMoment(UNIT.day, -1, reference), endsThere),
   anchored('the? following <unit>', ({ unit }, reference) => shiftFromMoment(unit, 1, reference)),
   anchored('the next <unit>', ({ unit }, reference) => shiftFromMoment(unit, 1, reference)),
   anchored('the next|following <partOfDay>', (_, reference) => shiftFromMoment(UNIT.day, 1, reference)),

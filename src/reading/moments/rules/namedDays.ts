@@ -11,7 +11,7 @@ import { HOLIDAYS } from '../holidays.js'
 import { dayPoint, daysInterval } from '../points.js'
 import { fixed, leaning, type Reference } from '../rule.js'
 import {
-  standsAsDayOfMonth,
+  endsThere,
   standsAsDayWord,
   standsAsHoliday,
   standsAsMonthAndDay,
@@ -54,7 +54,11 @@ const WEEKDAYS = [
   leaning('<weekday> of? <shift> week', ({ shift, weekday }, { today }) =>
     weekdayIn(today + 7 * shift, weekday),
   ),
-  leaning('<weekday> ,? the <day>', ({ weekday, day }, reference) => dayOnWeekday(day, weekday, reference)),
+  leaning(
+    '<weekday> ,? the <day>',
+    ({ weekday, day }, reference) => dayOnWeekday(day, weekday, reference),
+    endsThere,
+  ),
   leaning('<weekday> <day:dayth|digitDay>', ({ weekday, day }, reference) =>
     dayOnWeekday(day, weekday, reference),
   ),
@@ -93,7 +97,7 @@ const DAYS_OF_MONTHS = [
   leaning('<weekday> ,? <monthDay>', ({ weekday, monthDay }, reference) =>
     onWeekday({ weekday, ...slashed(monthDay) }, reference),
   ),
-  leaning('the <day:dayth>', ({ day }, reference) => nearestDayOfMonth(day, reference), standsAsDayOfMonth),
+  leaning('the <day:dayth>', ({ day }, reference) => nearestDayOfMonth(day, reference), endsThere),
   leaning('the <day:dayth> of <shift> month', ({ day, shift }, { today }) => {
     const { year, month } = civilOf(today)
     return dayPoint(dayOf(year, month + shift, day))

@@ -3,6 +3,7 @@ import { civilOf, quarterOf } from '../calendar.js'
 import { quarterPoint, yearPoint } from '../points.js'
 import { anchored, aside, leaning, type Reference } from '../rule.js'
 import { shiftUnit } from '../shiftUnit.js'
+import { endsThere } from '../stands.js'
 import { UNIT } from '../words.js'
 
 const NAMED = [
@@ -61,4 +62,14 @@ const COMPARED = [
   aside(anchored('a year earlier', (_, reference) => yearBefore(reference))),
 ]
 
-export const QUARTERS = [...NAMED, ...COMPARED]
+const yearOf = (years: number, { today }: Reference): string => yearPoint(civilOf(today).year + years)
+
+const BUSINESS_YEARS = [
+  aside(leaning('year ago|earlier', (_, reference) => yearBefore({ ...reference, anchor: reference.today }))),
+  leaning('the full year', (_, reference) => yearOf(0, reference)),
+  leaning('for the year', (_, reference) => yearOf(0, reference), endsThere),
+  leaning('<shift> fiscal|calendar year', ({ shift }, reference) => yearOf(shift, reference)),
+  leaning('the latest fiscal year', (_, reference) => yearOf(-1, reference)),
+]
+
+export const QUARTERS = [...NAMED, ...COMPARED, ...BUSINESS_YEARS]

@@ -3,6 +3,7 @@ import { civilOf, dayOf, isRealDay, weekdayOf, type Day } from '../calendar.js'
 import { nearestMonthDay, nearestMonthYear } from '../chooseYear.js'
 import { dayPoint, weekendInterval, weekInterval } from '../points.js'
 import { fixed, leaning, type Reference } from '../rule.js'
+import type { Tense } from '../tense.js'
 
 interface InMonth {
   readonly nth: number
@@ -87,9 +88,19 @@ interface MonthDay {
 const weekOf = ({ year, month, day }: MonthDay & { readonly year: number }): string | null =>
   isRealDay(year, month, day) ? weekInterval(dayOf(year, month, day)) : null
 
-const weekOfNearest = (date: MonthDay, { today, tense }: Reference): string | null => {
+const weekOfNearest = (
+  date: MonthDay,
+  { today, tense }: Pick<Reference, 'today' | 'tense'>,
+): string | null => {
   const day = nearestMonthDay(today, tense, date)
   return day === null ? null : weekInterval(day)
+}
+
+/** The month of “the 18th”: this one, unless the tense says that it is past or still to come. */
+function monthOfDay(day: number, today: Day, tense: Tense): number {
+  const { year, month, day: dayToday } = civilOf(today)
+  const ahead = tense === 'past' && day > dayToday ? -1 : tense === 'future' && day < dayToday ? 1 : 0
+  return civilOf(dayOf(year, month + ahead, 1)).month
 }
 
 const weekendOfNearest = (date: MonthDay, { today, tense }: Reference): string | null => {
@@ -102,6 +113,9 @@ const NAMED_BY_A_DAY = [
   fixed('week of|beginning|starting|commencing on? <day> <month> ,? <year>', weekOf),
   leaning('week of|beginning|starting|commencing on? <month> <day>', weekOfNearest),
   leaning('week of|beginning|starting|commencing on? <day> <month>', weekOfNearest),
+  leaning('week of|beginning|starting the <day:dayth>', ({ day }, { today, tense }) =>
+    weekOfNearest({ month: monthOfDay(day, today, tense), day }, { today, tense }),
+  ),
   leaning('weekend of|beginning|starting <month> <day>', weekendOfNearest),
 ]
 

@@ -12,6 +12,7 @@ import { findSpeech } from './quotations/findSpeech.js'
 import type { NameSpan } from './quotations/piece.js'
 import { resolveReferences } from './references/resolveReferences.js'
 import { findRevealPoints, type Caution, type RevealPoint } from './reveal/findRevealPoints.js'
+import { worksOfCharacters } from './reveal/worksOfCharacters.js'
 import { guessRealms } from './reveal/guessRealms.js'
 import { withoutCovered } from './reveal/withoutCovered.js'
 import { splitSentences } from './sentences/splitSentences.js'
@@ -38,7 +39,7 @@ export function readArticle(
   const mentions = resolveReferences(sentences, names.tokens, named)
   const written = article.published === null ? inferWritten(text) : writtenOf(article.published)
   const moments = findMoments(text, written)
-  const topics = topicsOf(sentences, mentions)
+  const topics = topicsOf(sentences, mentions, new Map(universe.works.map((work) => [work.id, work.kind])))
   const slotted = slotArticle({ sentences, tokens: names.tokens, mentions, moments, topics })
   const given = { sentences, names: named.flatMap(speakingName) }
   const speeches = speechesOf({ text, sentences, mentions, moments, speech: findSpeech(text, given) })
@@ -49,6 +50,7 @@ export function readArticle(
       slotted,
       topics,
       mentions: bySentence,
+      worksOf: worksOfCharacters(universe, statements),
       judgements: guessRealms(slotted, bySentence),
       tellsStory: storySentences(sentences.length, statements),
       known: {

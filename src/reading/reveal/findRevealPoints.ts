@@ -1,9 +1,10 @@
 import { episodeRef, partRef } from '../../model/installmentRef.js'
 import type { Realm } from '../../model/predicate.js'
 import type { Basis } from '../../model/statement.js'
-import type { EntityFound, MentionFound } from '../names/mention.js'
+import type { MentionFound } from '../names/mention.js'
 import type { Slot } from '../slots/slot.js'
 import type { Slotted } from '../slots/slotted.js'
+import type { Topic } from '../statements/topics.js'
 import { boundOf, type Known } from './boundOf.js'
 import { withoutCovered } from './withoutCovered.js'
 import { warningIn } from './warnings.js'
@@ -27,7 +28,9 @@ export interface Judged {
 export interface Evidence {
   readonly slotted: readonly Slotted[]
   readonly mentions: readonly (readonly MentionFound[])[]
-  readonly topics: readonly (EntityFound | null)[]
+  readonly topics: readonly Topic[]
+  /** In which works each character is. */
+  readonly worksOf: ReadonlyMap<string, readonly string[]>
   readonly judgements: readonly Judged[]
   /** Whether a statement about the story was read in the sentence. */
   readonly tellsStory: readonly boolean[]
@@ -80,18 +83,23 @@ function pointOf({ slotted, i, warned, evidence }: Sentence): Pick<RevealPoint, 
   const parts = slotted.slots.flatMap((slot) => partOf(slot) ?? [])
   if (parts.length > 0 && !looksAhead) return { revealedIn: parts, basis: 'cue' }
   if (warned !== null && !looksAhead) return { revealedIn: warned, basis: 'warning' }
-  const works = worksOf(slotted, evidence.topics[i] ?? null)
-  if (works.length === 0) return { revealedIn: [NAMELESS], basis: 'bound' }
-  return {
-    revealedIn: [...parts, ...works.flatMap((work) => boundOf(work, evidence.known, looksAhead))],
-    basis: 'bound',
-  }
+  return { revealedIn: [...parts, ...boundAround({ slotted, i, evidence }, looksAhead)], basis: 'bound' }
+}
+
+/** The bound over all works that the sentence speaks of; never empty. */
+function boundAround(
+  { slotted, i, evidence }: Omit<Sentence, 'warned'>,
+  looksAhead: boolean,
+): readonly string[] {
+  const works = worksIn(slotted, i, evidence)
+  if (works.length === 0) return [NAMELESS]
+  const bound = works.flatMap((work) => boundOf(work, evidence.known, looksAhead))
+  return bound.length > 0 ? bound : works
 }
 
 function warnedOf(slotted: Slotted, i: number, evidence: Evidence): readonly string[] {
   const parts = slotted.slots.flatMap((slot) => partOf(slot) ?? [])
-  if (parts.length > 0) return parts
-  return worksOf(slotted, evidence.topics[i] ?? null).flatMap((work) => boundOf(work, evidence.known, false))
+  return parts.length > 0 ? parts : boundAround({ slotted, i, evidence }, false)
 }
 
 function partOf(slot: Slot): string | null {
@@ -104,7 +112,11 @@ function partOf(slot: Slot): string | null {
   return null
 }
 
-function worksOf(slotted: Slotted, topic: EntityFound | null): readonly string[] {
+/** The works it names, else those of its characters, else its topic. */
+function worksIn(slotted: Slotted, i: number, evidence: Evidence): readonly string[] {
   const named = slotted.slots.flatMap((slot) => (slot.entity?.kind === 'work' ? [slot.entity.id] : []))
-  return named.length > 0 ? [...new Set(named)] : topic === null ? [] : [topic.id]
+  if (named.length > 0) return [...new Set(named)]
+  const played = slotted.slots.flatMap((slot) => evidence.worksOf.get(slot.entity?.id ?? '') ?? [])
+  const topic = evidence.topics[i]?.work?.id
+  return played.length > 0 ? [...new Set(played)] : topic === undefined ? [] : [topic]
 }

@@ -1,7 +1,8 @@
 import type { Moment } from '../moments/findMoments.js'
-import type { EntityFound, MentionFound } from '../names/mention.js'
+import type { MentionFound } from '../names/mention.js'
 import type { SentenceTokens } from '../names/tokens.js'
 import type { Sentence } from '../sentences/splitSentences.js'
+import type { Topic } from '../statements/topics.js'
 import { slotOfMention, slotOfMoment, type Slot } from './slot.js'
 import { slotSentence } from './slotSentence.js'
 import type { Slotted } from './slotted.js'
@@ -12,7 +13,7 @@ export interface Findings {
   readonly tokens: readonly SentenceTokens[]
   readonly mentions: readonly MentionFound[]
   readonly moments: readonly Moment[]
-  readonly topics: readonly (EntityFound | null)[]
+  readonly topics: readonly Topic[]
 }
 
 /** Every sentence as rules see it. Where a name and a moment claim the same words, the name has them. */
@@ -27,7 +28,10 @@ export function slotArticle({ sentences, tokens, mentions, moments, topics }: Fi
     const own: Slot[] = []
     for (let slot = slots[at]; slot !== undefined && slot.start < sentence.end; slot = slots[++at])
       if (slot.end <= sentence.end) own.push(slot)
-    return slotSentence(sentence, own, { topic: topics[i] ?? null, titleCase: tokens[i]?.titleCase ?? false })
+    return slotSentence(sentence, own, {
+      topic: topics[i]?.series ?? null,
+      titleCase: tokens[i]?.titleCase ?? false,
+    })
   })
 }
 

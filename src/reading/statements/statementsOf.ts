@@ -9,13 +9,14 @@ import { findStatements } from './findStatements.js'
 import { speakerOf, speechesBySentence } from './speakerOf.js'
 import type { Speech } from './speechesOf.js'
 import type { StatementFound } from './statementFound.js'
+import type { Topic } from './topics.js'
 import { tellsSpeeches } from './tellsSpeeches.js'
 
 /** What an article's statements are made from; lists have one item for each sentence. */
 export interface Findings {
   readonly text: string
   readonly slotted: readonly Slotted[]
-  readonly topics: readonly (EntityFound | null)[]
+  readonly topics: readonly Topic[]
   readonly speeches: readonly Speech[]
   readonly universe: Universe
 }
@@ -28,7 +29,7 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
   const bySentence = speechesBySentence(speeches)
   const antagonistOf = antagonistFinder(findings.slotted, findings.universe)
   const found = findings.slotted.flatMap((slotted, i) =>
-    findStatements(slotted, { topic: findings.topics[i] ?? null, antagonistOf }),
+    findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf }),
   )
   const told = [
     ...found.map((statement) => ({ statement, speech: speakerOf(statement, bySentence) })),

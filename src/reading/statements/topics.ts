@@ -1,16 +1,36 @@
+import type { WorkKind } from '../../model/work.js'
 import type { EntityFound, MentionFound } from '../names/mention.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 
-/**
- * For each sentence the work that it is about where it names none: the last one named in its paragraph, else the
- * article's main work (named in the headline, or else most often; the earliest among equals).
- */
+/** What a sentence is about where it names no work. */
+export interface Topic {
+  /** The last work named in its paragraph, else the article's main work. */
+  readonly work: EntityFound | null
+  /** The same among works that can have seasons: what a bare "the second season" is of. */
+  readonly series: EntityFound | null
+}
+
+/** The topic of every sentence. `kinds` tells what kind of work a known work is. */
 export function topicsOf(
   sentences: readonly Sentence[],
   mentions: readonly MentionFound[],
-): (EntityFound | null)[] {
-  const main = mainWork(sentences, mentions)
+  kinds: ReadonlyMap<string, WorkKind>,
+): Topic[] {
   const works = mentions.filter((mention) => mention.entity.kind === 'work')
+  const series = works.filter(({ entity }) => hasSeasons(kinds.get(entity.id)))
+  const workTopics = lastNamed(sentences, works)
+  const seriesTopics = lastNamed(sentences, series)
+  return sentences.map((_, i) => ({
+    work: workTopics[i] ?? null,
+    series: seriesTopics[i] ?? workTopics[i] ?? null,
+  }))
+}
+
+const hasSeasons = (kind: WorkKind | undefined): boolean =>
+  kind === undefined || kind === 'series' || kind === 'comic'
+
+function lastNamed(sentences: readonly Sentence[], works: readonly MentionFound[]): (EntityFound | null)[] {
+  const main = mainWork(sentences, works)
   let at = 0
   let last: EntityFound | null = null
   let paragraph = -1
@@ -23,13 +43,11 @@ export function topicsOf(
   })
 }
 
-export function mainWork(
-  sentences: readonly Sentence[],
-  mentions: readonly MentionFound[],
-): EntityFound | null {
+/** Named in the headline, or else most often; the earliest among equals. */
+function mainWork(sentences: readonly Sentence[], works: readonly MentionFound[]): EntityFound | null {
   const weights = new Map<string, { entity: EntityFound; weight: number }>()
-  for (const { entity, sentence, by } of mentions) {
-    if (entity.kind !== 'work' || by !== 'name') continue
+  for (const { entity, sentence, by } of works) {
+    if (by !== 'name') continue
     const tally = weights.get(entity.id) ?? { entity, weight: 0 }
     tally.weight += sentences[sentence]?.headline === true ? 4 : 1
     weights.set(entity.id, tally)

@@ -199,12 +199,14 @@ function measureSpeed() {
     return { text, sentences, names: findCapitalised(text, sentences) }
   })
   const letters = articles.reduce((sum, { text }) => sum + text.length, 0)
-  const began = performance.now()
+  // Time of the processor, because other programs run beside this one.
+  const spent = () => process.cpuUsage().user / 1000
+  const began = spent()
   let rounds = 0
-  while (performance.now() - began < 1500) {
+  while (spent() - began < 1500) {
     for (const { text, ...given } of articles) findSpeech(text, given)
     rounds++
   }
-  const perSecond = (1000 * rounds * letters) / (performance.now() - began)
+  const perSecond = (1000 * rounds * letters) / (spent() - began)
   console.log(`speed: ${Math.round(perSecond / 2800)} articles of 470 words a second, quotations and reports`)
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/reading.js'
 import type { Speaking } from './attribution.js'
 import { carrySource } from './carrySource.js'
-import { isSpoken } from './isSpoken.js'
-import { type Joined, joinParts } from './joinParts.js'
+import { findAnswers } from './findAnswers.js'
+import { findTweets } from './findTweets.js'
+import { joinParts } from './joinParts.js'
 import { type Given, type Laid, layPieces } from './layPieces.js'
 import { placeVenues } from './placeVenues.js'
+import { mergeSpoken, type Spoken } from './spoken.js'
 import { readStretches } from './stretch.js'
 
 /** Words that somebody said, and who. The span runs from the first to the last character, over a split “…,” she said, “…”. */
@@ -36,20 +38,22 @@ export function findQuotations(text: string, given: Given): Quotation[] {
 
 /** The same for a text that is laid out already. */
 export function quotationsIn(laid: Laid, given: Given): Quotation[] {
-  const { text, pieces } = laid
-  const spoken = readStretches(laid).filter((stretch) => isSpoken(text, stretch))
-  const joined = carrySource(joinParts(spoken, pieces), pieces)
-  const venues = placeVenues(pieces, given.names, joined.map(saidIn))
-  return joined.map((quotation, index) => write(text, quotation, venues[index] ?? null))
+  const { text, pieces, paragraphs } = laid
+  const quoted = carrySource(joinParts(laid, readStretches(laid)), pieces)
+  const spoken = [findTweets(text, paragraphs), findAnswers(text, paragraphs, given.names)].reduce<
+    readonly Spoken[]
+  >(mergeSpoken, quoted)
+  const venues = placeVenues(pieces, given.names, spoken.map(saidIn))
+  return spoken.map((one, index) => write(text, one, venues[index] ?? null))
 }
 
-const saidIn = ({ parts, attribution, carried }: Joined) => ({
+const saidIn = ({ parts, attribution, carried }: Spoken) => ({
   start: parts[0].start,
   source: attribution?.source ?? null,
   cue: carried ? null : (attribution?.cue ?? null),
 })
 
-function write(text: string, { parts, attribution, carried }: Joined, venue: Span | null): Quotation {
+function write(text: string, { parts, attribution, carried }: Spoken, venue: Span | null): Quotation {
   const { start, end, kind } = attribution?.source ?? { start: 0, end: 0, kind: 'name' }
   return {
     start: parts[0].start,

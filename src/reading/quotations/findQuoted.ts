@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.js'
 import { type QuotationMark, readQuotationMarks } from './quotationMark.js'
 import { closeUnclosed } from './closeUnclosed.js'
+import { mendLostMarks } from './mendLostMarks.js'
 
 /** Words between quotation marks, all in one paragraph. */
 export interface Quoted extends Span {
@@ -10,6 +11,8 @@ export interface Quoted extends Span {
   readonly continues: boolean
 }
 
+/** “rock 'n' roll” quotes nothing. */
+const SHORTEST = 4
 /** How many marks on an apostrophe may be that closes a single quotation: bounds the search. */
 const REACH = 40
 
@@ -36,7 +39,7 @@ export function findQuoted(text: string, paragraphs: readonly Span[]): Quoted[] 
     }
     open = paired.open
   }
-  return settleOpenEnds(text, found, paragraphs)
+  return mendLostMarks(text, settleOpenEnds(text, found))
 }
 
 interface Paired {
@@ -56,7 +59,7 @@ function pairMarks(text: string, paragraph: Span, marks: readonly QuotationMark[
       if (mark.double) opened = mark
       else {
         const close = closingSingle(text, marks, index)
-        if (close === null) continue
+        if (close === null || (marks[close]?.at ?? 0) - mark.at < SHORTEST) continue
         spans.push(between(text, mark.at, marks[close]?.at ?? mark.at))
         index = close
       }
@@ -110,12 +113,12 @@ function unclosed(text: string, open: number, limit: number): Quoted {
 }
 
 /** Open ends stay open when the next paragraph continues them; the others are closed by what they say. */
-function settleOpenEnds(text: string, found: readonly Quoted[], paragraphs: readonly Span[]): Quoted[] {
-  void paragraphs
+function settleOpenEnds(text: string, found: readonly Quoted[]): Quoted[] {
   return found.map((quoted, index) => {
     const isOpen = quoted.outer.end === quoted.end
     if (!isOpen || found[index + 1]?.continues === true) return quoted
+    const { start, outer, continues } = quoted
     const end = closeUnclosed(text, quoted)
-    return { ...quoted, end, outer: { start: quoted.outer.start, end } }
+    return { start, end, outer: { start: outer.start, end }, continues }
   })
 }

@@ -1,30 +1,29 @@
-import type { Span } from '../../model/reading.js'
-import type { Attribution } from './attribution.js'
 import type { Stretch } from './stretch.js'
+import { isSpoken } from './isSpoken.js'
+import type { Laid } from './layPieces.js'
 import type { Piece } from './piece.js'
+import type { Spoken } from './spoken.js'
 
-/** One quotation: its parts in order and what the text says of its speaker. */
-export interface Joined {
-  readonly parts: readonly [Span, ...Span[]]
-  /** Which pieces the first and the last part are. */
+/** One quotation between marks, with which pieces its first and last parts are. */
+export interface Joined extends Spoken {
   readonly first: number
   readonly last: number
-  readonly attribution: Attribution | null
-  /** The speaker is taken from an earlier sentence. */
-  readonly carried: boolean
 }
 
 /** At most so many pieces stand between two parts: “…,” said Roe, who plays the pilot in the series. “…” */
 const CLAUSE = 40
 
-/** Puts together what one person says in one go: over a reporting clause, or over paragraphs that open anew. */
-export function joinParts(stretches: readonly Stretch[], pieces: readonly Piece[]): Joined[] {
+/** The stretches that are spoken; puts together what one person says in one go: over a reporting clause, or over paragraphs that open anew. */
+export function joinParts({ text, pieces }: Laid, stretches: readonly Stretch[]): Joined[] {
   const joined: Joined[] = []
   let before: Stretch | null = null
   for (const stretch of stretches) {
     const open = joined.at(-1)
+    const isMore = open !== undefined && before !== null && goesOn(before, stretch, pieces)
+    // “Yes,” he said. “Rain.”: what goes on may be short.
+    if (!isMore && !isSpoken(text, stretch)) continue
     const part = { start: stretch.quoted.start, end: stretch.quoted.end }
-    if (open !== undefined && before !== null && goesOn(before, stretch, pieces)) {
+    if (open !== undefined && isMore) {
       joined[joined.length - 1] = {
         ...open,
         parts: [...open.parts, part],

@@ -15,6 +15,7 @@ export interface Laid {
   readonly text: string
   readonly pieces: readonly Piece[]
   readonly quoted: readonly Quoted[]
+  readonly paragraphs: readonly Span[]
 }
 
 /**
@@ -22,7 +23,8 @@ export interface Laid {
  * looked for as a short pattern: quoted, comma, name, verb.
  */
 export function layPieces(text: string, given: Given): Laid {
-  const quoted = findQuoted(text, paragraphsOf(given.sentences))
+  const paragraphs = paragraphsOf(given.sentences)
+  const quoted = findQuoted(text, paragraphs)
   const cuts: Cut[] = []
   let from = 0
   for (const whole of mergeWholes(quoted, given.names)) {
@@ -31,7 +33,7 @@ export function layPieces(text: string, given: Given): Laid {
     from = whole.end
   }
   cutWords(text, { start: from, end: text.length }, cuts)
-  return { text, pieces: markOpenings(text, cuts, given), quoted }
+  return { text, pieces: markOpenings(text, cuts, given), quoted, paragraphs }
 }
 
 /** Names and quoted stretches in one row; names inside quoted stretches are left to the quotation. */

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/reading.js'
 import type { Speaking } from './attribution.js'
+import { findVenues, type VenueMention } from './findVenues.js'
 import type { NameSpan, Piece } from './piece.js'
-import { personSpokenOf } from './sentenceSubject.js'
-import { isVenue } from './venueAtName.js'
 
 /** Something said, by whom, and where the text says so. */
 export interface Said {
@@ -11,21 +10,9 @@ export interface Said {
   readonly cue: Span | null
 }
 
-/** So much of a very long sentence is looked at. */
-const LONGEST = 120
-
-/** A venue, and whom it is about. */
-interface VenueMention extends Span {
-  /** Where its sentence begins. */
-  readonly sentence: number
-  readonly paragraph: number
-  /** Key of the one whom the sentence is about, null when no name says it. */
-  readonly speaker: string | null
-}
-
 /**
  * For each thing said, where it was said: what its own sentence names, else what was named last before it in its
- * paragraph, else where the same speaker was said to speak last.
+ * paragraph, else where the same speaker was said to speak last, else what the headline names.
  *
  * @param said in the order of the text
  * @returns a venue or null for each
@@ -37,71 +24,76 @@ export function placeVenues(
 ): (Span | null)[] {
   const mentions = findVenues(pieces, names)
   if (mentions.length === 0) return said.map(() => null)
-  const keys = new Map(names.map(({ start, key }) => [start, key]))
-  const paragraphs = paragraphStarts(pieces)
+  const keyOf = speakerKeys(names)
+  const paragraphOf = counter(pieces.filter((piece) => piece.opensParagraph))
   const bySpeaker = new Map<string, Span>()
+  // “The Long Night panel at Comic-Con”: a headline that names only the occasion speaks for the whole article.
+  const whole = mentions.find((mention) => mention.paragraph === 0 && !mention.byPerson)
   let next = 0
-  let paragraph = 0
-  let lastSpeaker: string | null = null
   return said.map(({ source, start, cue }) => {
-    while ((paragraphs[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= start) paragraph++
-    let own: Span | null = null
-    for (
-      let mention = mentions[next];
-      mention !== undefined && mention.sentence <= Math.max(start, cue?.start ?? 0);
-      mention = mentions[++next]
-    ) {
-      lastSpeaker = mention.speaker ?? lastSpeaker
-      if (lastSpeaker !== null) bySpeaker.set(lastSpeaker, mention)
-    }
+    next = passMentions(mentions, { from: next, until: Math.max(start, cue?.start ?? 0) }, bySpeaker)
     const latest = mentions[next - 1]
-    if (latest !== undefined && latest.paragraph === paragraph) own = latest
-    const key: string | null = (source?.kind === 'name' ? keys.get(source.start) : undefined) ?? lastSpeaker
-    lastSpeaker = key ?? lastSpeaker
-    if (own !== null) {
-      if (key !== null) bySpeaker.set(key, own)
-      return spanOf(own)
-    }
+    const own = latest !== undefined && latest.paragraph === paragraphOf(start) - 1 ? latest : undefined
+    const key = source === null ? null : keyOf(source)
+    if (own !== undefined && key !== null) bySpeaker.set(key, own)
     const inherited = key === null ? undefined : bySpeaker.get(key)
-    return inherited === undefined ? null : spanOf(inherited)
+    return spanOf(own ?? inherited ?? whole)
   })
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
+const spanOf = (span: Span | undefined): Span | null =>
+  span === undefined ? null : { start: span.start, end: span.end }
 
-function paragraphStarts(pieces: readonly Piece[]): number[] {
-  return pieces.filter((piece) => piece.opensParagraph).map((piece) => piece.start)
+interface Passage {
+  readonly from: number
+  readonly until: number
 }
 
-/** At most one venue a sentence: the first, “told The Daily Planet at the premiere on the pier”. */
-function findVenues(pieces: readonly Piece[], names: readonly NameSpan[]): VenueMention[] {
-  const mentions: VenueMention[] = []
-  let floor = 0
-  let paragraph = -1
-  let taken = -1
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]
-    if (piece === undefined) break
-    if (piece.opensParagraph) paragraph++
-    if (piece.opens) floor = at
-    if (piece.kind !== 'name' || taken === floor || !isVenue(pieces, at)) continue
-    taken = floor
-    const sentence = pieces[floor]?.start ?? piece.start
-    const speaker = speakerKey(pieces, names, floor)
-    mentions.push({
-      start: piece.start,
-      end: piece.end,
-      sentence,
-      paragraph: Math.max(0, paragraph),
-      speaker,
-    })
+/** Notes where each speaker spoke in the sentences up to a place, and returns the first mention not yet passed. */
+function passMentions(
+  mentions: readonly VenueMention[],
+  { from, until }: Passage,
+  bySpeaker: Map<string, Span>,
+): number {
+  let next = from
+  for (
+    let mention = mentions[next];
+    mention !== undefined && mention.sentence <= until;
+    mention = mentions[++next]
+  ) {
+    if (mention.speaker !== null) bySpeaker.set(mention.speaker, mention)
   }
-  return mentions
+  return next
 }
 
-function speakerKey(pieces: readonly Piece[], names: readonly NameSpan[], floor: number): string | null {
-  let limit = floor + 1
-  while (limit < pieces.length && limit - floor < LONGEST && pieces[limit]?.opens !== true) limit++
-  const subject = personSpokenOf(pieces, { floor, limit })
-  return subject?.kind === 'name' ? (names[pieces[subject.from]?.place ?? -1]?.key ?? null) : null
+/** How many of the spans begin at or before a place. Places must be asked for in order. */
+function counter(spans: readonly Span[]): (place: number) => number {
+  let count = 0
+  return (place) => {
+    while (count < spans.length && (spans[count]?.start ?? 0) <= place) count++
+    return count
+  }
+}
+
+/** The key of a named source; for a pronoun or a description that of the person named last before it. */
+function speakerKeys(names: readonly NameSpan[]): (source: Speaking) => string | null {
+  const keys = new Map(names.map(({ start, key }) => [start, key]))
+  const persons = names.filter(({ kind }) => kind === 'person' || kind === 'unknown')
+  return (source) => {
+    const own = source.kind === 'name' ? keys.get(source.start) : undefined
+    return own ?? personBefore(persons, source.start)
+  }
+}
+
+/** By halving: sources do not come in order, since carried ones stand earlier. A person goes before an unknown. */
+function personBefore(persons: readonly NameSpan[], place: number): string | null {
+  let low = 0
+  let high = persons.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((persons[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  const near = persons.slice(Math.max(0, low - 4), low)
+  return (near.findLast(({ kind }) => kind === 'person') ?? near.at(-1))?.key ?? null
 }

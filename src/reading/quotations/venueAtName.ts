@@ -8,21 +8,23 @@ interface VenueShape {
   readonly earlier: RegExp | null
 }
 
-const TALK =
-  /^(?:interview|interviews|interviewed|conversation|chat|chatted|chatting|sit-down|sat|spoke|speak|speaks|speaking|talked|talking|talk|discussion|revealed|reveals|confirmed|confirms|explained|explains|said|says|saying|opened|admitted|teased|statement|q&a|dished|hinted)$/
+const WITH =
+  /^(?:interview|interviews|conversation|chat|chatted|chatting|chats|sit-down|sat|sits|spoke|speak|speaks|speaking|talked|talking|talk|discussion|q&a|catch-up)$/
+const TO =
+  /^(?:spoke|speak|speaks|speaking|talked|talking|talks|chatted|chatting|revealed|reveals|confirmed|confirms|explained|explains|said|says|opened|admitted|teased|statement|dished|hinted|described)$/
 const POSTED =
   /^(?:wrote|writes|posted|posts|posting|tweeted|shared|shares|appeared|appearing|appearance|appearances|panel|announced|statement|message|video|post|said|says|spoke|speaking|guested|episode)$/
+const PANEL = /^(?:panel|panels|speaking|spoke|said|says|revealed|appeared|appearance|told|announced|asked)$/
 
 const SHAPES: readonly VenueShape[] = [
   { before: /^(?:told|tells|telling|tell)$/, earlier: null },
-  { before: /^(?:with|to|by|for|between)$/, earlier: TALK },
+  { before: /^with$/, earlier: WITH },
+  { before: /^to$/, earlier: TO },
+  { before: /^for$/, earlier: /^(?:interview|interviewed|column|essay)$/ },
+  { before: /^by$/, earlier: /^(?:interviewed|stopped|stops|stopping|dropped)$/ },
   { before: /^(?:on|via)$/, earlier: POSTED },
-  {
-    before: /^at$/,
-    earlier: /^(?:panel|panels|speaking|spoke|said|says|revealed|appeared|appearance|told|announced|asked)$/,
-  },
+  { before: /^at$/, earlier: PANEL },
   { before: /^in$/, earlier: /^(?:interview|profile|column|essay|cover|piece|published)$/ },
-  { before: /^by$/, earlier: /^(?:stopped|stops|stopping|dropped)$/ },
 ]
 /** How many words earlier the second condition looks. */
 const REACH = 9

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { capitalisedNames } from '../../../test/capitalisedNames.js'
+import { splitSentences } from '../sentences/splitSentences.js'
+import { findQuotations, type Quotation } from './findQuotations.js'
+
+const quotationsOf = (text: string): Quotation[] =>
+  findQuotations(text, { sentences: splitSentences(text), names: capitalisedNames(text) })
+
+/** `Roe: the words`, with a star where the speaker is carried. */
+const tellAll = (text: string): string[] =>
+  quotationsOf(text).map(({ source, text: words }) => {
+    const speaker = source === null ? 'nobody' : text.slice(source.start, source.end)
+    return `${speaker}${source?.carried === true ? '*' : ''}: ${words}`
+  })
+
+describe('what is one quotation', () => {
+  test.each([
+    [
+      'split in its sentence',
+      '“We had no script,” Roe said, “and no rain.”',
+      ['Roe: We had no script, and no rain.'],
+    ],
+    [
+      'split by a full stop',
+      '“We had no script,” Roe said. “It rained.”',
+      ['Roe: We had no script, It rained.'],
+    ],
+    [
+      'over paragraphs',
+      'Roe said: “We had no script.\n\n“And it never rained.”',
+      ['Roe: We had no script. And it never rained.'],
+    ],
+    [
+      'two speakers',
+      '“We had no script,” Roe said. “We did have one,” Doe said.',
+      ['Roe: We had no script,', 'Doe: We did have one,'],
+    ],
+  ])('%s', (_name, text, told) => {
+    expect(tellAll(text)).toEqual(told)
+  })
+
+  test('the span runs over both parts, and each part is exact', () => {
+    const text = '“We had no script,” Roe said, “and no rain at all.”'
+    const [quotation] = quotationsOf(text)
+    expect(text.slice(quotation?.start, quotation?.end)).toBe(
+      'We had no script,” Roe said, “and no rain at all.',
+    )
+    expect(quotation?.parts.map((part) => text.slice(part.start, part.end))).toEqual([
+      'We had no script,',
+      'and no rain at all.',
+    ])
+  })
+})
+
+describe('who speaks when the sentence does not say', () => {
+  test.each([
+    [
+      'the one whom the sentence before is about',
+      'Jane Roe looked back on the first season. “We had no script at all in those days.”',
+      ['Jane Roe*: We had no script at all in those days.'],
+    ],
+    [
+      'the one who spoke in the paragraph before',
+      '“We had no script,” Roe said.\n\n“It rained all day and all night.”',
+      ['Roe: We had no script,', 'Roe*: It rained all day and all night.'],
+    ],
+    [
+      'the one whom the paragraph before introduces',
+      'In an interview, Jane Roe spoke of the weather.\n\n“It rained all day and all night.”',
+      ['Jane Roe*: It rained all day and all night.'],
+    ],
+  ])('%s', (_name, text, told) => {
+    expect(tellAll(text)).toEqual(told)
+  })
+})
+
+test.each([
+  ['a title', 'Roe starred in “The Long Night of the Soul” for years.'],
+  ['a title with a verb nearby', 'Roe said of her role in “The Long Night of the Soul” that it was fun.'],
+  ['a nickname', 'Jane “the Hammer” Roe left the series.'],
+  ['scare quotes', 'The “reality” of the format is long gone.'],
+])('%s is no quotation', (_name, text) => {
+  expect(tellAll(text)).toEqual([])
+})
+
+test('a few words are a quotation where a reporting verb governs them', () => {
+  expect(tellAll('Roe called the finale “quite mad.”')).toEqual(['Roe: quite mad.'])
+})
+
+test('an embedded message is its writer’s', () => {
+  const text =
+    'The news came on Monday.\n\nSeason two is real, everyone! pic.example\n\n— Jane Roe (@janeroe) May 3, 2018'
+  expect(tellAll(text)).toEqual(['Jane Roe: Season two is real, everyone! pic.example'])
+})
+
+test('a message in quoted lines keeps its lines as parts', () => {
+  const text = '> Season two is real!\n\n> See you in May.\n\n>\n\n> — Jane Roe (@janeroe) May 3, 2018'
+  expect(tellAll(text)).toEqual(['Jane Roe: Season two is real! See you in May.'])
+})
+
+test('the answers of an interview are the interviewee’s', () => {
+  const text =
+    'Jane Roe looks back.\n\nQ: Was there rain?\n\nA: All day.\n\nQ: And a script?\n\nA: There was none.'
+  expect(tellAll(text)).toEqual(['Jane Roe*: All day.', 'Jane Roe*: There was none.'])
+})
+
+test('labels that are no people make no interview', () => {
+  const text = 'Source: a forum\n\nOdds: slim\n\nSource: a letter\n\nOdds: fair'
+  expect(tellAll(text)).toEqual([])
+})
+
+test('a text ten times as long takes about ten times as long', () => {
+  const unit =
+    '“We had no script,” said Jane Roe, who plays the pilot. It’s the actors’ "room. (Roe — and Doe, '
+  const time = (count: number): number => {
+    const text = unit.repeat(count)
+    const sentences = splitSentences(text)
+    const names = capitalisedNames(text)
+    const began = performance.now()
+    findQuotations(text, { sentences, names })
+    return performance.now() - began
+  }
+  time(200)
+  expect(time(20_000)).toBeLessThan(40 * Math.max(5, time(2_000)))
+})

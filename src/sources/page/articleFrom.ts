@@ -4,13 +4,22 @@ import type { Article } from '../../model/reading.js'
 import { articleFromText } from './articleFromText.js'
 import { decodeText } from './decodeText.js'
 import type { Incoming } from './incoming.js'
-import { isFeed } from './isHtml.js'
+import { isFeed, isHtml } from './isHtml.js'
 
 /** @throws Problem `unreadable` with what the input is instead: a PDF, empty, a feed, a page without an article */
 export async function articleFrom(incoming: Incoming): Promise<Article> {
   const { text } = decodeText(incoming.bytes, incoming.contentType, incoming.name)
   if (isFeed(text)) throw feedProblem(incoming.name)
-  return { ...articleFromText(text, incoming.name), url: incoming.url }
+  if (!isPage(text, incoming)) return { ...articleFromText(text, incoming.name), url: incoming.url }
+  const { articleFromHtml } = await import('./articleFromHtml.js')
+  return articleFromHtml(text, incoming.url)
+}
+
+/** What it looks like counts; where that is unclear, what it is called does, if there is a tag in it at all. */
+function isPage(text: string, { name, contentType }: Incoming): boolean {
+  if (isHtml(text)) return true
+  const isCalledHtml = /\bx?html\b/i.test(contentType ?? '') || /\.x?html?$/i.test(name)
+  return isCalledHtml && /<[a-z!/]/i.test(text)
 }
 
 const feedProblem = (name: string): Problem =>

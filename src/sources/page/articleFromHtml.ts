@@ -1,0 +1,70 @@
+/** Finds the article in a web page: what the page says of it, and its text as paragraphs. */
+import type { Article, Span } from '../../model/reading.js'
+import { pageMetadata } from './pageMetadata.js'
+import { collapsed, type PageDocument, type PageElement } from './pageNode.js'
+import { pageText, type PageText } from './pageText.js'
+import { isArticle, wallProblem } from './pageWall.js'
+import { parsePage } from './parsePage.js'
+
+/**
+ * The text is the title, a blank line, and the paragraphs with a blank line between them. A piece of a page (`<p>…</p>`,
+ * as feeds carry them) is taken whole; of a page only what Mozilla's Readability takes for its article.
+ * @param url where the page was fetched from; null when it came from a file
+ * @throws Problem `unreadable` for pages without an article, saying what they hold instead
+ */
+export async function articleFromHtml(html: string, url: string | null): Promise<Article> {
+  const document = await parsePage(html)
+  const metadata = pageMetadata(document, url)
+  const isPage = /<(?:html|body|head|title|meta)\b/i.test(html)
+  const found = isPage ? await pageArticle(document, metadata.body) : pageText(document.body)
+  if (found === null || found.text === '') throw wallProblem(await shownWords(html))
+  const { body: _body, ...head } = metadata
+  return {
+    ...withTitle(metadata.title, found),
+    ...head,
+    publishedBasis: metadata.published === null ? null : 'metadata',
+  }
+}
+
+const CAPTIONS: ReadonlySet<string> = new Set(['figcaption'])
+
+/** Readability changes the document, so everything else is read before it. */
+async function pageArticle(document: PageDocument, body: string | null): Promise<PageText | null> {
+  const content = await readableContent(document)
+  // Captions are about pictures; in a gallery they are the article.
+  const texts = content === null ? [] : [pageText(content, CAPTIONS), pageText(content)]
+  if (body !== null) texts.push({ text: paragraphed(body), emphasis: [] })
+  return texts.find(({ text }) => isArticle(text)) ?? null
+}
+
+/** Readability hands the element itself over, not its HTML. */
+const serializer = (node: PageElement): PageElement => node
+
+async function readableContent(document: PageDocument): Promise<PageElement | null> {
+  const { Readability } = await import('@mozilla/readability')
+  return new Readability(document, { disableJSONLD: true, serializer }).parse()?.content ?? null
+}
+
+/** All that a person sees of a page, with what it says to those without JavaScript. */
+async function shownWords(html: string): Promise<string> {
+  const document = await parsePage(html)
+  const asides = Array.from(document.querySelectorAll('title, noscript, form, button'))
+  const words = [pageText(document.body).text, ...asides.map((element) => element.textContent ?? '')]
+  return words.map(collapsed).join('\n')
+}
+
+const paragraphed = (body: string): string =>
+  body
+    .split(/\s*\n\s*/)
+    .map(collapsed)
+    .filter(Boolean)
+    .join('\n\n')
+
+/** Puts the title first, unless the text already begins with it. */
+function withTitle(title: string | null, { text, emphasis }: PageText): PageText {
+  if (title === null || text === title || text.startsWith(`${title}\n`)) return { text, emphasis }
+  const head = `${title}\n\n`
+  return { text: head + text, emphasis: emphasis.map((span) => moved(span, head.length)) }
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })

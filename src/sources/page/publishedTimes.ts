@@ -1,0 +1,36 @@
+/** The dates that a page marks up in its body (microdata and `<time>`), the likeliest first. */
+import type { PageDocument, PageElement } from './pageNode.js'
+
+/** From the most deliberate to a mere `<time>`. */
+const SELECTORS = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'time.published, time.entry-date, time.post-date, time.publish-date, .published time, .dateline time',
+  'article header time',
+  'article time, main time, [role="main"] time',
+  'time[datetime]',
+  '.published[title], abbr.published',
+]
+
+/** Times of comments, of other articles and of the last change are not when this one was published. */
+const ELSEWHERE =
+  'nav, aside, footer, .comments, #comments, .comment, .related, .sidebar, [itemprop~="comment"]'
+const CHANGED = /updated|modified/i
+
+/** Dates as written, for `dayOf` to read. */
+export function publishedTimes(document: PageDocument): readonly string[] {
+  const elements = SELECTORS.flatMap((selector) => Array.from(document.querySelectorAll(selector)))
+  return elements.filter((element) => !isElsewhere(element)).flatMap(writtenDates)
+}
+
+function isElsewhere(element: PageElement): boolean {
+  if (element.closest(ELSEWHERE) !== null) return true
+  const kinds = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+  // `published updated` is how WordPress marks what was never changed.
+  return CHANGED.test(kinds) && !/publish/i.test(kinds)
+}
+
+function writtenDates(element: PageElement): string[] {
+  const values = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name))
+  return [...values, element.textContent].filter((value) => value !== null && value.trim() !== '') as string[] // the filter leaves no null
+}

@@ -43,7 +43,7 @@ export function quotationsIn(laid: Laid, given: Given): Quotation[] {
   const spoken = [findTweets(text, paragraphs), findAnswers(text, paragraphs, given.names)].reduce<
     readonly Spoken[]
   >(mergeSpoken, quoted)
-  const venues = placeVenues(pieces, given.names, spoken.map(saidIn))
+  const venues = placeVenues(laid, given.names, spoken.map(saidIn))
   return spoken.map((one, index) => write(text, one, venues[index] ?? null))
 }
 

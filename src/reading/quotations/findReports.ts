@@ -3,6 +3,7 @@ import type { Speaking } from './attribution.js'
 import { type Given, type Laid, layPieces } from './layPieces.js'
 import type { Piece } from './piece.js'
 import type { ReportPlace, ReportRead } from './reportForm.js'
+import { reportingVerb } from './reportingVerbs.js'
 import { REPORT_FORMS } from './reportForms.js'
 import { placeVenues } from './placeVenues.js'
 
@@ -24,14 +25,15 @@ export function findReports(text: string, given: Given): Report[] {
 }
 
 /** The same for a text that is laid out already. */
-export function reportsIn({ pieces }: Laid, given: Given): Report[] {
+export function reportsIn(laid: Laid, given: Given): Report[] {
+  const { pieces } = laid
   const reads = readReports(pieces)
   const said = reads.map(({ source, cue, from }) => ({
     source,
     cue,
     start: pieces[from]?.start ?? cue.start,
   }))
-  const venues = placeVenues(pieces, given.names, said)
+  const venues = placeVenues(laid, given.names, said)
   return reads.map(({ source, cue, from, to }, index) => ({
     start: pieces[from]?.start ?? cue.start,
     end: pieces[to - 1]?.end ?? cue.end,
@@ -50,11 +52,17 @@ function readReports(pieces: readonly Piece[]): ReportRead[] {
       floor = at
       ceiling = sentenceEnd(pieces, at)
     }
-    const read = pieces[at]?.kind === 'word' ? readForms({ pieces, at, floor, ceiling }) : null
+    const piece = pieces[at]
+    if (piece?.kind !== 'word' || !canReport(piece.word)) continue
+    const read = readForms({ pieces, at, floor, ceiling })
     if (read !== null) reads.push(read)
   }
   return reads
 }
+
+/** Every form begins at a reporting verb or at one of these: most words need no closer look. */
+const canReport = (word: string): boolean =>
+  reportingVerb(word) !== undefined || /^(?:according|per|as|in)$/.test(word)
 
 function readForms(place: ReportPlace): ReportRead | null {
   for (const form of REPORT_FORMS) {

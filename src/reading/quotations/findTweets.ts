@@ -13,6 +13,7 @@ const PARAGRAPHS = 8
 
 /** Embedded messages: what stands before the signature, in its own paragraph or in those marked or right above. */
 export function findTweets(text: string, paragraphs: readonly Span[]): Spoken[] {
+  if (!text.includes('(@')) return []
   const found: Spoken[] = []
   let place = 0
   for (const match of text.matchAll(SIGNATURE)) {

@@ -2,6 +2,7 @@ import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { cutWords, type Cut } from './cutWords.js'
 import { findQuoted, type Quoted } from './findQuoted.js'
+import { findVenues, type VenueMention } from './findVenues.js'
 import type { NameSpan, Piece } from './piece.js'
 
 /** What the pipeline found before, in reading order; names do not overlap each other. */
@@ -16,6 +17,7 @@ export interface Laid {
   readonly pieces: readonly Piece[]
   readonly quoted: readonly Quoted[]
   readonly paragraphs: readonly Span[]
+  readonly venues: readonly VenueMention[]
 }
 
 /**
@@ -33,7 +35,8 @@ export function layPieces(text: string, given: Given): Laid {
     from = whole.end
   }
   cutWords(text, { start: from, end: text.length }, cuts)
-  return { text, pieces: markOpenings(text, cuts, given), quoted, paragraphs }
+  const pieces = markOpenings(text, cuts, given)
+  return { text, pieces, quoted, paragraphs, venues: findVenues(pieces, given.names) }
 }
 
 /** Names and quoted stretches in one row; names inside quoted stretches are left to the quotation. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/reading.js'
 import type { Speaking } from './attribution.js'
-import { findVenues, type VenueMention } from './findVenues.js'
-import type { NameSpan, Piece } from './piece.js'
+import type { VenueMention } from './findVenues.js'
+import type { Laid } from './layPieces.js'
+import type { NameSpan } from './piece.js'
 
 /** Something said, by whom, and where the text says so. */
 export interface Said {
@@ -18,14 +19,13 @@ export interface Said {
  * @returns a venue or null for each
  */
 export function placeVenues(
-  pieces: readonly Piece[],
+  { venues: mentions, paragraphs }: Laid,
   names: readonly NameSpan[],
   said: readonly Said[],
 ): (Span | null)[] {
-  const mentions = findVenues(pieces, names)
   if (mentions.length === 0) return said.map(() => null)
   const keyOf = speakerKeys(names)
-  const paragraphOf = counter(pieces.filter((piece) => piece.opensParagraph))
+  const paragraphOf = counter(paragraphs)
   const bySpeaker = new Map<string, Span>()
   // “The Long Night panel at Comic-Con”: a headline that names only the occasion speaks for the whole article.
   const whole = mentions.find((mention) => mention.paragraph === 0 && !mention.byPerson)

@@ -15,7 +15,7 @@ const WORK_FIRST = STAGE_VERBS.map(
 /** A stage of making, the work first: "Silo is currently filming", "Silo has been renewed for season 3". */
 export const production: Rule = {
   predicate: 'production',
-  triggers: `production filming shooting shoot film photography cameras wrap wraps wrapped finished renewed renew
+  triggers: `coming comes back return returns returned gets getting got lands landed scores scored earns earned conclude concluded wraps wrapping production filming shooting shoot film photography cameras wrap wraps wrapped finished renewed renew
     renews picked pickup cancelled canceled axed scrapped dropped ordered greenlit order works
     development developing developed written writers casting pre-production post-production hold shelved
     halted delayed postponed pushed end ends ended ending concludes conclude announced season`,

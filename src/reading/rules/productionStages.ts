@@ -31,7 +31,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ['delayed', '(?:delayed|pushed back|postponed)'],
   [
     'ended',
-    '(?:end(?:s|ed|ing)? (?:with|after|its run|on|in|this|next)|com(?:es|ing|e) to an end|came to an end|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up (?:its|after|with))',
+    '(?:(?:end|conclud|wrap)(?:e|s|es|ed|ped|ing|ping)?(?: up)? (?:its|their) (?:[a-z-]+ ){0,4}(?:run|season)|end(?:s|ed|ing)? (?:with|after|its run|on|in|this|next)|com(?:es|ing|e) to an end|came to an end|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up (?:its|after|with))',
   ],
   ['announced', '(?:announced|confirmed to be (?:happening|in))'],
 ]

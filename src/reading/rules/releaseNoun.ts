@@ -33,7 +33,7 @@ export const releaseNoun: Rule = {
   reads: {
     'Fans wait for the March 6 premiere of “Salt House.”': 'Salt House · release · 2020-03-06',
     'Sunday’s Harbor Lights finale was long.': 'Harbor Lights · release finale · 2019-11-10',
-    'Salt House has a trailer, but the Harbor Lights release date is January 10, 2020.':
+    'Salt House is late, but the Harbor Lights release date is January 10, 2020.':
       'Harbor Lights · release · 2020-01-10',
   },
   ignores: ['Ana Lopez wept at the premiere of Harbor Lights.'],

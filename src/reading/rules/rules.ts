@@ -11,9 +11,12 @@ import { playsAs } from './playsAs.js'
 import { playsUnnamed } from './playsUnnamed.js'
 import { playsVerb } from './playsVerb.js'
 import { production } from './production.js'
+import { productionIt } from './productionIt.js'
 import { productionOf } from './productionOf.js'
 import { release } from './release.js'
 import { releaseNoun } from './releaseNoun.js'
+import { releaseTrailer } from './releaseTrailer.js'
+import { releaseYear } from './releaseYear.js'
 import type { Rule } from './rule.js'
 import { starOf } from './starOf.js'
 import { stars } from './stars.js'
@@ -34,10 +37,13 @@ export const RULES = {
   creditVerb,
   creditScript,
   airsOn,
+  releaseTrailer,
   release,
   releaseNoun,
+  releaseYear,
   production,
   productionOf,
+  productionIt,
   alias,
   status,
   follows,

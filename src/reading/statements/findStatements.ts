@@ -104,27 +104,41 @@ function complete(rule: Rule, { match, draft, background }: Telling): StatementF
 
 function isSame(a: StatementFound, b: StatementFound): boolean {
   return (
+    isSameButTime(a, b) && a.happens === b.happens && a.season === b.season && a.installment === b.installment
+  )
+}
+
+function isSameButTime(a: StatementFound, b: StatementFound): boolean {
+  return (
     a.predicate === b.predicate &&
     a.subject.id === b.subject.id &&
     a.object?.id === b.object?.id &&
     a.work?.id === b.work?.id &&
     a.role === b.role &&
-    a.value === b.value &&
-    a.season === b.season &&
-    (a.happens === b.happens || b.happens === null)
+    a.value === b.value
   )
 }
 
-/** Somebody whose part is told is not told again as merely being in the work. */
+/** Without what another statement of the sentence says in more detail: a part, a season or a date. */
 function withoutVagueTwins(found: readonly StatementFound[]): StatementFound[] {
-  return found.filter(
-    (one) =>
-      one.predicate !== 'cast' ||
-      !found.some(
-        (other) =>
-          other.predicate === 'plays' &&
-          other.subject.id === one.subject.id &&
-          other.work?.id === one.work?.id,
-      ),
+  return found.filter((one) => !found.some((other) => other !== one && saysMore(other, one)))
+}
+
+function saysMore(other: StatementFound, one: StatementFound): boolean {
+  if (one.predicate === 'cast')
+    return (
+      other.predicate === 'plays' && other.subject.id === one.subject.id && other.work?.id === one.work?.id
+    )
+  if (!isSameButTime(other, one)) return false
+  const detail = (statement: StatementFound): number =>
+    (statement.season === null ? 0 : 1) +
+    (statement.installment === null ? 0 : 1) +
+    (statement.happens === null ? 0 : 1)
+  const agrees = (a: number | string | null, b: number | string | null): boolean => a === null || a === b
+  return (
+    detail(other) > detail(one) &&
+    agrees(one.season, other.season) &&
+    agrees(one.installment, other.installment) &&
+    agrees(one.happens, other.happens)
   )
 }

@@ -1,0 +1,43 @@
+import { pattern, slotsOf } from '../slots/pattern.js'
+import { releaseValue } from './releaseValue.js'
+import type { Rule } from './rule.js'
+
+const NOUN = '(?<noun>(?:[a-z-]+ ){0,2}(?:trailer|teaser|sneak peek|promo|first look))s?'
+const SHOWN =
+  '(?:dropped|drops|released|releases|debut(?:s|ed)?|arrived|arrives|revealed|reveals|unveiled|unveils|landed|lands|out|here|online|shared|hit|hits|premiered|premieres|comes|coming|came)'
+
+/** A trailer or teaser that is out, or will be: "the first trailer for Silo dropped on Friday", "Silo gets a trailer". */
+export const releaseTrailer: Rule = {
+  predicate: 'release',
+  triggers: 'trailer trailers teaser teasers promo peek look',
+  patterns: [
+    pattern(
+      `${NOUN} (?:for|of|from) {a}{work}(?:'s \\w+)?,?(?: (?:which|that))? {will}${SHOWN}(?:[^\uE000;]{0,40}{moment})?`,
+    ),
+    pattern(`${SHOWN} {a}${NOUN} (?:for|of|from) {a}{work}(?:[^\uE000;]{0,40}{moment})?`),
+    pattern(
+      `{work}(?:'s)? {gap}(?:gets?|got|has|releases?d?|drops?|dropped|unveils?|debuts?) (?:an? |its |the )(?:[a-z-]+,? ){0,3}?${NOUN}(?:[^\uE000;]{0,40}{moment})?`,
+    ),
+    pattern(`{work}(?:'s)? ${NOUN} {will}${SHOWN}(?:[^\uE000;]{0,40}{moment})?`),
+    pattern(`(?:[Tt]he|[Aa]) ${NOUN} {will}${SHOWN}[^\uE000;]{0,40}{moment}`),
+  ],
+  tells: (match) => {
+    const [work] = slotsOf(match, 'work')
+    const [moment] = slotsOf(match, 'moment')
+    return [
+      {
+        subject: work?.entity ?? null,
+        ...(work === undefined ? {} : { work }),
+        value: releaseValue(match.groups['noun'] ?? ''),
+        happens: moment ?? null,
+      },
+    ]
+  },
+  reads: {
+    'The first trailer for Silo dropped on Monday.': 'Silo · release trailer · 2019-11-11',
+    'Hulu has released a teaser for “Night Ferry.”': 'Night Ferry · release teaser',
+    'Silo gets a haunting new trailer.': 'Silo · release trailer',
+    'Salt House is coming. The first teaser was revealed in July.': 'Salt House · release teaser · 2019-07',
+  },
+  ignores: ['Fans of Silo watched a trailer park burn.', 'Silo has no trailer.'],
+}

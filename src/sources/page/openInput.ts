@@ -2,11 +2,11 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { nearestWord } from '../../model/nearestWord.js'
 import { Problem } from '../../model/problem.js'
 import { collectBytes } from './collectBytes.js'
 import { fetchPage } from './fetchPage.js'
 import type { Incoming } from './incoming.js'
-import { nearestName } from './nearestName.js'
 
 /** The parts of the world that opening touches, beside the disk. */
 export interface InputWorld {
@@ -80,7 +80,7 @@ async function missingHint(path: string): Promise<string> {
   const folder = dirname(path)
   const names = await readdir(folder).catch(() => null)
   if (names === null) return `There is no folder ${folder} either; check the path.`
-  const nearest = nearestName(basename(path), names)
+  const nearest = nearestWord(basename(path), names)
   if (nearest === null) return 'Check the path, or give `-` to read standard input.'
-  return `Did you mean ${path.startsWith('.') || folder !== '.' ? join(folder, nearest) : nearest}?`
+  return `Did you mean ${join(folder, nearest)}?`
 }

@@ -8,10 +8,9 @@ export const creditNoun: Rule = {
   presupposed: true,
   triggers: `showrunner showrunners creator creators co-creator co-creators director directors co-director writer
     writers screenwriter screenwriters scribe producer producers composer author novelist developer host
-    helmer filmmaker writer-director cinematographer co-writer co-host narrator mastermind exec co-
-    showrunner co-showrunners`,
+    helmer filmmaker writer-director cinematographer co-writer co-host narrator mastermind exec co-showrunner co-showrunners`,
   patterns: [
-    pattern(`{work}(?:'s)?,? (?:[a-z-]+ ){0,1}?${ROLES},? {people}`),
+    pattern(`{works}(?:'s?)?,? (?:[a-z-]+ ){0,1}?${ROLES},? {people}`),
     pattern(
       `(?<!\uE001 |\uE001's )(?<![\\w-])${ROLES} {people}(?!'s? (?:new|next|upcoming))(?: (?:of|for|on|behind) {a}{work})?`,
     ),
@@ -23,6 +22,10 @@ export const creditNoun: Rule = {
     'Harbor Lights showrunners Carla Weiss and David Stone are writing.': [
       'Carla Weiss · credit showrunner · in Harbor Lights',
       'David Stone · credit showrunner · in Harbor Lights',
+    ],
+    'Salt House and Night Ferry writer David Stone spoke.': [
+      'David Stone · credit writer · in Night Ferry',
+      'David Stone · credit writer · in Salt House',
     ],
     'Carla Weiss, the creator of “Salt House,” was there.': 'Carla Weiss · credit creator · in Salt House',
     'On Harbor Lights, showrunner Carla Weiss has a plan.':

@@ -37,8 +37,8 @@ const VERBS: readonly (readonly [role: CreditRole, stems: string])[] = [
 const ROLE_NOUN = `(?:${NOUNS.map(([, nouns]) => eitherCase(nouns)).join('|')})s?`
 /** One role or several: "writer-director", "creator and showrunner", "writer, director and producer". */
 const ROLE_NOUNS_JOINED = `${ROLE_NOUN}(?:(?:, (?:and )?| and | & |-|/)${ROLE_NOUN})*`
-const ROLE_VERB = `(?:${VERBS.map(([, stems]) => stems).join('|')})`
-export const ROLE_VERBS_JOINED = `${ROLE_VERB}(?:(?:, (?:and )?| and |/)${ROLE_VERB})*`
+const ROLE_VERB = `(?:${VERBS.map(([, stems]) => eitherCase(stems)).join('|')})`
+const ROLE_VERBS_JOINED = `${ROLE_VERB}(?:(?:, (?:and )?| and |/)${ROLE_VERB})*`
 
 /** `creator|author` with a small or a capital first letter. */
 function eitherCase(nouns: string): string {
@@ -48,27 +48,22 @@ function eitherCase(nouns: string): string {
   )
 }
 
-/** The credits that joined role words name: `rolesIn('writer-director')` is writer and director. */
-function rolesIn(words: string): CreditRole[] {
-  return rolesBy(NOUNS, words, 's?')
-}
+type FormTable = readonly (readonly [role: CreditRole, form: RegExp])[]
 
-export function rolesOfVerbs(words: string): CreditRole[] {
-  return rolesBy(VERBS, words, '')
-}
+const wholeWords = (table: typeof NOUNS, ending: string): FormTable =>
+  table.map(([role, forms]) => [role, new RegExp(`(?<![a-z])(?:${forms.toLowerCase()})${ending}(?![a-z])`)])
 
-function rolesBy(
-  table: readonly (readonly [CreditRole, string])[],
-  words: string,
-  ending: string,
-): CreditRole[] {
+const NOUN_FORMS = wholeWords(NOUNS, 's?')
+const VERB_FORMS = wholeWords(VERBS, '')
+
+/** The credits that joined role words name: `rolesBy(NOUN_FORMS, 'writer-director')` is writer and director. */
+function rolesBy(table: FormTable, words: string): CreditRole[] {
   const roles: CreditRole[] = []
   let rest = words.toLowerCase()
-  for (const [role, forms] of table) {
-    const found = new RegExp(`(?<![a-z])(?:${forms.toLowerCase()})${ending}(?![a-z])`)
-    if (!found.test(rest)) continue
+  for (const [role, form] of table) {
+    if (!form.test(rest)) continue
     roles.push(role)
-    rest = rest.replace(found, ' ')
+    rest = rest.replace(form, ' ')
   }
   return roles
 }
@@ -76,15 +71,18 @@ function rolesBy(
 /** The group that holds joined role words. */
 export const ROLES = `(?<roles>${ROLE_NOUNS_JOINED})`
 
+/** The group that holds joined role verbs. */
+export const VERBED = `(?<verbs>${ROLE_VERBS_JOINED})`
+
 /** A credit for each role, person and work of a match; a role in the singular belongs to the first person only. */
 export function tellsCredit(match: PatternMatch): readonly Draft[] {
-  const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
-  const words = match.groups['roles'] ?? ''
-  const before = match.groups['works'] !== undefined || /s$/.test(words)
-  const people = slotsOf(match, 'people').slice(0, before ? undefined : 1)
-  return rolesIn(words).flatMap((role) =>
+  const { roles = '', verbs = '' } = match.groups
+  const isShared = verbs !== '' || roles.endsWith('s')
+  const people = [...slotsOf(match, 'people').slice(0, isShared ? undefined : 1), ...slotsOf(match, 'person')]
+  const of = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
+  return [...rolesBy(NOUN_FORMS, roles), ...rolesBy(VERB_FORMS, verbs)].flatMap((role) =>
     people.flatMap(({ entity: subject }) =>
-      works.length === 0 ? [{ subject, role }] : works.map((work) => ({ subject, role, work })),
+      of.length === 0 ? [{ subject, role }] : of.map((work) => ({ subject, role, work })),
     ),
   )
 }

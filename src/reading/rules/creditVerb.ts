@@ -1,32 +1,40 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
-import { ROLE_VERBS_JOINED, rolesOfVerbs } from './creditRoles.js'
+import { tellsCredit, VERBED } from './creditRoles.js'
 import type { Rule } from './rule.js'
+import { workOf } from './workOf.js'
 
 /** A credit as a verb: "directed by Carla Weiss", "Carla Weiss wrote Night Ferry". */
 export const creditVerb: Rule = {
   predicate: 'credit',
-  triggers: `directed direct directs directing written write writes wrote writing created create creates produced
+  triggers: `directorial directed direct directs directing written write writes wrote writing created create creates produced
     produce produces producing helm helmed helming helms penned penning pen pens composed scored
-    developed co-created co-wrote co-written co-directed executive-produced executive scripted co-
-    produced showrun`,
+    developed co-created co-wrote co-written co-directed executive-produced executive scripted co-produced showrun`,
   patterns: [
-    pattern(`(?:{work}{far})?\\b(?<verbs>${ROLE_VERBS_JOINED}) (?:for [a-z]+ )?by {a}{people}`),
+    pattern(`(?:{work}{far})?\\b${VERBED} (?:for [a-z]+ )?by (?:[A-Za-z.-]+ ){0,4}?{people}`),
     pattern(
-      `{people}(?:,? who)? {will}(?<verbs>${ROLE_VERBS_JOINED}) (?:and [a-z]+ )?(?:episodes? of |the (?:script|screenplay|pilot|teleplay|music|score) (?:for|of) )?{a}{works}`,
+      `{people}(?:,? who)? {will}${VERBED} (?:and [a-z]+ )?(?:episodes? of |the (?:script|screenplay|pilot|teleplay|music|score) (?:for|of) )?{a}{works}`,
     ),
+    // "were hired to direct": of what stands before, or in an earlier sentence.
+    pattern(
+      `{people}(?:,? who)? {gap}(?:hired|attached|lined up|set|tapped|signed(?: on)?|on board|in talks|enlisted|back|returning|chosen|brought in|named) to ${VERBED}(?=[,.;]|$| and | for | with | it| the film| the movie| the series| the show| the pilot)`,
+    ),
+    pattern(`{person}-${VERBED} {a}{work}`),
+    pattern(`{people}{gap}directorial debut (?:with|on) {a}{work}(?<verbs>)`),
   ],
-  tells: (match) => {
-    const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
-    const people = slotsOf(match, 'people')
-    return rolesOfVerbs(match.groups['verbs'] ?? '').flatMap((role) =>
-      people.flatMap((person) =>
-        works.length === 0
-          ? [{ subject: person.entity, role }]
-          : works.map((work) => ({ subject: person.entity, role, work })),
-      ),
-    )
-  },
+  tells: (match) =>
+    match.groups['verbs'] === ''
+      ? slotsOf(match, 'people').map(({ entity: subject }) => ({
+          subject,
+          role: 'director',
+          work: workOf(match),
+        }))
+      : tellsCredit(match),
   reads: {
+    'The Glass Road is stuck. Carla Weiss was hired to direct, with filming next year.':
+      'Carla Weiss · credit director · in The Glass Road',
+    'The Carla Weiss-directed film Night Ferry is out.': 'Carla Weiss · credit director · in Night Ferry',
+    'Erin Walsh makes her directorial debut with The Glass Road.':
+      'Erin Walsh · credit director · in The Glass Road',
     'Night Ferry is directed by Carla Weiss.': 'Carla Weiss · credit director · in Night Ferry',
     'Carla Weiss will write and direct “The Glass Road”.': [
       'Carla Weiss · credit director · in The Glass Road',
@@ -38,7 +46,7 @@ export const creditVerb: Rule = {
     ],
   },
   ignores: [
-    'The letter was written by hand, and Carla Weiss kept it.',
+    'The letter was written by hand, as Carla Weiss kept saying.',
     'Salt House directed attention to Carla Weiss.',
   ],
 }

@@ -1,9 +1,11 @@
 import { adapts } from './adapts.js'
 import { airsOn } from './airsOn.js'
 import { alias } from './alias.js'
+import { creditBook } from './creditBook.js'
 import { creditNoun } from './creditNoun.js'
 import { creditServes } from './creditServes.js'
 import { creditScript } from './creditScript.js'
+import { creditStudio } from './creditStudio.js'
 import { creditVerb } from './creditVerb.js'
 import { follows } from './follows.js'
 import { playedBy } from './playedBy.js'
@@ -36,6 +38,8 @@ export const RULES = {
   creditServes,
   creditVerb,
   creditScript,
+  creditBook,
+  creditStudio,
   airsOn,
   releaseTrailer,
   release,

@@ -1,4 +1,4 @@
-import { PREDICATES } from '../../model/predicate.js'
+import { PREDICATES, type Predicate } from '../../model/predicate.js'
 import type { Moment } from '../moments/findMoments.js'
 import { clauseAround } from '../certainty/clauseAround.js'
 import { judgeCertainty, type Judgement } from '../certainty/judgeCertainty.js'
@@ -64,6 +64,15 @@ export interface Background {
   readonly antagonistOf: (work: Slot | null) => EntityFound | null
 }
 
+/** What says nothing unless it is known of which work. */
+const NEEDS_WORK: ReadonlySet<Predicate> = new Set<Predicate>([
+  'cast',
+  'credit',
+  'airs-on',
+  'release',
+  'production',
+])
+
 const PRESUPPOSED: Judgement = { certainty: 'certain', negated: false, cue: null }
 
 /** The draft with its work, its moment, how sure it is and where it stands; null when nothing says of what it is. */
@@ -72,7 +81,7 @@ function complete(rule: Rule, { match, draft, background }: Telling): StatementF
   const work = draft.work === undefined ? workNear(slotted, match, background.topic) : draft.work
   const subject =
     draft.antagonist === true ? background.antagonistOf(work) : (draft.subject ?? work?.entity ?? null)
-  if (subject === null) return null
+  if (subject === null || (work === null && NEEDS_WORK.has(rule.predicate))) return null
   const [from, to] = draft.clause ?? [match.start, match.end]
   const clause = clauseAround(slotted.text, from, to)
   const moment: Moment | null =

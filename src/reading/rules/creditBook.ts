@@ -1,0 +1,27 @@
+import { pattern, slotsOf } from '../slots/pattern.js'
+import type { Rule } from './rule.js'
+import { workOf } from './workOf.js'
+
+/** Who wrote a book, comic or play: "the novel The Glass Road by David Stone", "David Stone's novel The Glass Road". */
+export const creditBook: Rule = {
+  predicate: 'credit',
+  presupposed: true,
+  triggers: 'novel novels book books comic comics memoir play manga trilogy bestseller novella graphic',
+  patterns: [
+    pattern(
+      '(?:novels?|books?|comics?|memoir|play|manga|trilogy|bestseller|novella) (?:\uE000T\\d+\uE001 )?{work},? (?:written )?by {a}{people}',
+    ),
+    pattern(
+      "{people}'s? (?:[a-z-]+,? |\uE000T\\d+\uE001 ){0,3}(?:novels?|books?|comics?|memoir|play|manga|trilogy|bestseller|novella),? {work}",
+    ),
+  ],
+  tells: (match) =>
+    slotsOf(match, 'people').map(({ entity: subject }) => ({ subject, role: 'author', work: workOf(match) })),
+  reads: {
+    'It follows the 2015 novel The Glass Road by David Stone.':
+      'David Stone · credit author · in The Glass Road',
+    'David Stone’s best-selling novel “The Glass Road” is next.':
+      'David Stone · credit author · in The Glass Road',
+  },
+  ignores: ['A novel by nobody, The Glass Road is not.'],
+}

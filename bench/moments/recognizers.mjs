@@ -25,7 +25,8 @@ function readCase({ Input: text, Context: context, Results: results }) {
       return {
         start,
         end: end + 1,
-        accepts: values.flatMap((value) => [...momentsOf(value), ...coarser(value, said)]),
+        accepts: values.flatMap(momentsOf),
+        alike: values.flatMap((value) => coarser(value, said)),
       }
     })
     .filter(({ accepts }) => accepts.length > 0)
@@ -41,7 +42,7 @@ function momentsOf({ timex, value, start, end, Mod: modifier }) {
     const whole = edtfOfTimeMl(timex)
     return start !== undefined && end !== undefined && !/before|after|since|until/.test(modifier ?? '')
       ? [whole, ...intervals(start, end)]
-      : [whole, ...thirdsOf(timex, (modifier ?? '').split('-').at(-1))]
+      : [whole]
   }
   if (value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value)) return [value]
   if (start !== undefined && end !== undefined) return intervals(start, end)
@@ -50,10 +51,11 @@ function momentsOf({ timex, value, start, end, Mod: modifier }) {
 }
 
 /**
- * “In two months” is a month to us and a day there: what is counted in weeks, months or years is right at that
- * precision too.
+ * “In two months” is a month to us and a day there: what is counted in weeks, months or years means the same at that
+ * precision; so does a third of a year that a modifier tells there.
  */
-function coarser({ value }, said) {
+function coarser({ timex, value, Mod: modifier }, said) {
+  if (modifier !== undefined) return thirdsOf(timex, modifier.split('-').at(-1))
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value ?? '') || !COUNTED.test(said) || /\bday/.test(said)) return []
   if (/year|decade/.test(said)) return [value.slice(0, 4)]
   if (/month|quarter/.test(said)) return [value.slice(0, 7)]
@@ -61,7 +63,7 @@ function coarser({ value }, said) {
 }
 
 const COUNTED =
-  /\b(?:weeks?|months?|quarters?|years?|decades?)\b.*\b(?:ago|later|earlier)\b|\bin\b.*\b(?:weeks?|months?|years?)\b/
+  /\b(?:weeks?|fortnight|months?|quarters?|years?|decades?)\b.*\b(?:ago|later|earlier)\b|\bin\b.*\b(?:weeks?|months?|years?)\b/
 
 /** The coarsest EDTF of the days from `start` to the day before `end`, and the readings that end with `end`'s own unit. */
 function intervals(start, end) {

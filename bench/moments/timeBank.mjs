@@ -29,7 +29,21 @@ function readDocument(xml) {
 function addLabel(labels, { start, attributes }, end) {
   const value = /value="([^"]*)"/.exec(attributes)?.[1] ?? ''
   if (!attributes.includes('type="DATE"') || REFERENCES.has(value)) return
-  labels.push({ start, end, accepts: [edtfOfTimeMl(value)] })
+  const part = PARTS[/mod="([^"]*)"/.exec(attributes)?.[1] ?? '']
+  const accepts = [edtfOfTimeMl(value)]
+  labels.push({ start, end, accepts, alike: part === undefined ? [] : partOf(accepts[0], part) })
+}
+
+/** TimeML says “early 1998” as 1998 with a modifier; our dates say which months, or years of a decade. */
+const PARTS = {
+  START: { months: ['01', '04'], years: [0, 3] },
+  MID: { months: ['05', '08'], years: [4, 6] },
+  END: { months: ['09', '12'], years: [7, 9] },
+}
+
+function partOf(edtf, { months, years }) {
+  if (/^\d{4}$/.test(edtf)) return [`${edtf}-${months[0]}/${edtf}-${months[1]}`]
+  return /^\d{3}X$/.test(edtf) ? [`${edtf.slice(0, 3)}${years[0]}/${edtf.slice(0, 3)}${years[1]}`] : []
 }
 
 const SEASONS = { SP: 21, SU: 22, FA: 23, WI: 24 }

@@ -13,7 +13,7 @@ export function nearestDay(today: Day, tense: Tense, dayIn: (year: number) => Da
 }
 
 /** How much farther away, in days, a date may lie that agrees with the tense than one that does not. Months are said of longer times. */
-const TENSE_WEIGHT_DAYS = { day: 190, month: 250 }
+const TENSE_WEIGHT_DAYS = { day: 230, month: 280 }
 
 interface Direction {
   readonly tense: Tense
@@ -31,6 +31,13 @@ function nearest(days: readonly Day[], today: Day, direction: Direction): Day | 
 function cost(ahead: number, { tense, weightDays }: Direction): number {
   const against = (tense === 'past' && ahead > 0) || (tense === 'future' && ahead < 0)
   return Math.abs(ahead) + (against ? weightDays : 0)
+}
+
+/** The latest such day before `today` (`direction` -1) or the first after it (1), whatever the tense. */
+export function dayBeyond(today: Day, direction: number, dayIn: (year: number) => Day | null): Day | null {
+  const { year } = civilOf(today)
+  const days = [0, 1, 2, 3, 4].map((ahead) => dayIn(year + ahead * direction)).filter((day) => day !== null)
+  return days.find((day) => (day - today) * direction > 0) ?? null
 }
 
 export interface MonthDay {

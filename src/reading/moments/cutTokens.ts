@@ -14,18 +14,18 @@ const TOKEN = new RegExp(
     String.raw`[A-Za-z\u00c0-\u024f]+(?:\d+[A-Za-z\d]*)?`,
     String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
     String.raw`\d{1,2}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)(?:\d{4}|\d{2})(?!\d)`,
-    String.raw`\d{1,2}[-/]\d{4}(?![-/]?\d)|\d{4}[-/]\d(?![-/]?\d)`,
+    String.raw`(?<![-/])\d{1,2}[-/]\d{4}(?![-/]?\d)|\d{4}[-/]\d(?![-/]?\d)`,
     String.raw`['’]?\d{3}0s\b|['’]?\d0['’]?s\b`,
     String.raw`\d{4}[-–/~](?:\d{4}|\d{2})(?!\d|[-–/]\d)`,
     String.raw`\d{1,2}:\d\d(?::\d\d)?|\d{1,2}\/\d{1,2}c?(?!\d)`,
     String.raw`\d{1,3}(?:st|nd|rd|th)\b`,
     String.raw`['’]\d\d(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?`,
-    String.raw`['’]s\b|[.!?:;]+|\n\s*\n|[-–—~/,()$£€#&%]`,
+    String.raw`['’]s\b|[.!?:]+|\n\s*\n|[-–—~/,()$£€#&%]`,
   ].join('|'),
   'g',
 )
 
-const STOPS = '.!?:;\n'
+const STOPS = '.!?:\n'
 
 export function cutTokens(text: string): CutTokens {
   const tokens: CutTokens = { starts: [], ends: [], words: [] }

@@ -2,153 +2,72 @@
  * Works out when a text without a publication date may have been written, from the dates it speaks of itself: what
  * it calls ahead had not happened yet, what it tells of had, “later this fall” is said in that fall or just before.
  */
-import { boundsOf } from '../../model/moment.js'
-import { civilOf, dayOf, dayOfIso, isRealDay, weekdayOf, type Day } from './calendar.js'
-import { cutText } from './cutText.js'
-import type { Match } from './grammar.js'
-import { matchText, type Matched } from './matchText.js'
+import { civilOf, type Day } from './calendar.js'
 import { dayPoint } from './points.js'
-import { tenseAround } from './tense.js'
 import type { Written } from './written.js'
-
-interface Window {
-  readonly first: Day
-  readonly last: Day
-}
-
-/** What a text's dates say of the day it was written. */
-interface Clues {
-  /** Days that had come. */
-  readonly behind: Day[]
-  readonly ahead: AheadClue[]
-  /** Windows that come back every year, or every few years; one of each holds. */
-  readonly recurring: ((year: number) => Window | null)[]
-  /** Days that the text itself calls its own (“Published on …”). */
-  readonly own: Day[]
-}
-
-interface AheadClue {
-  readonly last: Day
-  /** News says a date so many days ahead at most. */
-  readonly leadDays: number
-}
+import { writtenClues, type Window, type WrittenClues } from './writtenClues.js'
 
 /** Wider than this, a window is no help. */
 const WIDEST_DAYS = 740
+
+/** Exact days are announced within some twenty months, mere years up to four years ahead. */
+const DAY_LEAD = 600
+const MONTH_LEAD = 730
+const YEAR_LEAD = 1461
 
 /**
  * The window that the text's own dates allow; null when that is wider than about two years. Tenses are read from
  * nearby verbs, so this is a well-founded guess: say that it is inferred.
  */
 export function inferWritten(text: string): Written | null {
-  const clues: Clues = { behind: [], ahead: [], recurring: [], own: [] }
-  for (const piece of cutText(text)) {
-    const matched = matchText(piece.text)
-    for (const match of matched.matches) addClue(clues, match, matched)
-  }
+  const clues = writtenClues(text)
   const window = windowOf(clues)
   if (window === null || window.last < window.first || window.last - window.first > WIDEST_DAYS) return null
   return { first: dayPoint(window.first), last: dayPoint(window.last) }
 }
 
-/** Verbs farther from a date than this many tokens do not tell its side. */
-const TENSE_REACH = 10
-
-function addClue(clues: Clues, match: Match, { tokens }: Matched): void {
-  if (match.rule.kind !== 'date') return
-  const tense = tenseAround(tokens, match, TENSE_REACH)
-  if (match.rule.leansOn !== 'nothing') {
-    const recurring = recurringClue(match, tense)
-    if (recurring !== null) clues.recurring.push(recurring)
-    return
-  }
-  const said = absoluteDays(match)
-  if (said === null || tokens.words[match.to] === "'s") return
-  const isDay = said.first === said.last
-  if (
-    isDay &&
-    tokens.words.slice(Math.max(0, match.from - 3), match.from).some((word) => OWN_DATE.has(word))
-  ) {
-    clues.own.push(said.first)
-  }
-  if (tense === 'past') clues.behind.push(said.first)
-  if (tense === 'future') clues.ahead.push({ last: said.last, leadDays: isDay ? DAY_LEAD : LONGER_LEAD })
-}
-
-const OWN_DATE = new Set(['posted', 'published', 'updated', 'written'])
-
-/** Exact days are announced within a year, months and years within two. */
-const DAY_LEAD = 365
-const LONGER_LEAD = 730
-
-function absoluteDays(match: Match): Window | null {
-  const edtf = match.rule.means(match.parts, {
-    today: 0,
-    tense: null,
-    anchor: 0,
-    anchorDay: null,
-    spokenOf: null,
-  })
-  const bounds = edtf === null ? null : boundsOf(edtf)
-  if (bounds === null || bounds.first === null || bounds.last === null) return null
-  return { first: dayOfIso(bounds.first), last: dayOfIso(bounds.last) }
-}
-
-function recurringClue(
-  { parts }: Match,
-  tense: 'past' | 'future' | null,
-): ((year: number) => Window | null) | null {
-  const { season, shift, drift, month, day, weekday } = parts
-  if (season !== undefined && shift === 0)
-    return (year) => seasonWindow(year, { season, later: drift === 1, tense })
-  if (weekday !== undefined && month !== undefined && day !== undefined) {
-    return (year) => weekdayWindow(year, { month, day, weekday })
-  }
-  return null
-}
-
-interface ThisSeason {
-  readonly season: number
-  /** “Later this fall” is said closer to it than “this fall”. */
-  readonly later: boolean
-  readonly tense: 'past' | 'future' | null
-}
-
-/** “This fall” is said in it or some months before; in the past tense, in it or soon after. */
-function seasonWindow(year: number, { season, later, tense }: ThisSeason): Window {
-  const leadMonths = tense === 'past' ? 0 : later ? 1 : 4
-  const afterMonths = tense === 'past' ? 2 : 0
-  return {
-    first: dayOf(year, season * 3 - leadMonths, 1),
-    last: dayOf(year, season * 3 + 3 + afterMonths, 0),
-  }
-}
-
-/** News adds the weekday to a date only when it is near: “Thursday, August 24”. Most years have another weekday there. */
-function weekdayWindow(year: number, date: { month: number; day: number; weekday: number }): Window | null {
-  if (!isRealDay(year, date.month, date.day)) return null
-  const day = dayOf(year, date.month, date.day)
-  return weekdayOf(day) === date.weekday ? { first: day - NEAR_DAYS, last: day + NEAR_DAYS } : null
-}
-
-const NEAR_DAYS = 10
-
-function windowOf({ behind, ahead, recurring, own }: Clues): Window | null {
-  const ownDay = own[0]
+function windowOf(clues: WrittenClues): Window | null {
+  const ownDay = clues.own[0]
   if (ownDay !== undefined) return { first: ownDay, last: ownDay }
-  const bound = boundWindow(behind, ahead)
+  const bound = boundOf(clues)
   if (bound === null) return null
-  // With no upper bound the earliest fit is meant: news looks back on what is recent. Else the latest.
-  const narrowed = recurring.reduce<Window>((window, clue) => narrow(window, clue, ahead.length > 0), bound)
-  return ahead.length === 0 && narrowed === bound ? null : narrowed
+  // With nothing ahead the earliest fit is meant, for news looks back on what is recent; else the latest.
+  const latest = clues.ahead.length > 0
+  const narrowed = clues.recurring.reduce<Window>((window, clue) => narrow(window, clue, latest), bound)
+  const isTold = latest || clues.linked.length > 0 || narrowed !== bound
+  return isTold ? narrowed : null
 }
 
-function boundWindow(behind: readonly Day[], ahead: readonly AheadClue[]): Window | null {
-  const after = behind.length > 0 ? Math.max(...behind) : null
-  if (ahead.length === 0) return after === null ? null : { first: after, last: after + WIDEST_DAYS * 2 }
-  const last = Math.min(...ahead.map((clue) => clue.last))
-  const lead = Math.max(...ahead.map((clue) => clue.last - clue.leadDays))
-  return { first: Math.max(after ?? lead, lead), last }
+function boundOf({ behind, mentioned, ahead, linked, recurring }: WrittenClues): Window | null {
+  // Mere mentions only help to tell which year “Thursday, August 24” was.
+  const past = behind.length > 0 || recurring.length === 0 ? behind : mentioned
+  const after = past.length > 0 ? Math.max(...past) : null
+  const open = aheadBound(ahead) ?? (after === null ? null : { first: after, last: after + WIDEST_DAYS * 2 })
+  const bound =
+    open === null || after === null ? open : { first: Math.max(after, open.first), last: open.last }
+  const link = linked[0]
+  if (link === undefined) return bound
+  return bound === null ? link : (intersect(bound, link) ?? link)
+}
+
+/** Before the first thing ahead, and not longer before any of them than such things are announced. */
+function aheadBound(ahead: readonly Window[]): Window | null {
+  if (ahead.length === 0) return null
+  const last = Math.min(...ahead.map((days) => days.last))
+  const days = ahead.filter((window) => window.first === window.last)
+  // Days spread over most of a year are a long plan, and say little of when it was made.
+  const isLongPlan =
+    days.length > 1 &&
+    Math.max(...days.map((day) => day.last)) - Math.min(...days.map((day) => day.last)) > LONG_PLAN_DAYS
+  if (isLongPlan) return { first: last - YEAR_LEAD, last }
+  return { first: Math.max(...ahead.map((window) => window.last - leadOf(window))), last }
+}
+
+const LONG_PLAN_DAYS = 300
+
+function leadOf({ first, last }: Window): Day {
+  if (first === last) return DAY_LEAD
+  return last - first < 100 ? MONTH_LEAD : YEAR_LEAD
 }
 
 /** `window` within the year's window of `clue` that fits; `window` itself where none does. */

@@ -12,7 +12,7 @@ import {
 } from '../points.js'
 import { anchored, aside, leaning, type Reference } from '../rule.js'
 import { addUnits, shiftUnit, stretch } from '../shiftUnit.js'
-import { endsThere } from '../stands.js'
+import { endsThere, standsInPlural } from '../stands.js'
 import { UNIT } from '../words.js'
 
 /** `count` units on from `from`. A decade counted off is ten years, told by the year. */
@@ -39,8 +39,10 @@ const COUNTED_FROM_TODAY = [
 ]
 
 const STRETCHES = [
-  leaning('<number> <shift> <unit>', ({ shift, number, unit }, { today }) =>
-    shift === 0 ? null : stretch(today, unit, shift * number),
+  leaning(
+    '<number> <shift> <unit>',
+    ({ shift, number, unit }, { today }) => (shift === 0 ? null : stretch(today, unit, shift * number)),
+    standsInPlural,
   ),
   leaning('<number> <coming> <unit>', ({ number, unit }, { today }) => stretch(today, unit, number)),
   leaning('<number> <unit> or so ago', ({ number, unit }, { today }) => countOff(today, unit, -number)),

@@ -1,6 +1,7 @@
 /** Days by name, counted from the day of writing: “Friday”, “tomorrow night”, “Tuesday, Sept. 4”, “Christmas”. */
-import { civilOf, dayOf, mondayOf, weekdayOf, type Day } from '../calendar.js'
+import { civilOf, dayOf, isRealDay, mondayOf, weekdayOf, type Day } from '../calendar.js'
 import {
+  dayBeyond,
   nearestDay,
   nearestMonthDay,
   nearestOnWeekday,
@@ -15,6 +16,8 @@ import {
   standsAsDayWord,
   standsAsHoliday,
   standsAsMonthAndDay,
+  standsAsNumberedDay,
+  standsAfterBetween,
   standsAsSlashedDay,
   standsAsWeekday,
 } from '../stands.js'
@@ -51,6 +54,7 @@ const WEEKDAYS = [
   leaning('<shift> week on? <weekday>', ({ shift, weekday }, { today }) =>
     weekdayIn(today + 7 * shift, weekday),
   ),
+  leaning('<weekday> of the following week', ({ weekday }, { today }) => weekdayIn(today + 7, weekday)),
   leaning('<weekday> of? <shift> week', ({ shift, weekday }, { today }) =>
     weekdayIn(today + 7 * shift, weekday),
   ),
@@ -59,8 +63,10 @@ const WEEKDAYS = [
     ({ weekday, day }, reference) => dayOnWeekday(day, weekday, reference),
     endsThere,
   ),
-  leaning('<weekday> <day:dayth|digitDay>', ({ weekday, day }, reference) =>
-    dayOnWeekday(day, weekday, reference),
+  leaning(
+    '<weekday> <day:dayth|digitDay>',
+    ({ weekday, day }, reference) => dayOnWeekday(day, weekday, reference),
+    standsAsNumberedDay,
   ),
 ]
 
@@ -88,7 +94,9 @@ const DAYS_OF_MONTHS = [
   leaning('the? <day> -|/? of? <month>', inNearestYear),
   leaning('<weekday> ,|(|-? the? <month> -|,? the? <day>', onWeekday),
   leaning('<weekday> ,? the? <day> of? <month>', onWeekday),
-  leaning('last <month> <day>', (date, { today }) => point(nearestMonthDay(today, 'past', date))),
+  leaning('last <month> <day>', ({ month, day }, { today }) =>
+    point(dayBeyond(today, -1, (year) => (isRealDay(year, month, day) ? dayOf(year, month, day) : null))),
+  ),
   leaning(
     '<monthDay>',
     ({ monthDay }, reference) => inNearestYear(slashed(monthDay), reference),
@@ -117,6 +125,7 @@ const DAY_WORDS = [
   leaning('<dayword> <partOfDay>', ({ dayword }, { today }) => dayPoint(today + dayword)),
   leaning('earlier|later <dayword>', ({ dayword }, { today }) => dayPoint(today + dayword)),
   leaning('this <partOfDay>', (_, { today }) => dayPoint(today)),
+  leaning('now', (_, { today }) => dayPoint(today), standsAfterBetween),
   leaning('last night', (_, { today }) => dayPoint(today - 1)),
 ]
 
@@ -142,10 +151,9 @@ const HOLIDAY_DAYS = [
   ),
   leaning('<holiday> <partOfDay>', ({ holiday }, reference) => onHoliday(holiday, reference)),
   leaning('<shift> <holiday>', ({ shift, holiday }, { today, tense }) =>
-    onHoliday(holiday, {
-      today,
-      tense: shift < 0 ? 'past' : shift > 0 ? 'future' : tense,
-    }),
+    shift === 0
+      ? onHoliday(holiday, { today, tense })
+      : point(dayBeyond(today, shift, (year) => HOLIDAYS[holiday]?.dayIn(year) ?? null)),
   ),
   leaning('<holiday> of|in? <shift> year', ({ holiday, shift }, { today }) =>
     point(HOLIDAYS[holiday]?.dayIn(civilOf(today).year + shift) ?? null),

@@ -37,7 +37,7 @@ const WITH_YEAR = [
     daysEndingIn(year, { month, day, tillMonth: month, till }),
   ),
   fixed(
-    'the? <day> -|–|—|~|to|through|until|till|and the? <till:day> of? <month> ,|of? <year>',
+    'from|between? the? <day> -|–|—|~|to|through|until|till|and the? <till:day> of? <month> ,|of? <year>',
     ({ month, day, till, year }) => daysEndingIn(year, { month, day, tillMonth: month, till }),
   ),
   fixed(

@@ -1,5 +1,5 @@
 /** Weeks, weekends and weekdays counted within a month or named by a day: “the last Friday of May”, “the week of March 6”. */
-import { civilOf, dayOf, isRealDay, weekdayOf, type Day } from '../calendar.js'
+import { addMonths, civilOf, dayOf, isRealDay, weekdayOf, type Day } from '../calendar.js'
 import { nearestMonthDay, nearestMonthYear } from '../chooseYear.js'
 import { dayPoint, weekendInterval, weekInterval } from '../points.js'
 import { fixed, leaning, type Reference } from '../rule.js'
@@ -44,6 +44,11 @@ function weekendMoment(year: number, { nth, month }: Omit<InMonth, 'weekday'>): 
   return saturday === null ? null : weekendInterval(saturday)
 }
 
+function weekOfShifted(nth: number, shift: number, today: Day): string | null {
+  const { year, month } = civilOf(addMonths(today, shift))
+  return weekMoment(year, { nth, month })
+}
+
 const yearFor = (month: number, { today, tense }: Reference): number => nearestMonthYear(today, tense, month)
 
 const COUNTED = [
@@ -67,6 +72,11 @@ const COUNTED = [
   leaning('last week of|in <month>', ({ month }, reference) =>
     weekMoment(yearFor(month, reference), { month, nth: LAST }),
   ),
+  leaning('<nth:ordinal> week of <shift> month', ({ nth, shift }, { today }) =>
+    weekOfShifted(nth, shift, today),
+  ),
+  leaning('last week of <shift> month', ({ shift }, { today }) => weekOfShifted(LAST, shift, today)),
+  leaning('week after next', (_, { today }) => weekInterval(today + 14)),
   fixed('<nth:ordinal> week of <year>', ({ nth, year }) => weekMoment(year, { nth, month: 1 })),
   fixed('last week of <year>', ({ year }) => weekMoment(year, { nth: LAST, month: 12 })),
   fixed('<nth:ordinal> weekend of|in <month> ,|of? <year>', ({ year, ...which }) =>

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { matchText } from './matchText.js'
+import { tenseAround } from './tense.js'
+
+const tenseOf = (text: string): string | null => {
+  const { tokens, matches } = matchText(text)
+  const [match] = matches
+  return match === undefined ? 'no date' : tenseAround(tokens, match)
+}
+
+it.each([
+  ['It will open on Friday.', 'future'],
+  ['It is set to open on Friday.', 'future'],
+  ['It premieres Friday.', 'future'],
+  ['Filming is expected to begin on Friday.', 'future'],
+  ['It might open on Friday.', 'future'],
+  ['It premiered Friday.', 'past'],
+  ['He said Friday that all is well.', 'past'],
+  ['He said it will open Friday.', 'future'],
+  ['On Friday, the network announced it.', 'past'],
+  ['On Friday, the network will announce it.', 'future'],
+  ['A table for Friday.', null],
+])('tells %s as %s', (text, tense) => {
+  expect(tenseOf(text)).toBe(tense)
+})

@@ -12,7 +12,6 @@ const { values: options } = parseArgs({ options: { misses: { type: 'boolean' }, 
 const shared = process.env.UNSPOILED_SHARED ?? '../shared'
 const dist = path.resolve(process.env.UNSPOILED_DIST ?? 'dist')
 const load = (file) => import(pathToFileURL(path.join(dist, file)).href)
-const { findQuotations } = await load('reading/quotations/findQuotations.js')
 const { findSpeech } = await load('reading/quotations/findSpeech.js')
 const { splitSentences } = await load('reading/sentences/splitSentences.js')
 
@@ -23,10 +22,7 @@ const share = (hit, all) => `${((100 * hit) / all).toFixed(1)} % of ${all}`
 const overlaps = (a, b) => a.start < b.end && b.start < a.end
 const miss = (...words) => options.misses && console.log('  miss', ...words)
 
-function quotationsOf(text) {
-  const sentences = splitSentences(text)
-  return findQuotations(text, { sentences, names: findCapitalised(text, sentences) })
-}
+const speechOf = (text, names) => findSpeech(text, { sentences: splitSentences(text), names })
 
 const attributions = path.join(shared, 'data/quotations/attributions')
 if (existsSync(attributions)) measureAttributions()
@@ -37,11 +33,14 @@ measureSpeed()
 
 function measureAttributions() {
   const tally = { whole: [0, 0, 0], partial: [0, 0, 0] }
+  const told = { marked: 0, found: 0, ours: 0, right: 0 }
   for (const [index, file] of readdirSync(attributions).sort().entries()) {
     if (!inPart(index)) continue
     const text = read('data/quotations/text', file.replace(/_[0-9a-f]{4}\.ann$/, '.txt'))
-    const quotations = quotationsOf(text)
-    for (const { source, content } of readAnnotations(read('data/quotations/attributions', file))) {
+    const { quotations, reports } = speechOf(text, findCapitalised(text))
+    const marked = readAnnotations(read('data/quotations/attributions', file))
+    countReports(told, reports, marked)
+    for (const { source, content } of marked) {
       const words = content.map((span) => text.slice(span.start, span.end)).join(' ')
       const name = source.map((span) => text.slice(span.start, span.end)).join(' ')
       if (
@@ -74,6 +73,19 @@ function measureAttributions() {
       `PolNeAR, ${kind} content in quotation marks: found ${share(found, all)}, with its speaker ${share(right, all)}`,
     )
   }
+  console.log(
+    `PolNeAR, reports: ours that are marked with that speaker ${share(told.right, told.ours)}, marked without quotation marks that we have ${share(told.found, told.marked)}`,
+  )
+}
+
+function countReports(told, reports, marked) {
+  const same = (report, { source, content }) =>
+    content.some((span) => overlaps(span, report)) && source.some((span) => overlaps(span, report.source))
+  const indirect = marked.filter(({ content }) => !content.some((span) => span.isQuoted))
+  told.marked += indirect.length
+  told.found += indirect.filter((one) => reports.some((report) => same(report, one))).length
+  told.ours += reports.length
+  told.right += reports.filter((report) => marked.some((one) => same(report, one))).length
 }
 
 function speakerRight(text, ours, source) {
@@ -91,7 +103,7 @@ function readAnnotations(file) {
   const spans = new Map()
   const found = []
   for (const line of file.split('\n')) {
-    const [id, body] = line.split('\t')
+    const [id, body, words] = line.split('\t')
     if (id?.startsWith('T')) {
       const places = body
         .slice(body.indexOf(' ') + 1)
@@ -99,7 +111,7 @@ function readAnnotations(file) {
         .map((pair) => pair.split(' ').map(Number))
       spans.set(
         id,
-        places.map(([start, end]) => ({ start, end })),
+        places.map(([start, end]) => ({ start, end, isQuoted: /["“”]/.test(words ?? '') })),
       )
     } else if (id?.startsWith('E')) found.push(body)
   }
@@ -120,7 +132,7 @@ function measureLabelled() {
     const labels = JSON.parse(read('eval/dev/gold', `${id}.json`))
     const said = labels.statements.filter(({ predicate }) => predicate === 'said')
     const names = labelledNames(text, labels)
-    const found = findQuotations(text, { sentences: splitSentences(text), names })
+    const found = speechOf(text, names).quotations
     const left = found.filter((quotation) => quotation.text.split(/\s+/).length >= 4)
     ours += left.length
     for (const statement of [...said].sort((a, b) => Number(a.optional) - Number(b.optional))) {

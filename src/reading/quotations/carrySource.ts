@@ -1,41 +1,36 @@
+import type { Attribution } from './attribution.js'
+import { introducedBefore } from './introducedBefore.js'
 import type { Joined } from './joinParts.js'
 import type { Piece } from './piece.js'
-import { personSpokenOf } from './sentenceSubject.js'
 
-/** How many pieces back a speaker may stand who is only carried on. */
-const REACH = 250
+/** How many pieces back the last speaker may stand who goes on speaking: a few paragraphs of an interview. */
+const REACH = 600
 
 /**
- * Gives quotations that say nothing of their speaker the one who spoke last in the same paragraph, or whom the
- * sentence before is about, or who spoke or was spoken of last in the paragraph before.
+ * Gives quotations that say nothing of their speaker the one whom a sentence right before is about, else the one who
+ * spoke last. A character is taken only where nobody has spoken yet: in news people speak.
  */
 export function carrySource(joined: readonly Joined[], pieces: readonly Piece[]): Joined[] {
   const settled: Joined[] = []
   for (const quotation of joined) {
-    settled.push(quotation.attribution === null ? carry(quotation, settled.at(-1), pieces) : quotation)
+    const carried = quotation.attribution === null ? carriedTo(quotation, settled.at(-1), pieces) : null
+    if (carried === null) settled.push(quotation)
+    else {
+      const { parts, first, last } = quotation
+      settled.push({ parts, first, last, attribution: carried, carried: true })
+    }
   }
   return settled
 }
 
-function carry(quotation: Joined, before: Joined | undefined, pieces: readonly Piece[]): Joined {
-  const introduced = subjectOfSentenceBefore(quotation.first, before?.last ?? -1, pieces)
-  if (introduced !== null)
-    return { ...quotation, attribution: { source: introduced, cue: null }, carried: true }
-  if (before?.attribution && quotation.first - before.last <= REACH) {
-    return { ...quotation, attribution: before.attribution, carried: true }
-  }
-  return quotation
-}
-
-/** Subject of the sentence that ends before `first`, when it begins after the last quotation. */
-function subjectOfSentenceBefore(first: number, after: number, pieces: readonly Piece[]) {
-  let end = first
-  if (pieces[first]?.opens !== true) return null
-  for (let at = first - 1; at > Math.max(after, first - REACH); at--) {
-    if (pieces[at]?.opens !== true) continue
-    const subject = personSpokenOf(pieces, { floor: at, limit: end })
-    if (subject !== null) return subject
-    end = at
-  }
-  return null
+function carriedTo(
+  { first }: Joined,
+  before: Joined | undefined,
+  pieces: readonly Piece[],
+): Attribution | null {
+  const last = before !== undefined && first - before.last <= REACH ? before.attribution : null
+  const introduced = introducedBefore(pieces, first, before?.last ?? -1)
+  if (introduced === null) return last
+  const isCharacter = pieces[introduced.from]?.nameKind === 'character'
+  return isCharacter && last !== null ? last : { source: introduced, cue: null }
 }

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from './smallWords.js'
+import { isAuxiliary } from './smallWords.js'
 import type { Piece } from './piece.js'
 
 /** Words that, after a comma, end what is reported: “Roe says it ends in May, but the studio …”. */
@@ -25,13 +25,18 @@ export function trimMarks(pieces: readonly Piece[], from: number, end: number): 
   return to
 }
 
-/** Whether the pieces can be a clause: more than a word or two, with a finite verb as far as closed words show. */
+/** How soon the finite verb of a clause shows. */
+const SOON = 14
+
+/** Whether the pieces can be a clause: a pronoun opens them, or a finite verb shows soon as far as closed words tell. */
 export function isClause(pieces: readonly Piece[], from: number, to: number): boolean {
-  if (to - from < 3) return false
-  for (let at = from; at < Math.min(to, from + 25); at++) {
+  const first = pieces[from]?.word ?? ''
+  if (to - from < 3 || isAuxiliary(first)) return false
+  if (/^(?:he|she|they|we|i|there)(?:'.+)?$|^(?:it|this|that|you)'.+$/.test(first)) return true
+  for (let at = from + 1; at < Math.min(to, from + SOON); at++) {
     const word = pieces[at]?.word ?? ''
-    if (AUXILIARIES.has(word) || /'(?:s|re|ll|ve|d|m)$|n't$/.test(word)) return true
-    if (at > from && pieces[at]?.kind === 'word' && /(?:[^aeiou]ed|[^su]s)$/.test(word)) return true
+    if (word === ',') return false
+    if (isAuxiliary(word)) return true
   }
   return false
 }

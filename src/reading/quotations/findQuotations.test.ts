@@ -65,6 +65,16 @@ describe('who speaks when the sentence does not say', () => {
       ['Roe: We had no script,', 'Roe*: It rained all day and all night.'],
     ],
     [
+      'the one whom the writer asked, past a heading',
+      'We spoke with Jane Roe about the weather.\n\nThe rain was real\n\n“It rained all day and all night.”',
+      ['Jane Roe*: It rained all day and all night.'],
+    ],
+    [
+      'a description of a person, but of no thing',
+      'The showrunner was tired. The trailer was wet. “It rained all day and all night.”',
+      ['The showrunner*: It rained all day and all night.'],
+    ],
+    [
       'the one whom the paragraph before introduces',
       'In an interview, Jane Roe spoke of the weather.\n\n“It rained all day and all night.”',
       ['Jane Roe*: It rained all day and all night.'],
@@ -77,6 +87,7 @@ describe('who speaks when the sentence does not say', () => {
 test.each([
   ['a title', 'Roe starred in “The Long Night of the Soul” for years.'],
   ['a title with a verb nearby', 'Roe said of her role in “The Long Night of the Soul” that it was fun.'],
+  ['a title with a stop', 'Roe starred in “The Long Night of the Soul.”'],
   ['a nickname', 'Jane “the Hammer” Roe left the series.'],
   ['scare quotes', 'The “reality” of the format is long gone.'],
 ])('%s is no quotation', (_name, text) => {

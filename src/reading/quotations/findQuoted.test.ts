@@ -40,6 +40,13 @@ test('leaves single marks inside double ones to the quotation', () => {
   ])
 })
 
+test('leaves double marks inside double ones to the quotation, where both are closed', () => {
+  expect(quotedIn('“We called it “the cave” for years,” she said.')).toEqual([
+    'We called it “the cave” for years,',
+  ])
+  expect(quotedIn('“We had no script, she said. “It rained.”')).toEqual(['We had no script', 'It rained.'])
+})
+
 test('keeps apostrophes inside single marks', () => {
   expect(quotedIn("'I don't think it's over,' she said.")).toEqual(["I don't think it's over,"])
 })

@@ -67,6 +67,11 @@ function pairMarks(text: string, paragraph: Span, marks: readonly QuotationMark[
       spans.push(between(text, opened.at, mark.at))
       opened = null
     } else if (mark.double && mark.opens && text.charAt(mark.at) !== '"') {
+      const close = closingNested(marks, index)
+      if (close !== null) {
+        index = close
+        continue
+      }
       // A second opening mark inside an open quotation: the first one lost its closing mark.
       spans.push(unclosed(text, opened.at, mark.at))
       opened = mark
@@ -75,6 +80,23 @@ function pairMarks(text: string, paragraph: Span, marks: readonly QuotationMark[
   if (opened === null) return { spans, open: false }
   spans.push(unclosed(text, opened.at, paragraph.end))
   return { spans, open: true }
+}
+
+/**
+ * The mark that closes double marks inside double marks (“we call it “the cave” here”), where enough closing marks
+ * follow for both.
+ */
+function closingNested(marks: readonly QuotationMark[], index: number): number | null {
+  let depth = 2
+  let inner: number | null = null
+  for (let ahead = index + 1; ahead < Math.min(marks.length, index + REACH); ahead++) {
+    const mark = marks[ahead]
+    if (mark === undefined || !mark.double) continue
+    depth += mark.closes ? -1 : 1
+    if (depth === 1) inner ??= ahead
+    if (depth === 0) return inner
+  }
+  return null
 }
 
 /** Which of the marks ahead closes the single one at `index`: one after a stop is surer than one after a word. */

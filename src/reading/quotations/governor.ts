@@ -22,7 +22,7 @@ export function governor(pieces: readonly Piece[], { verb, floor, known }: VerbP
   if (!isPassive(before?.word)) return subjectBefore(pieces, verb, floor) ?? leaning()
   if (pieces[verb + 1]?.word === 'by') return subjectAfter(pieces, verb + 2)
   // “was called ‘…’” says nothing of who called it so.
-  return known.naming ? null : leaning()
+  return known.takes === 'name' ? null : leaning()
 }
 
 const isPassive = (word: string | undefined): boolean =>

@@ -13,7 +13,7 @@ export function isSpoken(text: string, { quoted, attribution, by }: Stretch): bo
   if (words.length === 0) return false
   if (quoted.continues) return true
   const sure = by === 'verb after' || by === 'signature'
-  if (!sure && looksLikeTitle(words) && !/[.!?…]$/.test(text.slice(quoted.start, quoted.end))) return false
+  if (!sure && looksLikeTitle(words) && !/[!?…]$/.test(text.slice(quoted.start, quoted.end))) return false
   return words.length >= ENOUGH_WORDS || (attribution !== null && by !== 'governed')
 }
 

@@ -63,7 +63,7 @@ function opensInside(text: string, mark: number): boolean {
   if (!/[\p{L}\p{N}]\s$/u.test(sentence)) return false
   return !(sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => {
     const verb = reportingVerb(word)
-    return verb !== undefined && !verb.bare && !verb.naming
+    return verb !== undefined && !verb.bare && verb.takes !== 'name'
   })
 }
 

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS } from './smallWords.js'
+import { isAuxiliary, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKING_PRONOUNS } from './smallWords.js'
 import type { Speaking } from './attribution.js'
 import type { Piece } from './piece.js'
 import { reportingVerbAt } from './reportingVerbAt.js'
@@ -75,6 +75,6 @@ function belongsToNoun(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
   if (piece === undefined) return false
   if (piece.kind === 'name' || piece.word === "'s" || piece.word === "'" || piece.word === '-') return true
-  if (piece.kind !== 'word' || CONJUNCTIONS.has(piece.word) || AUXILIARIES.has(piece.word)) return false
+  if (piece.kind !== 'word' || CONJUNCTIONS.has(piece.word) || isAuxiliary(piece.word)) return false
   return !SPEAKING_PRONOUNS.has(bareWord(piece.word)) && reportingVerbAt(pieces, at) === undefined
 }

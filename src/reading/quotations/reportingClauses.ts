@@ -23,15 +23,14 @@ export function reportingClauses(text: string, quoted: Span): ReportingClause[] 
   const clauses: ReportingClause[] = []
   for (const match of words.matchAll(CLAUSE)) {
     const verb = reportingVerb(match.groups?.['verb'] ?? '')
-    if (match.index === 0 || verb === undefined || verb.bare || verb.gerund || verb.naming) continue
+    if (match.index === 0 || verb === undefined || verb.bare || verb.gerund || verb.takes === 'name') continue
     if (SUBORDINATOR.test(words.slice(Math.max(0, match.index - 12), match.index))) continue
     const tail = words.slice(match.index + match[0].length, match.index + match[0].length + TAIL)
-    const end = /^[^.!?,"“”]*[.,]?(?:\s+|$)/u.exec(tail)
-    if (end === null) continue
-    clauses.push({
-      start: quoted.start + match.index,
-      end: quoted.start + match.index + match[0].length + end[0].length,
-    })
+    // The clause runs to the end of its sentence or to a comma; where none comes soon, it is no clause.
+    const stop = /[.,](?:\s+|$)/u.exec(tail)
+    if (stop === null) continue
+    const end = match.index + match[0].length + stop.index + stop[0].length
+    clauses.push({ start: quoted.start + match.index, end: quoted.start + end })
   }
   return clauses
 }

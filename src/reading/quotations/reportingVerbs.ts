@@ -10,9 +10,8 @@ const SPEAKING = `
   add adds added adding
   explain explains explained explaining
   reveal reveals revealed revealing
-  write writes wrote written writing
+  write writes wrote writing
   tweet tweets tweeted tweeting
-  retweet retweets retweeted retweeting
   joke jokes joked joking
   admit admits admitted admitting
   tease teases teased teasing
@@ -20,12 +19,6 @@ const SPEAKING = `
   note notes noted noting
   confirm confirms confirmed confirming
   announce announces announced announcing
-  ask asks asked asking
-  answer answers answered answering
-  reply replies replied replying
-  respond responds responded responding
-  continue continues continued continuing
-  comment comments commented commenting
   claim claims claimed claiming
   state states stated stating
   declare declares declared declaring
@@ -37,12 +30,6 @@ const SPEAKING = `
   warn warns warned warning
   remark remarks remarked remarking
   observe observes observed observing
-  quip quips quipped quipping
-  laugh laughs laughed laughing
-  exclaim exclaims exclaimed exclaiming
-  share shares shared sharing
-  post posts posted posting
-  caption captions captioned captioning
   muse muses mused musing
   conclude concludes concluded concluding
   concede concedes conceded conceding
@@ -52,21 +39,52 @@ const SPEAKING = `
   assure assures assured assuring
   remind reminds reminded reminding
   inform informs informed informing
-  elaborate elaborates elaborated elaborating
   clarify clarifies clarified clarifying
   reiterate reiterates reiterated reiterating
   repeat repeats repeated repeating
   stress stresses stressed stressing
   emphasize emphasizes emphasized emphasizing
   emphasise emphasises emphasised emphasising
-  gush gushes gushed gushing
-  rave raves raved raving
   lament laments lamented lamenting
   complain complains complained complaining
   confess confesses confessed confessing
   disclose discloses disclosed disclosing
   divulge divulges divulged divulging
   report reports reported reporting
+  maintain maintains maintained maintaining
+  assert asserts asserted asserting
+  contend contends contended contending
+  allege alleges alleged alleging
+  proclaim proclaims proclaimed proclaiming
+  predict predicts predicted predicting
+  vow vows vowed vowing
+  pledge pledges pledged pledging
+  opine opines opined opining
+  summarize summarizes summarized summarizing
+  boast boasts boasted boasting
+  think thinks thought thinking
+  agree agrees agreed agreeing
+  point points pointed pointing
+`
+
+/** Verbs that go with quoted words but take no “that”: “she laughed”, “he continued”. */
+const UTTERING = `
+  retweet retweets retweeted retweeting
+  ask asks asked asking
+  answer answers answered answering
+  reply replies replied replying
+  respond responds responded responding
+  continue continues continued continuing
+  comment comments commented commenting
+  quip quips quipped quipping
+  laugh laughs laughed laughing
+  exclaim exclaims exclaimed exclaiming
+  share shares shared sharing
+  post posts posted posting
+  caption captions captioned captioning
+  elaborate elaborates elaborated elaborating
+  gush gushes gushed gushing
+  rave raves raved raving
   shout shouts shouted shouting
   yell yells yelled yelling
   whisper whispers whispered whispering
@@ -76,40 +94,25 @@ const SPEAKING = `
   offer offers offered offering
   counter counters countered countering
   retort retorts retorted retorting
-  maintain maintains maintained maintaining
-  assert asserts asserted asserting
-  contend contends contended contending
-  allege alleges alleged alleging
-  proclaim proclaims proclaimed proclaiming
-  predict predicts predicted predicting
-  describe describes described describing
-  mean means meant meaning
-  praise praises praised praising
   urge urges urged urging
-  vow vows vowed vowing
-  pledge pledges pledged pledging
   quote quotes quoted quoting
-  opine opines opined opining
   recount recounts recounted recounting
   relate relates related relating
   reflect reflects reflected reflecting
-  summarize summarizes summarized summarizing
   express expresses expressed expressing
   chime chimes chimed chiming
   deadpan deadpans deadpanned deadpanning
   snap snaps snapped snapping
-  boast boasts boasted boasting
   beg begs begged begging
   read reads reading
-  think thinks thought thinking
-  agree agrees agreed agreeing
-  point points pointed pointing
   speak speaks spoke speaking
   talk talks talked talking
 `
 
 /** Verbs that govern a few quoted words as a name or a judgement: “called it ‘a gift’”. */
 const NAMING = `
+  describe describes described describing
+  praise praises praised praising
   call calls called calling
   dub dubs dubbed dubbing
   label labels labeled labelled labeling labelling
@@ -149,20 +152,21 @@ export interface ReportingVerb {
   readonly gerund: boolean
   /** `say`: follows “would”, “to”, “they”. */
   readonly bare: boolean
-  /** `called`: takes a name or a judgement rather than a sentence. */
-  readonly naming: boolean
+  /** `clause`: “says that …”; `words`: only quoted words, “laughs”; `name`: a name or a judgement, “calls it …”. */
+  readonly takes: 'clause' | 'words' | 'name'
 }
 
 const VERBS = new Map<string, ReportingVerb>()
-for (const [table, naming] of [
-  [SPEAKING, false],
-  [NAMING, true],
+for (const [table, takes] of [
+  [SPEAKING, 'clause'],
+  [UTTERING, 'words'],
+  [NAMING, 'name'],
 ] as const) {
   for (const line of table.trim().split('\n')) {
     const forms = line.trim().split(' ')
     const base = forms[0] ?? ''
     for (const form of forms)
-      VERBS.set(form, { base, gerund: form.endsWith('ing') && form !== 'sing', bare: form === base, naming })
+      VERBS.set(form, { base, gerund: form.endsWith('ing') && form !== 'sing', bare: form === base, takes })
   }
 }
 

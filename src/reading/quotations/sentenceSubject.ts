@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, FRONTING, PREPOSITIONS, SPEAKING_PRONOUNS } from './smallWords.js'
+import { isAuxiliary, DETERMINERS, FRONTING, PREPOSITIONS, SPEAKING_PRONOUNS } from './smallWords.js'
 import { bareWord, phraseEnding, type Subject } from './nounPhrase.js'
 import type { Piece } from './piece.js'
 import { reportingVerbAt } from './reportingVerbAt.js'
@@ -52,7 +52,7 @@ function firstSubject(pieces: readonly Piece[], { floor, limit }: Stretch): Subj
 
 const isVerb = (pieces: readonly Piece[], at: number): boolean => {
   const word = pieces[at]?.word ?? ''
-  return AUXILIARIES.has(word) || /[^aeiou]ed$/.test(word) || reportingVerbAt(pieces, at) !== undefined
+  return isAuxiliary(word) || /[^aeiou]ed$/.test(word) || reportingVerbAt(pieces, at) !== undefined
 }
 
 /** “Roe's show”: the name owns the subject and is not it. */

@@ -9,7 +9,7 @@ export const DETERMINERS = set(
   'the a an his her their its our my your this that these those one another some many several most both each every no all two three four other',
 )
 
-export const AUXILIARIES = set(
+const AUXILIARIES = set(
   'has had have having was were is are be been being will would did does do can could may might must should shall also not never get gets got',
 )
 
@@ -30,3 +30,6 @@ export const CONJUNCTIONS = set(
 export const FRONTING = set(
   'after when while as although though since before because if during in on at with for despite following asked speaking by once until unlike from amid given like talking earlier last',
 )
+
+/** “has”, “would”, “didn't”. */
+export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word) || word.endsWith("n't")

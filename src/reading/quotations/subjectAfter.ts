@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SPEAKING_PRONOUNS } from './smallWords.js'
+import { ADVERBS, isAuxiliary, CONJUNCTIONS, PREPOSITIONS, SPEAKING_PRONOUNS } from './smallWords.js'
 import type { Speaking } from './attribution.js'
 import type { Piece } from './piece.js'
 import { reportingVerbAt } from './reportingVerbAt.js'
@@ -53,12 +53,12 @@ function phraseEnd(pieces: readonly Piece[], at: number): number | null {
 }
 
 const isVerb = (pieces: readonly Piece[], at: number): boolean =>
-  AUXILIARIES.has(pieces[at]?.word ?? '') || reportingVerbAt(pieces, at) !== undefined
+  isAuxiliary(pieces[at]?.word ?? '') || reportingVerbAt(pieces, at) !== undefined
 
 const stopsPhrase = (piece: Piece): boolean =>
   PREPOSITIONS.has(piece.word) ||
   CONJUNCTIONS.has(piece.word) ||
-  AUXILIARIES.has(piece.word) ||
+  isAuxiliary(piece.word) ||
   ADVERBS.has(piece.word) ||
   SPEAKING_PRONOUNS.has(piece.word) ||
   piece.word.endsWith('day')

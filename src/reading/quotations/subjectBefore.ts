@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './smallWords.js'
+import { ADVERBS, isAuxiliary, PREPOSITIONS } from './smallWords.js'
 import { phraseEnding, type Subject } from './nounPhrase.js'
 import type { Piece } from './piece.js'
 
@@ -28,7 +28,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, floor: num
 const isFiller = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' &&
   (ADVERBS.has(piece.word) ||
-    AUXILIARIES.has(piece.word) ||
+    isAuxiliary(piece.word) ||
     (piece.word.endsWith('ly') && piece.word !== 'family' && piece.word.length > 4))
 
 const isBoundary = (piece: Piece): boolean => piece.kind === 'mark' && /^(?:,|—|–|--)$/.test(piece.word)

@@ -3,7 +3,7 @@ import type { Attribution, Speaking } from '../attribution.js'
 import { reportingVerbAt } from '../reportingVerbAt.js'
 import { subjectAfter } from '../subjectAfter.js'
 import { subjectBefore } from '../subjectBefore.js'
-import { AUXILIARIES, DETERMINERS } from '../smallWords.js'
+import { isAuxiliary, DETERMINERS } from '../smallWords.js'
 
 /** How far behind the quotation its verb may stand: “…,” Roe, who plays the eldest of the sisters, said. */
 const REACH = 30
@@ -41,10 +41,10 @@ const skipMark = ({ pieces, at }: Place): number =>
 function inverted(place: Place): Attribution | null {
   const { pieces } = place
   let at = skipMark(place)
-  while (AUXILIARIES.has(pieces[at]?.word ?? '') && at < place.at + 4) at++
+  while (isAuxiliary(pieces[at]?.word ?? '') && at < place.at + 4) at++
   const verb = pieces[at]
   const known = reportingVerbAt(pieces, at)
-  if (verb === undefined || known === undefined || known.gerund || known.naming) return null
+  if (verb === undefined || known === undefined || known.gerund || known.takes === 'name') return null
   const source = subjectAfter(pieces, at + 1)
   return source && { source, cue: { start: verb.start, end: verb.end } }
 }
@@ -56,7 +56,7 @@ function plain(place: Place): Attribution | null {
     const verb = pieces[at]
     if (verb === undefined || (at > first && verb.opens) || verb.kind === 'quoted') return null
     const known = reportingVerbAt(pieces, at)
-    if (known === undefined || known.gerund || known.naming) continue
+    if (known === undefined || known.gerund || known.takes === 'name') continue
     const source = subjectBefore(pieces, at, first)
     if (source === null || source.from > first + 8) continue
     // “‘Fargo’ star Roe posted a picture”: no comma and no article, so the quoted words belong to the subject.

@@ -22,7 +22,7 @@ function verbAfterComma({ pieces, at }: Place): Attribution | null {
     const verb = pieces[index]
     if (verb === undefined || verb.opens) return null
     const known = reportingVerbAt(pieces, index)
-    if (known === undefined || known.gerund || known.naming) continue
+    if (known === undefined || known.gerund || known.takes === 'name') continue
     const cue = { start: verb.start, end: verb.end }
     const isInverted = pieces[index - 1]?.word === ','
     const before = isInverted ? null : subjectBefore(pieces, index, at + 1)

@@ -4,6 +4,10 @@ import { reportingVerbAt } from '../reportingVerbAt.js'
 import { subjectAfter } from '../subjectAfter.js'
 import { subjectBefore } from '../subjectBefore.js'
 
+/** A clause that these open is set before the main one: “When the lights went out, Roe said …”. */
+const FRONTED = new Set(
+  'when while after before although though since because if once until asked armed'.split(' '),
+)
 /** How much may follow the verb: “…, Roe told The Daily Planet at the premiere last night.” */
 const TAIL = 14
 
@@ -18,15 +22,19 @@ export const clauseAndVerb: ReportForm = {
       'Jane Roe | said | The series will end in May',
     'The series will end in May, she told fans at the premiere.': 'she | told | The series will end in May',
   },
-  ignores: ['After the premiere, Roe spoke.', 'In May, Roe said.'],
+  ignores: [
+    'After the premiere, Roe spoke.',
+    'In May, Roe said.',
+    'When the lights had gone, her daughter said yes.',
+  ],
   find: clauseThenVerb,
 }
 
 function clauseThenVerb({ pieces, at, floor, ceiling }: ReportPlace): ReportRead | null {
   const verb = pieces[at]
   const known = reportingVerbAt(pieces, at)
-  if (verb === undefined || known === undefined || known.gerund || known.naming || ceiling - at > TAIL)
-    return null
+  if (verb === undefined || known?.takes !== 'clause' || known.gerund || ceiling - at > TAIL) return null
+  if (FRONTED.has(pieces[floor]?.word ?? '')) return null
   for (let index = at + 1; index < ceiling; index++) if (pieces[index]?.word === 'that') return null
   const isInverted = pieces[at - 1]?.word === ','
   const before = isInverted ? null : subjectBefore(pieces, at, floor)

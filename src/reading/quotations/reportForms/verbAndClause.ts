@@ -2,19 +2,10 @@ import type { ReportForm, ReportPlace, ReportRead } from '../reportForm.js'
 import { clauseEnd, isClause } from '../clauseEnd.js'
 import { governor } from '../governor.js'
 import { afterAddressee } from '../afterAddressee.js'
-import { PREPOSITIONS } from '../smallWords.js'
+import { isAuxiliary, PREPOSITIONS } from '../smallWords.js'
+import type { Piece } from '../piece.js'
+import type { ReportingVerb } from '../reportingVerbs.js'
 import { reportingVerbAt } from '../reportingVerbAt.js'
-
-/** Verbs that quote or name but take no clause of their own. */
-const NO_CLAUSE = new Set(
-  'ask laugh sing cry begin continue offer read quote describe praise express speak talk share post comment respond reply reflect quip caption gush rave relate recount whisper shout yell snap beg urge'.split(
-    ' ',
-  ),
-)
-/** Verbs whose clause needs no “that” and no finite verb in sight. */
-const PLAIN = new Set(
-  'say tell add explain tweet write note insist joke claim admit think suggest'.split(' '),
-)
 
 /** The subject, a reporting verb and what is reported: Roe says (that) the series ends in May. */
 export const verbAndClause: ReportForm = {
@@ -38,25 +29,46 @@ export const verbAndClause: ReportForm = {
     'Roe told The Daily Planet, “We had no script at all.”',
     'Roe shared a photo of the set.',
     'Her late-night tweets were widely shared.',
+    'The studio has not said that filming begins in May.',
+    'I admit that it made me cry.',
+    'It is hard to say that anybody won.',
+    'The studio added it to the list.',
+    'Roe told The Daily Planet “there was never any script,” although one existed.',
   ],
   find: verbThenClause,
 }
 
-function verbThenClause(place: ReportPlace): ReportRead | null {
-  const { pieces, at, floor, ceiling } = place
+function verbThenClause({ pieces, at, floor, ceiling }: ReportPlace): ReportRead | null {
   const verb = pieces[at]
   const known = reportingVerbAt(pieces, at)
-  if (verb === undefined || known === undefined || known.naming || NO_CLAUSE.has(known.base)) return null
+  if (verb === undefined || known?.takes !== 'clause' || !isAsserted(pieces, at, known)) return null
   const { from, introduced } = afterAddressee(pieces, at + 1, ceiling)
   const first = pieces[from]
-  if (first === undefined || from >= ceiling || first.kind === 'mark') return null
-  // Quoted words with nothing after them are a direct quotation.
-  if (first.kind === 'quoted' && pieces[from + 1]?.kind !== 'word') return null
-  if (known.gerund && !introduced) return null
+  if (first === undefined || from >= ceiling || first.kind === 'mark' || (known.gerund && !introduced))
+    return null
+  // Quoted words are a direct quotation, unless they are a title that does something: “Fargo” will return.
+  if (first.kind === 'quoted' && !introduced && !isAuxiliary(pieces[from + 1]?.word ?? '')) return null
   const to = clauseEnd(pieces, from, ceiling)
-  const isPlain = PLAIN.has(known.base) && !PREPOSITIONS.has(first.word)
+  const isPlain = known.base === 'say' && !PREPOSITIONS.has(first.word) && to - from > 2
   if (!introduced && !isPlain && !isClause(pieces, from, to)) return null
-  if (to - from < 2) return null
-  const source = governor(pieces, { verb: at, floor, known })
-  return source && { source, cue: { start: verb.start, end: verb.end }, from, to }
+  const source = to - from < 2 ? null : governor(pieces, { verb: at, floor, known })
+  if (source === null || isWriter(pieces, source.start, at)) return null
+  return { source, cue: { start: verb.start, end: verb.end }, from, to }
+}
+
+/** “has not said that”, “could say that”, “to say that” report nothing; “went on to say that” does. */
+function isAsserted(pieces: readonly Piece[], at: number, known: ReportingVerb): boolean {
+  const before = [at - 1, at - 2].map((index) => pieces[index]?.word ?? '')
+  if (before.some((word) => /^(?:not|never|nor|can|could|may|might|must|cannot)$|n't$/.test(word)))
+    return false
+  return !known.bare || before[0] !== 'to' || /^(?:on|continued|continues|proceeded)$/.test(before[1] ?? '')
+}
+
+/** “I admit that …” is the writer's own. */
+function isWriter(pieces: readonly Piece[], start: number, verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - 4); index--) {
+    const piece = pieces[index]
+    if (piece?.start === start) return /^(?:i|we)$/.test(piece.word)
+  }
+  return false
 }

@@ -6,8 +6,6 @@ export interface Slotted {
   readonly sentence: Sentence
   readonly text: string
   readonly slots: readonly Slot[]
-  /** Lower-case words outside slots, to choose the rules worth trying. */
-  readonly words: ReadonlySet<string>
   /** Where the sentence's text and the slotted text run side by side: [slotted position, document position]. */
   readonly anchors: readonly (readonly [number, number])[]
 }
@@ -39,7 +37,7 @@ export function laySlots(sentence: Sentence, slots: readonly Slot[], titleCase: 
     at += closing[0].length
   })
   write(at, sentence.end)
-  return { sentence, text, slots, anchors, words: wordsOf(text) }
+  return { sentence, text, slots, anchors }
 }
 
 /** What ends a title in quotation marks; American usage puts the comma inside. */
@@ -53,9 +51,6 @@ const plain = (text: string): string =>
     .replace(/[“”]/g, '"')
     .replace(/[–—]/g, '—')
     .replace(/[\s\u00A0]/g, ' ')
-
-const wordsOf = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/[a-z]+(?:[-'][a-z]+)*/g) ?? [])
 
 /** The place in the document of a position in the slotted text. */
 export function documentPosition(slotted: Slotted, position: number): number {

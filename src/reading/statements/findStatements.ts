@@ -42,11 +42,14 @@ function indexByTrigger(): Map<string, Rule[]> {
   return index
 }
 
+const WORD = /[a-z]+(?:[-'][a-z]+)*/g
+
 /** The rules that a word of the sentence sets off, in their one order. */
 function rulesFor(slotted: Slotted): Rule[] {
   if (slotted.slots.length === 0) return []
   const chosen = new Set<Rule>(ALWAYS)
-  for (const word of slotted.words) for (const rule of BY_TRIGGER.get(word) ?? []) chosen.add(rule)
+  for (const [word] of slotted.text.toLowerCase().matchAll(WORD))
+    for (const rule of BY_TRIGGER.get(word) ?? []) chosen.add(rule)
   return Object.values<Rule>(RULES).filter((rule) => chosen.has(rule))
 }
 

@@ -12,5 +12,14 @@ export function workNear(slotted: Slotted, match: PatternMatch, topic: EntityFou
   if (before !== undefined) return before
   const after = works.find((work) => work.start >= start)
   if (topic === null || after?.entity?.id === topic.id) return after ?? null
-  return { start, end, letter: 'W', entity: topic, season: null, installment: null, moment: null, named: false }
+  return {
+    start,
+    end,
+    letter: 'W',
+    entity: topic,
+    season: null,
+    installment: null,
+    moment: null,
+    named: false,
+  }
 }

@@ -4,8 +4,9 @@
  */
 import { civilOf, type Day } from './calendar.js'
 import { dayPoint } from './points.js'
+import type { Window } from './recurringWindows.js'
 import type { Written } from './written.js'
-import { writtenClues, type Window, type WrittenClues } from './writtenClues.js'
+import { writtenClues, type WrittenClues } from './writtenClues.js'
 
 /** Wider than this, a window is no help. */
 const WIDEST_DAYS = 740

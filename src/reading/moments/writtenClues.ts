@@ -1,18 +1,13 @@
 /** Gathers from a text's own dates what they say of the day it was written. */
 import { boundsOf } from '../../model/moment.js'
-import { civilOf, dayOf, dayOfIso, isRealDay, weekdayOf, type Day } from './calendar.js'
+import { civilOf, dayOf, dayOfIso, type Day } from './calendar.js'
 import { cutText } from './cutText.js'
 import type { Match } from './grammar.js'
 import { matchText, type Matched } from './matchText.js'
-import { tenseAround, type Tense } from './tense.js'
+import { seasonWindow, weekdayWindow, type Window } from './recurringWindows.js'
+import { tenseAround } from './tense.js'
 import type { Tokens } from './tokensOf.js'
 import { UNIT } from './words.js'
-
-/** Days from `first` to `last`, both inside. */
-export interface Window {
-  readonly first: Day
-  readonly last: Day
-}
 
 export interface WrittenClues {
   /** Days that the text itself calls its own (“Published on …”). */
@@ -125,45 +120,3 @@ function addLeaning(clues: WrittenClues, match: Match, { tokens }: Matched): voi
     clues.recurring.push((year) => weekdayWindow(year, { month, day, weekday, tense }))
   }
 }
-
-interface ThisSeason {
-  readonly season: number
-  /** “Later this fall” is said closer to it than “this fall”. */
-  readonly later: boolean
-  readonly tense: Tense
-}
-
-/** “This fall” is said in it or some months before; in the past tense, in it or soon after. */
-function seasonWindow(year: number, { season, later, tense }: ThisSeason): Window {
-  const leadMonths = tense === 'past' ? 0 : later ? 1 : 4
-  const afterMonths = tense === 'past' ? 2 : 0
-  return {
-    first: dayOf(year, season * 3 - leadMonths, 1),
-    last: dayOf(year, season * 3 + 3 + afterMonths, 0),
-  }
-}
-
-interface DatedWeekday {
-  readonly month: number
-  readonly day: number
-  readonly weekday: number
-  readonly tense: Tense
-}
-
-/** News adds the weekday to a date only when it is near, and in most years another weekday stands there. */
-function weekdayWindow(year: number, { month, day, weekday, tense }: DatedWeekday): Window | null {
-  if (!isRealDay(year, month, day)) return null
-  const dated = dayOf(year, month, day)
-  if (weekdayOf(dated) !== weekday) return null
-  return {
-    first: tense === 'past' ? dated : dated - AHEAD_DAYS,
-    last: dated + (tense === 'future' ? 0 : tense === 'past' ? AFTER_DAYS : LISTED_DAYS),
-  }
-}
-
-/** A premiere is announced with its weekday months before; what has happened is told within days. */
-const AHEAD_DAYS = 120
-const AFTER_DAYS = 10
-
-/** Without a verb it may stand in a list of a whole month. */
-const LISTED_DAYS = 31

@@ -14,7 +14,8 @@ import {
   yearPoint,
 } from '../points.js'
 import { fixed } from '../rule.js'
-import { standsAsMonthAndDay, standsAsYear } from '../stands.js'
+import { standsAsMonthAndDay } from '../stands.js'
+import { standsAsYear } from '../standsAsNumber.js'
 
 interface Date {
   readonly year: number

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js'
 import { ABSOLUTE_DATES } from './absoluteDates.js'
 import { COUNTED_UNITS } from './countedUnits.js'
 import { DATELESS_WORDS } from './datelessWords.js'
+import { HOLIDAY_DAYS } from './holidayDays.js'
 import { NAMED_DAYS } from './namedDays.js'
 import { QUARTERS } from './quarters.js'
 import { RANGES } from './ranges.js'
@@ -16,6 +17,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...ABSOLUTE_DATES,
   ...COUNTED_UNITS,
   ...NAMED_DAYS,
+  ...HOLIDAY_DAYS,
   ...SHIFTED_UNITS,
   ...DATELESS_WORDS,
 ]

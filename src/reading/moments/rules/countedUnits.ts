@@ -12,7 +12,8 @@ import {
 } from '../points.js'
 import { anchored, aside, leaning, type Reference } from '../rule.js'
 import { addUnits, shiftUnit, stretch } from '../shiftUnit.js'
-import { endsThere, standsInPlural } from '../stands.js'
+import { endsThere } from '../neighbours.js'
+import { standsInPlural } from '../standsAsNumber.js'
 import { UNIT } from '../words.js'
 
 /** `count` units on from `from`. A decade counted off is ten years, told by the year. */

@@ -1,26 +1,11 @@
-/** Days by name, counted from the day of writing: “Friday”, “tomorrow night”, “Tuesday, Sept. 4”, “Christmas”. */
+/** Days by name, counted from the day of writing: “Friday”, “tomorrow night”, “Tuesday, Sept. 4”, “the 18th”. */
 import { civilOf, dayOf, isRealDay, mondayOf, weekdayOf, type Day } from '../calendar.js'
-import {
-  dayBeyond,
-  nearestDay,
-  nearestMonthDay,
-  nearestOnWeekday,
-  nearestWeekday,
-  type MonthDay,
-} from '../chooseYear.js'
-import { HOLIDAYS } from '../holidays.js'
-import { dayPoint, daysInterval } from '../points.js'
-import { fixed, leaning, type Reference } from '../rule.js'
-import {
-  endsThere,
-  standsAsDayWord,
-  standsAsHoliday,
-  standsAsMonthAndDay,
-  standsAsNumberedDay,
-  standsAfterBetween,
-  standsAsSlashedDay,
-  standsAsWeekday,
-} from '../stands.js'
+import { dayBeyond, nearestMonthDay, nearestOnWeekday, nearestWeekday, type MonthDay } from '../chooseYear.js'
+import { dayPoint } from '../points.js'
+import { leaning, type Reference } from '../rule.js'
+import { endsThere } from '../neighbours.js'
+import { standsAsDayWord, standsAsMonthAndDay, standsAsWeekday } from '../stands.js'
+import { standsAfterBetween, standsAsNumberedDay, standsAsSlashedDay } from '../standsAsNumber.js'
 
 const point = (day: Day | null): string | null => (day === null ? null : dayPoint(day))
 
@@ -129,35 +114,4 @@ const DAY_WORDS = [
   leaning('last night', (_, { today }) => dayPoint(today - 1)),
 ]
 
-const onHoliday = (holiday: number, { today, tense }: Pick<Reference, 'today' | 'tense'>): string | null =>
-  point(nearestDay(today, tense, (year) => HOLIDAYS[holiday]?.dayIn(year) ?? null))
-
-/** The days off around a holiday: “Memorial Day weekend” ends on the Monday, “Thanksgiving weekend” begins on the Thursday. */
-function holidayWeekend(day: Day | null): string | null {
-  if (day === null) return null
-  const weekday = weekdayOf(day)
-  if (weekday <= 2) return daysInterval(day - weekday - 1, day)
-  const saturday = mondayOf(day) + 5
-  return daysInterval(Math.min(day, saturday), saturday + 1)
-}
-
-const HOLIDAY_DAYS = [
-  leaning('<holiday>', ({ holiday }, reference) => onHoliday(holiday, reference), standsAsHoliday),
-  leaning('<holiday> <weekend>', ({ holiday }, { today, tense }) =>
-    holidayWeekend(nearestDay(today, tense, (year) => HOLIDAYS[holiday]?.dayIn(year) ?? null)),
-  ),
-  fixed('<holiday> <weekend> ,|of|in? <year>', ({ holiday, year }) =>
-    holidayWeekend(HOLIDAYS[holiday]?.dayIn(year) ?? null),
-  ),
-  leaning('<holiday> <partOfDay>', ({ holiday }, reference) => onHoliday(holiday, reference)),
-  leaning('<shift> <holiday>', ({ shift, holiday }, { today, tense }) =>
-    shift === 0
-      ? onHoliday(holiday, { today, tense })
-      : point(dayBeyond(today, shift, (year) => HOLIDAYS[holiday]?.dayIn(year) ?? null)),
-  ),
-  leaning('<holiday> of|in? <shift> year', ({ holiday, shift }, { today }) =>
-    point(HOLIDAYS[holiday]?.dayIn(civilOf(today).year + shift) ?? null),
-  ),
-]
-
-export const NAMED_DAYS = [...WEEKDAYS, ...DAYS_OF_MONTHS, ...DAY_WORDS, ...HOLIDAY_DAYS]
+export const NAMED_DAYS = [...WEEKDAYS, ...DAYS_OF_MONTHS, ...DAY_WORDS]

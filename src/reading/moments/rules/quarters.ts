@@ -3,7 +3,7 @@ import { civilOf, quarterOf } from '../calendar.js'
 import { quarterPoint, yearPoint } from '../points.js'
 import { anchored, aside, leaning, type Reference } from '../rule.js'
 import { shiftUnit } from '../shiftUnit.js'
-import { endsThere } from '../stands.js'
+import { endsThere } from '../neighbours.js'
 import { UNIT } from '../words.js'
 
 const NAMED = [

@@ -3,7 +3,8 @@ import { dayOf, isRealDay, civilOf } from '../calendar.js'
 import { nearestMonthDay, nearestMonthYear } from '../chooseYear.js'
 import { dayPoint, intervalOf, monthPoint, yearPoint } from '../points.js'
 import { fixed, leaning } from '../rule.js'
-import { standsAsMonthAndDay, standsAsYear } from '../stands.js'
+import { standsAsMonthAndDay } from '../stands.js'
+import { standsAsYear } from '../standsAsNumber.js'
 
 interface DayRange {
   readonly month: number

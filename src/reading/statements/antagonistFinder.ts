@@ -14,7 +14,9 @@ export function antagonistFinder(
   slotted: readonly Slotted[],
   universe: Universe,
 ): (work: Slot | null) => EntityFound | null {
-  return (work) => knownAntagonist(universe, work) ?? namedAntagonist(slotted)
+  let named: EntityFound | null | undefined
+  return (work) =>
+    knownAntagonist(universe, work) ?? (named === undefined ? (named = namedAntagonist(slotted)) : named)
 }
 
 function knownAntagonist(universe: Universe, work: Slot | null): EntityFound | null {

@@ -65,6 +65,8 @@ export interface Background {
   readonly topic: EntityFound | null
   /** Who stands against the heroes of a work, or of one season of it. */
   readonly antagonistOf: (work: Slot | null) => EntityFound | null
+  /** The works that each character is known to be in. */
+  readonly homes: ReadonlyMap<string, readonly EntityFound[]>
 }
 
 /** What says nothing unless it is known of which work. */
@@ -81,7 +83,11 @@ const PRESUPPOSED: Judgement = { certainty: 'certain', negated: false, cue: null
 /** The draft with its work, its moment, how sure it is and where it stands; null when nothing says of what it is. */
 function complete(rule: Rule, { match, draft, background }: Telling): StatementFound | null {
   const { slotted } = match
-  const work = draft.work === undefined ? workNear(slotted, match, background.topic) : draft.work
+  const near = draft.work === undefined ? workNear(slotted, match, background.topic) : draft.work
+  const work =
+    draft.work === undefined && PREDICATES[rule.predicate].realm === 'story'
+      ? homeOf(draft, near, background)
+      : near
   const subject =
     draft.antagonist === true ? background.antagonistOf(work) : (draft.subject ?? work?.entity ?? null)
   if (subject === null || (work === null && NEEDS_WORK.has(rule.predicate))) return null
@@ -112,6 +118,14 @@ function complete(rule: Rule, { match, draft, background }: Telling): StatementF
     start: documentPosition(slotted, match.start),
     end: documentPosition(slotted, match.end),
   }
+}
+
+/** A character's story is told of a work that they are in, even where another is named nearer. */
+function homeOf({ subject }: Draft, near: Slot | null, { homes, topic }: Background): Slot | null {
+  const works = homes.get(subject?.id ?? '') ?? []
+  if (near === null || works.length === 0 || works.some(({ id }) => id === near.entity?.id)) return near
+  const home = works.find(({ id }) => id === topic?.id) ?? works[0]
+  return { ...near, entity: home ?? near.entity, season: null, installment: null }
 }
 
 function isSame(a: StatementFound, b: StatementFound): boolean {

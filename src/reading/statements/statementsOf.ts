@@ -6,6 +6,7 @@ import type { EntityFound } from '../names/mention.js'
 import type { Slotted } from '../slots/slotted.js'
 import { antagonistFinder } from './antagonistFinder.js'
 import { findStatements } from './findStatements.js'
+import { homesOfCharacters } from './homesOfCharacters.js'
 import { speakerOf, speechesBySentence } from './speakerOf.js'
 import type { Speech } from './speechesOf.js'
 import type { StatementFound } from './statementFound.js'
@@ -28,8 +29,9 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
   const { speeches } = findings
   const bySentence = speechesBySentence(speeches)
   const antagonistOf = antagonistFinder(findings.slotted, findings.universe)
+  const homes = homesOfCharacters(findings.universe)
   const found = findings.slotted.flatMap((slotted, i) =>
-    findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf }),
+    findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf, homes }),
   )
   const told = [
     ...found.map((statement) => ({ statement, speech: speakerOf(statement, bySentence) })),

@@ -176,12 +176,14 @@ function labelledNames(text, { people, characters, works }) {
   }
   for (const name of people) learn(name, 'person')
   for (const name of characters) learn(name, 'character')
-  for (const { name } of works) forms.set(name, { key: name, kind: 'unknown' })
+  for (const { name } of works) forms.set(name, { key: name, kind: 'work' })
   return findCapitalised(text).flatMap((run) => {
     const words = text.slice(run.start, run.end)
     const inside = [...forms].filter(([form]) => ` ${words} `.replace(/[’']s? /g, ' ').includes(` ${form} `))
     const longest = inside.sort((a, b) => b[0].length - a[0].length)[0]
     if (longest === undefined) return [run]
+    // Works do not speak: the pipeline leaves them out too.
+    if (longest[1].kind === 'work') return []
     const start = run.start + words.indexOf(longest[0])
     return [{ start, end: start + longest[0].length, ...longest[1] }]
   })

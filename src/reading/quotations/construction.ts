@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js'
-import type { Quoted } from './findQuoted.js'
+import type { Quoted } from './quoted.js'
 import type { Piece } from './piece.js'
 
 /** A quoted stretch among its neighbours. */

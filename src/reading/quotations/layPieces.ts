@@ -1,7 +1,8 @@
 import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { cutWords, type Cut } from './cutWords.js'
-import { findQuoted, type Quoted } from './findQuoted.js'
+import { findQuoted } from './findQuoted.js'
+import type { Quoted } from './quoted.js'
 import { findVenues, type VenueMention } from './findVenues.js'
 import type { NameSpan, Piece } from './piece.js'
 

@@ -1,4 +1,4 @@
-import type { Quoted } from './findQuoted.js'
+import type { Quoted } from './quoted.js'
 import { reportingClauses, type ReportingClause } from './reportingClauses.js'
 import { reportingVerb } from './reportingVerbs.js'
 

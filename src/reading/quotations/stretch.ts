@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js'
 import type { ConstructionName, Place } from './construction.js'
 import { CONSTRUCTIONS } from './constructions.js'
-import type { Quoted } from './findQuoted.js'
+import type { Quoted } from './quoted.js'
 import type { Laid } from './layPieces.js'
 
 /** A quoted stretch with what its own sentence says of its speaker. */

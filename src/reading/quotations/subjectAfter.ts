@@ -21,6 +21,9 @@ export function subjectAfter(pieces: readonly Piece[], at: number): Speaking | n
   const end = pieces[last]
   if (end === undefined) return null
   if (end.kind === 'name') return namedAt(pieces, last)
+  // “according to a press release from the studio”: who released it speaks.
+  const issuer = issuerAfter(pieces, last)
+  if (issuer !== null) return issuer
   // “said the show's creator, Jane Roe”: the name after the comma is who it is.
   const apposed = pieces[last + 2]
   if (pieces[last + 1]?.word === ',' && apposed?.kind === 'name' && !isVerb(pieces, last + 3)) {
@@ -35,6 +38,14 @@ function namedAt(pieces: readonly Piece[], last: number): Speaking | null {
   const other = pieces[last + 2]
   const joined = pieces[last + 1]?.word === 'and' && other?.kind === 'name'
   return { start: name.start, end: joined ? other.end : name.end, kind: 'name' }
+}
+
+function issuerAfter(pieces: readonly Piece[], last: number): Speaking | null {
+  if (!/^(?:release|statement|announcement|tweet|post|message|letter)$/.test(pieces[last]?.word ?? ''))
+    return null
+  if (!/^(?:from|by)$/.test(pieces[last + 1]?.word ?? '')) return null
+  const at = pieces[last + 2]?.word === 'the' ? last + 3 : last + 2
+  return pieces[at]?.kind === 'name' ? namedAt(pieces, at) : null
 }
 
 /** Last piece of the phrase that begins at `at`: a name unless the name only belongs to what follows it. */

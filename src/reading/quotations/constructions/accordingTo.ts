@@ -12,6 +12,8 @@ export const accordingTo: Construction = {
   reads: {
     'The set was “held together with tape,” according to Jane Roe.': 'Jane Roe | according to',
     'According to Jane Roe, the set was “held together with tape.”': 'Jane Roe | According to',
+    'The set was “held together with tape,” according to a press release from Netflix.':
+      'Netflix | according to',
     'In the words of Roe, the set was “held together with tape.”': 'Roe | In the words of',
     'The set was “held together with tape,” per a source at the studio.': 'a source | per',
   },

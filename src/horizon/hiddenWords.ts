@@ -1,14 +1,16 @@
 import type { EntityKind } from '../model/entity.js'
 import { foldText, type Folded } from './foldText.js'
+import { isInOtherName } from './isInOtherName.js'
 import { findPhrases, phrasesOf, type Phrase, type Phrases } from './phrases.js'
-import { spellingsOf } from './spellings.js'
+import { spellingsOf, titleSpellingsOf, type Spelling } from './spellings.js'
 
 /** A name, and where it comes from. */
 export interface KnownName {
   readonly name: string
   /** Whose name it is. */
   readonly entity: string
-  readonly kind: EntityKind
+  /** What bears it; an installment is no entity, but has a name. */
+  readonly kind: EntityKind | 'installment'
   readonly revealedIn: readonly string[]
 }
 
@@ -18,8 +20,13 @@ export interface KnownName {
  * share a name, the words alone give nothing away.
  */
 export interface HiddenWords {
-  readonly hidden: Phrases<KnownName>
+  readonly hidden: Phrases<UsedName>
   readonly known: Phrases<null>
+}
+
+interface UsedName {
+  readonly name: KnownName
+  readonly isPart: boolean
 }
 
 export function hiddenWordsOf(hidden: readonly KnownName[], known: readonly KnownName[]): HiddenWords {
@@ -31,37 +38,50 @@ export function hiddenWordsOf(hidden: readonly KnownName[], known: readonly Know
 }
 
 /** The hidden names that `text` gives away. */
-export function hiddenNamesIn({ hidden, known }: HiddenWords, text: string): readonly KnownName[] {
-  if (hidden.root.next.size === 0) return []
-  return uncovered(hidden, known, foldText(text))
+export function hiddenNamesIn(words: HiddenWords, text: string): readonly KnownName[] {
+  if (words.hidden.root.next.size === 0) return []
+  return [...uncovered(words, foldText(text))].flat()
 }
 
 export function givesNameAway(words: HiddenWords, text: string): boolean {
-  return hiddenNamesIn(words, text).length > 0
+  return words.hidden.root.next.size > 0 && !isEmpty(uncovered(words, foldText(text)))
 }
 
 /** As `givesNameAway` for addresses, which are written in lower case: every word is taken to have its capital. */
-export function addressGivesNameAway({ hidden, known }: HiddenWords, url: string): boolean {
-  if (hidden.root.next.size === 0) return false
+export function addressGivesNameAway(words: HiddenWords, url: string): boolean {
+  if (words.hidden.root.next.size === 0) return false
   const { lower } = foldText(decoded(url))
   const cased = lower.toUpperCase()
-  return uncovered(hidden, known, { cased: cased.length === lower.length ? cased : lower, lower }).length > 0
+  return !isEmpty(uncovered(words, { cased: cased.length === lower.length ? cased : lower, lower }))
 }
 
-function uncovered(hidden: Phrases<KnownName>, known: Phrases<null>, text: Folded): KnownName[] {
-  const found = findPhrases(hidden, text)
-  if (found.length === 0) return []
-  const covers = findPhrases(known, text)
+/** The hidden names at each place where any is given away. Lazy, because most askers stop at the first. */
+function* uncovered({ hidden, known }: HiddenWords, text: Folded): Generator<readonly KnownName[]> {
+  let reachOf: ((start: number) => number) | null = null
+  for (const { start, end, about } of findPhrases(hidden, text)) {
+    reachOf ??= coverOf(known, text)
+    if (end <= reachOf(start)) continue
+    const whole = about.filter(({ isPart }) => !isPart)
+    const given = whole.length === about.length || !isInOtherName(text, { start, end }) ? about : whole
+    if (given.length > 0) yield given.map(({ name }) => name)
+  }
+}
+
+/** How far the known names reach that start at or before a place. To be asked of places in order. */
+function coverOf(known: Phrases<null>, text: Folded): (start: number) => number {
+  const covers = [...findPhrases(known, text)]
   let next = 0
   let reach = 0
-  return found.flatMap(({ start, end, about }) => {
+  return (start) => {
     for (let cover = covers[next]; cover !== undefined && cover.start <= start; cover = covers[next]) {
       reach = Math.max(reach, cover.end)
       next += 1
     }
-    return end <= reach ? [] : about
-  })
+    return reach
+  }
 }
+
+const isEmpty = (things: Iterator<unknown>): boolean => things.next().done === true
 
 function decoded(url: string): string {
   try {
@@ -71,9 +91,16 @@ function decoded(url: string): string {
   }
 }
 
-// Works lend their names' parts to what is known, but no work is hidden, so only people are looked for by parts.
-const phrasesFor = (known: KnownName): Phrase<KnownName>[] =>
-  spellingsOf(known.name, known.kind).map(({ text, capitals }) => ({ text, capitals, about: known }))
+const phrasesFor = (name: KnownName): Phrase<UsedName>[] =>
+  spellings(name).map(({ text, capitals, quoted, isPart }) => ({
+    text,
+    capitals,
+    quoted,
+    about: { name, isPart },
+  }))
 
-const knownPhrases = ({ name, kind }: KnownName): Phrase<null>[] =>
-  spellingsOf(name, kind).map(({ text }) => ({ text, capitals: false, about: null }))
+const knownPhrases = (known: KnownName): Phrase<null>[] =>
+  spellings(known).map(({ text }) => ({ text, capitals: false, quoted: false, about: null }))
+
+const spellings = ({ name, kind }: KnownName): Spelling[] =>
+  kind === 'installment' ? titleSpellingsOf(name) : spellingsOf(name, kind)

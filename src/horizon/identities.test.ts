@@ -70,9 +70,8 @@ test.each<[string, KnownStatement[], string]>([
 })
 
 test('Release order goes by dates, and by the outline where there are none', () => {
-  const dated = (id: string, released: string | null) =>
-    work(id, { released, seasons: id === 'old' ? [season(1, 1)] : [] })
-  const works = [dated('old', '2010'), dated('new', '2018-05'), dated('undated', null)]
+  const old = work('old', { released: '2010', seasons: [season(1, 1)] })
+  const works = [old, work('new', { released: '2018-05' }), work('undated')]
   const names = [
     named('a', 'Older', 'old/1x01'),
     named('a', 'Newer', 'new'),

@@ -10,7 +10,14 @@ export const EPITHETS = words(`
   lord madame madam major man maester marshal master men mister miss mother mr mrs ms night officer old president
   prince princess professor prof purple queen red reverend saint sergeant sheriff silver sir sister sister soldier
   son sr st star storm super uncle war warrior white winter witch wizard wolf woman women young ii iii iv
-  and for from her his its not the their this with you
+  and for from her his its not the their this with you oscar oscars emmy emmys grammy
+`)
+
+/** Words of five letters and more that headlines print in lower case between words with capitals. */
+export const LOWER_IN_HEADLINES = words(`
+  about above across after again against along among around before behind below beneath beside besides between beyond
+  despite during except inside outside since their through throughout toward towards under until versus where which
+  while whose within without would could should
 `)
 
 /** Given names and surnames that are common words too. They count as names only with a capital. */

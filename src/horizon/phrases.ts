@@ -5,6 +5,8 @@ export interface Phrase<T> {
   readonly text: string
   /** Whether words with a capital in `text` need one to be found: “Will” in “asked Will”, but not in “will ask”. */
   readonly capitals: boolean
+  /** Whether it counts only between quotation marks or as the whole text: “Please”, an episode, but not in “Please wait”. */
+  readonly quoted: boolean
   readonly about: T
 }
 
@@ -24,7 +26,7 @@ export interface Phrases<T> {
 
 interface Branch<T> {
   readonly next: Map<string, Branch<T>>
-  /** What ends here, by which of its words need a capital (a bit each). */
+  /** What ends here, by what it needs: a bit for each word that needs a capital, and one for quotation marks. */
   readonly ends: Map<number, T[]>
 }
 
@@ -33,6 +35,7 @@ interface Branch<T> {
  * the search linear.
  */
 const MOST_WORDS = 12
+const QUOTED = 1 << MOST_WORDS
 
 /** Few enough of the hashes are taken that most words of a text meet none. */
 const HASHES_PER_PHRASE = 32
@@ -49,19 +52,17 @@ export function phrasesOf<T>(phrases: readonly Phrase<T>[]): Phrases<T> {
 }
 
 /** The longest phrase at each place of `text`, first to last. Takes time linear in its length. */
-export function findPhrases<T>({ root, firstWords }: Phrases<T>, text: Folded): Found<T>[] {
+export function* findPhrases<T>({ root, firstWords }: Phrases<T>, text: Folded): Generator<Found<T>> {
   const { lower } = text
-  const found: Found<T>[] = []
-  if (root.next.size === 0) return found
+  if (root.next.size === 0) return
   for (let start = wordStart(lower, 0); start < lower.length;) {
     const end = wordEnd(lower, start)
     if (firstWords[hashOf(lower, start, end) & (firstWords.length - 1)] === 1) {
       const longest = longestAt(root, text, start)
-      if (longest !== null) found.push(longest)
+      if (longest !== null) yield longest
     }
     start = wordStart(lower, end)
   }
-  return found
 }
 
 function longestAt<T>(root: Branch<T>, { cased, lower }: Folded, first: number): Found<T> | null {
@@ -75,22 +76,34 @@ function longestAt<T>(root: Branch<T>, { cased, lower }: Folded, first: number):
     if (next === undefined) break
     branch = next
     if (cased[start] !== lower[start]) capitals |= 1 << word
-    const about = endingHere(branch, capitals)
+    const about = endingHere(branch, capitals | (isQuoted(cased, first, end) ? QUOTED : 0))
     if (about.length > 0) longest = { start: first, end, about }
     start = wordStart(lower, end)
   }
   return longest
 }
 
-function endingHere<T>({ ends }: Branch<T>, capitals: number): readonly T[] {
+function endingHere<T>({ ends }: Branch<T>, given: number): readonly T[] {
   if (ends.size === 0) return []
-  return [...ends].flatMap(([needed, about]) => ((needed & capitals) === needed ? about : []))
+  return [...ends].flatMap(([needed, about]) => ((needed & given) === needed ? about : []))
 }
 
-function add<T>({ root, firstWords }: Phrases<T>, { text, capitals, about }: Phrase<T>): void {
+const QUOTES = '"“”‘’\'«»„'
+
+/** American usage puts commas and full stops inside the quotation marks. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const next = text.charAt(end)
+  const after = next === ',' || next === '.' ? text.charAt(end + 1) : next
+  return (
+    (start === 0 || QUOTES.includes(text.charAt(start - 1))) &&
+    (end === text.length || (after !== '' && QUOTES.includes(after)))
+  )
+}
+
+function add<T>({ root, firstWords }: Phrases<T>, { text, capitals, quoted, about }: Phrase<T>): void {
   const { cased, lower } = foldText(text)
   let branch = root
-  let needed = 0
+  let needed = quoted ? QUOTED : 0
   let start = wordStart(lower, 0)
   if (start === lower.length) return
   firstWords[hashOf(lower, start, wordEnd(lower, start)) & (firstWords.length - 1)] = 1

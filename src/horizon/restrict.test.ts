@@ -189,9 +189,13 @@ describe('The names of installments', () => {
   })
 
   test('hide what is said in their words', () => {
-    const fate = known({ predicate: 'event', subject: 'mara', value: 'dies in “Undertow”' })
-    expect(shows(fate, [mara, name])).toBe(false)
-    expect(shows({ ...fate, value: 'dies in an undertow' }, [mara, name])).toBe(true)
+    const long = { ...name, id: 'long', value: 'Into the Undertow' }
+    const showsSaying = (value: string) =>
+      shows(known({ predicate: 'event', subject: 'mara', value }), [mara, name, long])
+    expect(showsSaying('dies in “Undertow,” they say')).toBe(false)
+    expect(showsSaying('Undertow takes her')).toBe(true)
+    expect(showsSaying('dies in Into the Undertow')).toBe(false)
+    expect(showsSaying('is drawn into the undertow')).toBe(true)
   })
 })
 
@@ -216,8 +220,9 @@ test('Everything comes out by id, in whatever order it was written', () => {
   expect(statements.map(({ subject }) => subject)).toEqual(['a', 'b', 'c'])
 })
 
+const countNames = (visible: Visible): number => visible.statements.length
+
 test('What shows to a reader takes a restricted universe, and nothing else', () => {
-  const countNames = (visible: Visible): number => visible.statements.length
   const universe = tideUniverse([mara, kilian])
   // @ts-expect-error A universe that nobody has restricted cannot be shown.
   expect(countNames(universe)).toBe(2)

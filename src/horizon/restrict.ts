@@ -4,7 +4,7 @@ import { hiddenQuotesOf, withVisibleEvidence } from './evidence.js'
 import { givesNameAway, type HiddenWords } from './hiddenWords.js'
 import type { Horizon } from './horizon.js'
 import { isRevealed } from './revealed.js'
-import { mentionsOf, settleNames, type SettledNames } from './settleNames.js'
+import { settleNames, speaksOnlyOf, type SettledNames } from './settleNames.js'
 import type { Visible } from './visible.js'
 
 /**
@@ -67,11 +67,16 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
 /** Whether a statement speaks only of whom the reader can name, in words that name nobody else. */
 function isSpeakable(statement: KnownStatement, { nameable, hidden, hiddenWords }: SettledNames): boolean {
   if (hidden.has(statement)) return false
-  if (!mentionsOf(statement).every((id) => nameable.has(id))) return false
+  if (!speaksOnlyOf(statement, nameable)) return false
   if (statement.predicate === 'name') return true
   const { value, role, cue, happensText, speakers } = statement
-  return [value, role, cue, happensText, ...speakers.map(({ name }) => name)].every(
-    (text) => text === null || !givesNameAway(hiddenWords, text),
+  const tells = (text: string | null): boolean => text !== null && givesNameAway(hiddenWords, text)
+  return (
+    !tells(value) &&
+    !tells(role) &&
+    !tells(cue) &&
+    !tells(happensText) &&
+    !speakers.some(({ name }) => tells(name))
   )
 }
 

@@ -35,8 +35,7 @@ export function settleNames(
   const names = universe.statements.filter(({ predicate }) => predicate === 'name' || predicate === 'alias')
   const board = newBoard(universe, names)
   for (const statement of names) if (!revealed(statement)) hide(board, statement)
-  for (const statement of names)
-    if (mentionsOf(statement).some((id) => !board.left.has(id))) hide(board, statement)
+  for (const statement of names) if (!speaksOnlyOf(statement, board.left)) hide(board, statement)
   for (const [id, left] of board.left) if (left === 0) hideAllOn(board, id)
   for (;;) {
     const hiddenWords = wordsOf(universe, board, names)
@@ -48,10 +47,13 @@ export function settleNames(
   }
 }
 
-/** Everything that a statement speaks of. */
-export function mentionsOf({ subject, object, work }: KnownStatement): string[] {
-  return [subject, object, work].filter((id) => id !== null)
+/** Whether everything that a statement speaks of is among `known`. */
+export function speaksOnlyOf({ subject, object, work }: KnownStatement, known: Known): boolean {
+  return known.has(subject) && (object === null || known.has(object)) && (work === null || known.has(work))
 }
+
+/** A set of ids, or the keys of a map. */
+type Known = Pick<ReadonlySet<string>, 'has'>
 
 /** A statement that gives its subject a name: not one of an installment, and not one that is denied. */
 export function givesName({ predicate, value, negated, season, installment }: KnownStatement): boolean {
@@ -73,7 +75,8 @@ function newBoard({ entities, works }: Universe, names: readonly KnownStatement[
   for (const statement of names) {
     const count = left.get(statement.subject)
     if (count !== undefined && givesName(statement)) left.set(statement.subject, count + 1)
-    for (const id of mentionsOf(statement)) {
+    for (const id of [statement.subject, statement.object, statement.work]) {
+      if (id === null) continue
       const mentioning = namesMentioning.get(id)
       if (mentioning === undefined) namesMentioning.set(id, [statement])
       else mentioning.push(statement)
@@ -129,8 +132,7 @@ function wordsOf(universe: Universe, board: Board, names: readonly KnownStatemen
 function nameIn(statement: KnownStatement, kinds: ReadonlyMap<string, EntityKind>): KnownName | null {
   const { subject, value, revealedIn, season, installment } = statement
   if (value === null || statement.negated) return null
-  // The name of an installment is nobody's: it is looked for whole.
-  const kind = season === null && installment === null ? (kinds.get(subject) ?? 'thing') : 'thing'
+  const kind = season === null && installment === null ? (kinds.get(subject) ?? 'thing') : 'installment'
   return { name: value, entity: subject, kind, revealedIn }
 }
 

@@ -6,6 +6,10 @@ export interface Spelling {
   readonly text: string
   /** Whether it counts only where the text has the name's capitals. */
   readonly capitals: boolean
+  /** Whether it counts only between quotation marks. */
+  readonly quoted: boolean
+  /** Whether it is only a part of the name, and may be a part of anybody else's too. */
+  readonly isPart: boolean
 }
 
 /** Names of people are found in lower case too; what else has a name is often named with ordinary words. */
@@ -16,15 +20,29 @@ const CALLED_BY_PARTS: ReadonlySet<EntityKind> = new Set(['person', 'character',
 
 /** The ways in which a text may use `name`: whole, without its article, and by the parts that stand alone. */
 export function spellingsOf(name: string, kind: EntityKind): Spelling[] {
-  const bare = name.replace(/^the\s+/i, '')
-  const whole = [name, ...(bare === name ? [] : [bare])]
+  const bare = withoutArticle(name)
   const parts = CALLED_BY_PARTS.has(kind) ? wordsOf(bare).filter(standsAlone) : []
   const capitals = !PEOPLE.has(kind)
+  const whole = new Set([name, bare])
   return [...new Set([...whole, ...parts])].map((text) => ({
     text,
     capitals: capitals || isAlsoOrdinary(text),
+    quoted: false,
+    isPart: !whole.has(text),
   }))
 }
+
+/** The ways in which a text may use the name of an installment: often ordinary words, and of these any may be one. */
+export function titleSpellingsOf(title: string): Spelling[] {
+  return [...new Set([title, withoutArticle(title)])].map((text) => ({
+    text,
+    capitals: true,
+    quoted: wordsOf(text).length === 1,
+    isPart: false,
+  }))
+}
+
+const withoutArticle = (name: string): string => name.replace(/^the\s+/i, '')
 
 /**
  * Whether a name describes (“the man who shot Stryker”, “Stryker's brother”) instead of being a proper name: then it may

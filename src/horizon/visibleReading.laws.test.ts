@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articles } from '../../test/arbitraries/articles.js'
 import { horizons } from '../../test/arbitraries/horizons.js'
@@ -74,7 +74,7 @@ test('Marks stand in the text, in order, and name only what the outline or the t
       const works = new Set(universe.works.map(({ id }) => id))
       const named = marks.flatMap(({ revealedIn }) => revealedIn.map((ref) => ref.split('/')[0] ?? ''))
       expect(named.filter((work) => !works.has(work))).toEqual([])
-      if (horizon.articles === 'silent') expect(marks).toEqual([])
+      expect(horizon.articles === 'silent' && marks.length > 0).toBe(false)
     }),
     RUNS,
   )

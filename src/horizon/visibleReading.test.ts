@@ -78,8 +78,8 @@ describe('A headline', () => {
   })
 
   test('may be shown while its address names somebody', () => {
-    const named = article('Mara stays.', { title: 'Mara stays.', url: 'https://news.example/kilian-storr' })
-    expect(seen(named).reading.document).toMatchObject({ title: 'Mara stays.', url: null })
+    const telling = article('Mara stays.', { title: 'Mara stays.', url: 'https://news.example/kilian-storr' })
+    expect(seen(telling).reading.document).toMatchObject({ title: 'Mara stays.', url: null })
   })
 })
 
@@ -128,12 +128,8 @@ test('A reader that never settles ends with nothing shown', () => {
   const text = 'One more. '.repeat(60)
   const read = (left: Article) => {
     const reading = readSimply(left, universe)
-    return {
-      ...reading,
-      sentences: reading.sentences.map((each, index, all) =>
-        index === all.length - 1 ? { ...each, revealedIn: ['?'] } : each,
-      ),
-    }
+    const last = reading.sentences.slice(-1).map((sentence) => Object.assign(sentence, { revealedIn: ['?'] }))
+    return { ...reading, sentences: [...reading.sentences.slice(0, -1), ...last] }
   }
   expect(visibleReading(article(text), { universe, horizon: NOTHING_SEEN, read }).text).toBe('')
 })

@@ -1,5 +1,5 @@
 /** Articles about `universes`, for `readSimply`. Every sentence has a word that no other has. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Article } from '../../src/model/reading.js'
 import { NAMES, REFS } from './universes.js'
 

@@ -1,5 +1,5 @@
 /** Readers of `universes`: at any point, and two of whom the second has seen more. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Horizon } from '../../src/horizon/horizon.js'
 import { REFS } from './universes.js'
 

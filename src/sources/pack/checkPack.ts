@@ -1,3 +1,4 @@
+import { nearestWord } from '../../model/nearestWord.js'
 import type { Fault, PathFault, Report } from './fault.js'
 import { findBareParts } from './findBareParts.js'
 import { findCircles } from './findCircles.js'
@@ -39,7 +40,7 @@ export function checkPack(text: string): CheckedPack {
 
   const tree = readYamlTree(text)
   const found = tree.value === undefined ? [] : findFaults(tree.value)
-  const faults = [...tree.faults, ...found.map((fault) => placed(fault, tree))]
+  const faults = [...tree.faults, ...found.map((fault, index) => placed(fault, index, tree))]
   if (faults.length === 0) return sound(tree.value)
   return { pack: null, faults: faults.toSorted((a, b) => a.line - b.line || a.column - b.column) }
 }
@@ -56,7 +57,13 @@ function findFaults(value: unknown): PathFault[] {
   return faults
 }
 
-function placed({ path, at, message, hint, first }: PathFault, tree: PackTree): Fault {
+/** Looking for what was meant takes time; nobody reads further than this. */
+const MOST_SUGGESTIONS = 200
+
+function placed({ path, at, message, hint, meant, first }: PathFault, index: number, tree: PackTree): Fault {
+  const nearest =
+    meant !== undefined && index < MOST_SUGGESTIONS ? nearestWord(meant.typed, meant.among) : null
+  const better = nearest === null ? hint : `Did you mean \`${nearest}\`?`
   const earlier = first === undefined ? '' : ` The first stands on line ${tree.placeOf(first, 'value').line}.`
-  return { ...tree.placeOf(path, at), message, hint: `${hint}${earlier}` }
+  return { ...tree.placeOf(path, at), message, hint: `${better}${earlier}` }
 }

@@ -16,8 +16,13 @@ export interface PathFault {
   readonly at: 'key' | 'value'
   readonly message: string
   readonly hint: string
+  /** Where a slip is likely: what was typed, and the words that are known. A near one makes a better hint. */
+  readonly meant?: { readonly typed: string; readonly among: readonly string[] }
   /** Where the same thing stood first, when it stands twice. */
   readonly first?: Path
 }
+
+/** What is wrong, without saying where. */
+export type Trouble = Pick<PathFault, 'message' | 'hint' | 'meant'>
 
 export type Report = (fault: PathFault) => void

@@ -1,6 +1,5 @@
 import { isMoment } from '../../model/moment.js'
-import type { Path, Report } from './fault.js'
-import { nearestWord } from '../../model/nearestWord.js'
+import type { Path, PathFault, Report } from './fault.js'
 import type { KeysShape, ListShape, Shape, TextShape } from './shape.js'
 import { shown } from './shown.js'
 
@@ -13,8 +12,8 @@ interface Place {
 
 /** Reports every place at which `place.value` is not of the shape. */
 export function findShapeFaults(place: Place, shape: Shape, report: Report): void {
-  const faultIn = (trouble: string, hint: string): void =>
-    report({ path: place.path, at: 'value', message: `${capital(place.label)} ${trouble}.`, hint })
+  const faultIn: FaultIn = (trouble, hint, more) =>
+    report({ path: place.path, at: 'value', message: `${capital(place.label)} ${trouble}.`, hint, ...more })
 
   switch (shape.is) {
     case 'keys':
@@ -57,16 +56,14 @@ function findKeyFaults(
   shape: KeysShape,
   report: Report,
 ): void {
+  const among = Object.keys(shape.keys)
   for (const [key, value] of Object.entries(place.value)) {
     const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined
     const path = [...place.path, key]
     if (known === undefined) {
-      report({
-        path,
-        at: 'key',
-        message: `${shown(key)} is not a key of ${shape.called}.`,
-        hint: keyHint(key, shape),
-      })
+      const message = `${shown(key)} is not a key of ${shape.called}.`
+      const hint = `Its keys are ${among.join(', ')}.`
+      report({ path, at: 'key', message, hint, meant: { typed: key, among } })
     } else {
       findShapeFaults({ value, path, label: `\`${key}\` of ${shape.called}` }, known.shape, report)
     }
@@ -98,7 +95,7 @@ function findListFaults(
   }
 }
 
-type FaultIn = (trouble: string, hint: string) => void
+type FaultIn = (trouble: string, hint: string, more?: Pick<PathFault, 'meant'>) => void
 
 function findTextFaults(value: unknown, shape: TextShape, faultIn: FaultIn): void {
   if (typeof value !== 'string') {
@@ -112,18 +109,9 @@ function findTextFaults(value: unknown, shape: TextShape, faultIn: FaultIn): voi
 
 function findWordFaults(value: unknown, words: readonly string[], faultIn: FaultIn): void {
   if (typeof value === 'string' && words.includes(value)) return
-  faultIn(`cannot be ${shown(value)}`, wordHint(value, words))
+  const meant = typeof value === 'string' ? { meant: { typed: value, among: words } } : {}
+  faultIn(`cannot be ${shown(value)}`, `It may be ${words.join(', ')}.`, meant)
 }
-
-const wordHint = (value: unknown, words: readonly string[]): string =>
-  suggestion(nearestWord(String(value), words)) ?? `It may be ${words.join(', ')}.`
-
-const keyHint = (key: string, shape: KeysShape): string =>
-  suggestion(nearestWord(key, Object.keys(shape.keys))) ??
-  `Its keys are ${Object.keys(shape.keys).join(', ')}.`
-
-const suggestion = (word: string | null): string | null =>
-  word === null ? null : `Did you mean \`${word}\`?`
 
 const keysHint = (shape: KeysShape): string =>
   `Write its keys, each with a value: ${Object.keys(shape.keys).slice(0, 3).join(', ')} and so on.`

@@ -1,8 +1,6 @@
 import type { EntityKind } from '../../model/entity.js'
-import type { Report } from './fault.js'
-import { nearestWord } from '../../model/nearestWord.js'
+import type { Report, Trouble } from './fault.js'
 import type { PackStatement } from './pack.js'
-import type { Trouble } from './refTrouble.js'
 import { isOutlined, partTrouble } from './refTrouble.js'
 import { shown } from './shown.js'
 import type { SoundParts } from './soundParts.js'
@@ -10,14 +8,15 @@ import { STATEMENT_RULES } from './statementRules.js'
 
 /** Reports statements about what the pack does not name, and those that lack what their predicate needs. */
 export function findStatementFaults(parts: SoundParts, report: Report): void {
+  const ids: Ids = { named: parts.named, among: [...parts.named.keys()] }
   for (const { item, path } of parts.statements) {
     const at = (key: keyof PackStatement, trouble: Trouble | null): void => {
       if (trouble !== null) report({ path: [...path, key], at: 'value', ...trouble })
     }
     const rule = STATEMENT_RULES[item.predicate]
-    at('subject', idTrouble(item.subject, rule.subject, parts.named))
-    if (item.object !== undefined) at('object', idTrouble(item.object, rule.object, parts.named))
-    if (item.work !== undefined) at('work', idTrouble(item.work, ['work'], parts.named))
+    at('subject', idTrouble(item.subject, rule.subject, ids))
+    if (item.object !== undefined) at('object', idTrouble(item.object, rule.object, ids))
+    if (item.work !== undefined) at('work', idTrouble(item.work, ['work'], ids))
     for (const group of rule.needs) at('predicate', lackTrouble(item, group))
     at('role', wordTrouble('role', item, rule.roles))
     at('value', wordTrouble('value', item, rule.values))
@@ -25,23 +24,21 @@ export function findStatementFaults(parts: SoundParts, report: Report): void {
   }
 }
 
-function idTrouble(
-  id: string,
-  kinds: readonly EntityKind[] | undefined,
-  named: SoundParts['named'],
-): Trouble | null {
-  const thing = named.get(id)
-  if (thing === undefined) return { message: `Nothing has the id ${shown(id)}.`, hint: idHint(id, named) }
-  if (thing.kind === null || kinds === undefined || kinds.includes(thing.kind)) return null
-  const message = `${shown(id)} is a ${thing.kind}, which cannot stand here.`
-  return { message, hint: `Write the id of a ${kinds.join(', ')}.` }
+interface Ids {
+  readonly named: SoundParts['named']
+  /** For suggestions. */
+  readonly among: readonly string[]
 }
 
-function idHint(id: string, named: SoundParts['named']): string {
-  const nearest = nearestWord(id, [...named.keys()])
-  return nearest === null
-    ? 'Add it to `works` or `entities`, or correct the id.'
-    : `Did you mean \`${nearest}\`?`
+function idTrouble(typed: string, kinds: readonly EntityKind[] | undefined, ids: Ids): Trouble | null {
+  const thing = ids.named.get(typed)
+  if (thing === undefined) {
+    const hint = 'Add it to `works` or `entities`, or correct the id.'
+    return { message: `Nothing has the id ${shown(typed)}.`, hint, meant: { typed, among: ids.among } }
+  }
+  if (thing.kind === null || kinds === undefined || kinds.includes(thing.kind)) return null
+  const message = `${shown(typed)} is a ${thing.kind}, which cannot stand here.`
+  return { message, hint: `Write the id of a ${kinds.join(', ')}.` }
 }
 
 function lackTrouble(statement: PackStatement, group: readonly (keyof PackStatement)[]): Trouble | null {
@@ -61,11 +58,7 @@ function wordTrouble(
   const word = statement[key]
   if (word === undefined || words === undefined || words.includes(word)) return null
   const message = `The ${key} of ${shown(statement.predicate)} cannot be ${shown(word)}.`
-  const nearest = nearestWord(word, words)
-  return {
-    message,
-    hint: nearest === null ? `It may be ${words.join(', ')}.` : `Did you mean \`${nearest}\`?`,
-  }
+  return { message, hint: `It may be ${words.join(', ')}.`, meant: { typed: word, among: words } }
 }
 
 /** What is wrong with `season` and `installment`; they belong to `work`, or to the subject where that is a work. */

@@ -6,7 +6,7 @@ import type { SoundParts } from './soundParts.js'
 export function findUnknownRefs(parts: SoundParts, report: Report): void {
   const check = (refs: readonly string[] | undefined, path: Path): void => {
     for (const [index, ref] of (refs ?? []).entries()) {
-      const trouble = refTrouble(ref, parts.named)
+      const trouble = refTrouble(ref, parts)
       if (trouble !== null) report({ path: [...path, index], at: 'value', ...trouble })
     }
   }

@@ -1,19 +1,17 @@
 import { episodeRef, parseRef, partRef } from '../../model/installmentRef.js'
-import type { Fault } from './fault.js'
-import { nearestWord } from '../../model/nearestWord.js'
+import type { Trouble } from './fault.js'
 import type { PackInstallment, PackWork } from './pack.js'
 import { shown } from './shown.js'
 import type { SoundParts } from './soundParts.js'
 
-/** What is wrong, and what to write instead. */
-export type Trouble = Pick<Fault, 'message' | 'hint'>
-
 /** What is wrong with a reference to a work, season or installment of the pack; null when nothing is. */
-export function refTrouble(ref: string, named: SoundParts['named']): Trouble | null {
+export function refTrouble(ref: string, { named, workIds }: SoundParts): Trouble | null {
   const parts = parseRef(ref)
   if (parts === null) return { message: `${shown(ref)} is not a reference.`, hint: 'Write it as work/1x03.' }
   const thing = named.get(parts.work)
-  if (thing === undefined || (thing.kind !== 'work' && thing.kind !== null)) return noWork(parts.work, named)
+  if (thing === undefined || (thing.kind !== 'work' && thing.kind !== null)) {
+    return noWork(parts.work, workIds)
+  }
   if (thing.work === null || parts.number === null) return null
   if (!isOutlined(thing.work)) {
     const hint = `List its seasons or installments, or write ${thing.work.id} for all of it.`
@@ -74,9 +72,8 @@ function listed(kind: string, items: readonly { readonly number: number }[]): st
   return `${items.length} ${kind}s, ${least} to ${most}`
 }
 
-function noWork(id: string, named: SoundParts['named']): Trouble {
-  const works = [...named].filter(([, thing]) => thing.kind === 'work').map(([work]) => work)
-  const nearest = nearestWord(id, works)
-  const hint = nearest === null ? 'Add it to `works`, or correct the id.' : `Did you mean \`${nearest}\`?`
-  return { message: `No work has the id ${shown(id)}.`, hint }
-}
+const noWork = (typed: string, among: readonly string[]): Trouble => ({
+  message: `No work has the id ${shown(typed)}.`,
+  hint: 'Add it to `works`, or correct the id.',
+  meant: { typed, among },
+})

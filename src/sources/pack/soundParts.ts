@@ -12,6 +12,8 @@ export interface SoundParts {
   readonly ids: readonly GivenId[]
   /** What each of these ids stands for, so that a mistake in one entry is not told again wherever it is named. */
   readonly named: ReadonlyMap<string, NamedThing>
+  /** The ids of works. */
+  readonly workIds: readonly string[]
 }
 
 export interface Placed<T> {
@@ -52,6 +54,7 @@ export function soundParts(pack: unknown, faults: readonly PathFault[]): SoundPa
     orders: partsIn<PackOrder>('orders'),
     ids,
     named,
+    workIds: works.map(({ item }) => item.id),
   }
 }
 

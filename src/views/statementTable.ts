@@ -31,6 +31,7 @@ const COLUMNS = [
 const GAP = 2
 /** No cell of words is longer: whole speeches stand in the article. */
 const LONGEST_CELL = 150
+const MOST_QUOTES = 3
 
 /** Line by line, each ending in a line feed; nothing for no statements. */
 export function* statementTable(statements: readonly Told[], page: Page): Generator<string> {
@@ -69,8 +70,13 @@ function cellsOf(statement: Told): string[] {
     statement.certainty,
     statement.happens === null ? (statement.happensText ?? '') : tellMoment(statement.happens),
     statement.speakers.map(tellSpeaker).join('; '),
-    statement.evidence.map(({ quote }) => `“${quote}”`).join(' … '),
-  ].map((cell) => cutTo(withoutControls(cell).replaceAll(/\s+/g, ' '), LONGEST_CELL))
+    statement.evidence
+      .slice(0, MOST_QUOTES)
+      .map(({ quote }) => `“${quote}”`)
+      .join(' … '),
+  ].map((cell) =>
+    cutTo(withoutControls(cell.slice(0, LONGEST_CELL * 20)).replaceAll(/\s+/g, ' '), LONGEST_CELL),
+  )
 }
 
 function tellSpeaker({ name, outlet, said }: Speaker): string {

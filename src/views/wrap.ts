@@ -1,4 +1,5 @@
 /** Breaks words into lines of a width in terminal cells, each stretch of them keeping how it is set. */
+import { clustersOf } from './clustersOf.js'
 import { widthOf } from './widthOf.js'
 
 /** A stretch of words, and what to do to it on the terminal once its place is known. */
@@ -71,14 +72,14 @@ function* brokenUp(word: string, width: number): Generator<string> {
   const fits = word.length * 2 <= width || widthOf(word) <= width
   let part = fits ? word : ''
   let cells = 0
-  for (const { segment } of fits ? [] : new Intl.Segmenter().segment(word)) {
-    const wide = widthOf(segment)
+  for (const cluster of fits ? [] : clustersOf(word)) {
+    const wide = widthOf(cluster)
     if (cells + wide > width && part !== '') {
       yield part
       part = ''
       cells = 0
     }
-    part += segment
+    part += cluster
     cells += wide
   }
   yield part

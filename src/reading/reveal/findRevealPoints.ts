@@ -1,11 +1,10 @@
-import { episodeRef, partRef } from '../../model/installmentRef.js'
 import type { Realm } from '../../model/predicate.js'
 import type { Basis } from '../../model/statement.js'
 import type { MentionFound } from '../names/mention.js'
-import type { Slot } from '../slots/slot.js'
 import type { Slotted } from '../slots/slotted.js'
 import type { Topic } from '../statements/topics.js'
 import { boundOf, type Known } from './boundOf.js'
+import { namedParts } from './namedParts.js'
 import { withoutCovered } from './withoutCovered.js'
 import { warningIn } from './warnings.js'
 
@@ -80,7 +79,7 @@ interface Sentence {
 
 function pointOf({ slotted, i, warned, evidence }: Sentence): Pick<RevealPoint, 'revealedIn' | 'basis'> {
   const looksAhead = (evidence.judgements[i]?.preview ?? 0) >= LOOKS_AHEAD
-  const parts = slotted.slots.flatMap((slot) => partOf(slot) ?? [])
+  const parts = partsIn(slotted, i, evidence)
   if (parts.length > 0 && !looksAhead) return { revealedIn: parts, basis: 'cue' }
   if (warned !== null && !looksAhead) return { revealedIn: warned, basis: 'warning' }
   return { revealedIn: [...parts, ...boundAround({ slotted, i, evidence }, looksAhead)], basis: 'bound' }
@@ -97,19 +96,12 @@ function boundAround(
   return bound.length > 0 ? bound : works
 }
 
-function warnedOf(slotted: Slotted, i: number, evidence: Evidence): readonly string[] {
-  const parts = slotted.slots.flatMap((slot) => partOf(slot) ?? [])
-  return parts.length > 0 ? parts : boundAround({ slotted, i, evidence }, false)
-}
+const partsIn = (slotted: Slotted, i: number, { known, topics }: Evidence): readonly string[] =>
+  namedParts(slotted, known.works, topics[i]?.series?.id ?? null)
 
-function partOf(slot: Slot): string | null {
-  if (slot.entity?.kind !== 'work') return null
-  const { season, installment } = slot
-  if (season !== null)
-    return installment === null
-      ? partRef(slot.entity.id, season)
-      : episodeRef(slot.entity.id, season, installment)
-  return null
+function warnedOf(slotted: Slotted, i: number, evidence: Evidence): readonly string[] {
+  const parts = partsIn(slotted, i, evidence)
+  return parts.length > 0 ? parts : boundAround({ slotted, i, evidence }, false)
 }
 
 /** The works it names, else those of its characters, else its topic. */

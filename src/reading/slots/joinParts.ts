@@ -17,7 +17,7 @@ const FORMS: readonly RegExp[] = [
   // "the second season of the Netflix series Silo"
   `(?:(?:[Tt]he|[Aa]|[Ii]ts|this)\\s)?${BEFORE_NOUN}${ORDINAL} ${BEFORE_NOUN}(?:season|series) (?:of|for) ${OWNER}${WORK}`,
   // "season two of Silo"
-  `[Ss](?:eason|eries) ${NUMBER} (?:of|for) ${OWNER}${WORK}`,
+  `[Ss](?:eason|eries) ${NUMBER}(?:,? [Ee]pisode ${EPISODE})? (?:of|for) ${OWNER}${WORK}`,
   // "Silo's upcoming second season"
   `${WORK}'s? (?:[a-z-]+,? ){0,2}?${ORDINAL} ${BEFORE_NOUN}season`,
   // "Silo season 2 episode 4", "Silo, season two", "Silo S2", "Silo (season 2)"

@@ -60,7 +60,7 @@ describe('a sentence that gives something away reveals', () => {
     [
       'the episode of last week',
       'On Harbor Lights, Mara Voss was killed in last week’s episode.',
-      'harbor-lights/2x01',
+      'harbor-lights/2x02',
     ],
     [
       'all that is out, where it says no more',

@@ -12,12 +12,14 @@ const BEFORE_NOUN = `(?:and (?:final|last) |upcoming |new |full |(?:\\d+|[a-z]+)
 
 /** How news names seasons and episodes, longest forms first; each example is what the form is for. */
 const FORMS: readonly RegExp[] = [
+  // "season 2 episode 4 of Silo"
+  `[Ss](?:eason|eries) ${NUMBER},? [Ee]pisode ${EPISODE} (?:of|for) ${OWNER}${WORK}`,
   // "the second episode of Silo's third season", "episode 4 of Silo season 2"
   `(?:[Tt]he )?(?:${ORDINAL} episode|[Ee]pisode ${EPISODE}) of ${OWNER}${WORK}(?:'s?)?(?:,? [Ss]eason ${NUMBER})?`,
   // "the second season of the Netflix series Silo"
   `(?:(?:[Tt]he|[Aa]|[Ii]ts|this)\\s)?${BEFORE_NOUN}${ORDINAL} ${BEFORE_NOUN}(?:season|series) (?:of|for) ${OWNER}${WORK}`,
   // "season two of Silo"
-  `[Ss](?:eason|eries) ${NUMBER}(?:,? [Ee]pisode ${EPISODE})? (?:of|for) ${OWNER}${WORK}`,
+  `[Ss](?:eason|eries) ${NUMBER} (?:of|for) ${OWNER}${WORK}`,
   // "Silo's upcoming second season"
   `${WORK}'s? (?:[a-z-]+,? ){0,2}?${ORDINAL} ${BEFORE_NOUN}season`,
   // "Silo season 2 episode 4", "Silo, season two", "Silo S2", "Silo (season 2)"

@@ -1,176 +1,211 @@
 import type { Sentence } from '../sentences/splitSentences.js'
 import { FIRST_NAMES } from './firstNames.js'
-import { BREAKS, LINKS, NEVER_NAMES, ROLE_NOUNS } from './nameWords.js'
-import { ORDINARY_WORDS } from './ordinaryWords.js'
-import type { SentenceTokens, Token } from './tokens.js'
+import { joins, textBetween } from './gaps.js'
+import { isOrdinary } from './isOrdinary.js'
+import {
+  BREAKS,
+  HONORIFICS,
+  LINKS,
+  NEVER_NAMES,
+  PRIZES,
+  ROLE_NOUNS,
+  TITLE_LINKS,
+  TITLE_STARTS,
+} from './nameWords.js'
+import type { Token } from './tokens.js'
 
-interface Run {
+/** A run of words that may be a name; `initial`: its first word has its capital perhaps only from its place. */
+export interface Run {
   readonly from: number
   readonly to: number
+  readonly initial: boolean
+}
+
+/** What is searched: a sentence, its words, and which of them names take already. */
+export interface Search {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly taken: Uint8Array
 }
 
 /** The longest name in words. */
-const LONGEST = 9
+const LONGEST = 10
 
 /**
- * Runs of capitalised words: "Krysten Ritter", "Guardians of the Galaxy". In title case, where all words have
- * capitals, only words that English does not otherwise use, and runs that running text names too (`bodyRuns`).
+ * Runs of capitalised words in running text: "Krysten Ritter", "Guardians of the Galaxy", and titles across small
+ * words ("Halt and Catch Fire") where ordinary words have capitals that only a title gives them.
  */
-export function capitalRuns(
-  sentence: Sentence,
-  own: SentenceTokens,
-  bodyRuns: ReadonlySet<string> | null,
-): Run[] {
+export function capitalRuns(search: Search): Run[] {
+  const { tokens, taken } = search
   const runs: Run[] = []
-  for (let i = 0; i < own.tokens.length; i++) {
-    const to =
-      bodyRuns === null
-        ? runEnd(sentence, own.tokens, i)
-        : titleRunEnd({ sentence, tokens: own.tokens, bodyRuns }, i)
-    if (to === i) continue
-    const run = trimmed(own.tokens, { from: i, to }, bodyRuns === null)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || taken[i] === 1 || !starts(search, i)) continue
+    const end = runEnd(search, i)
+    const run = trimmed(search, { from: i, to: end, initial: isInitial(search, i) })
     if (run !== null) runs.push(run)
-    i = to - 1
+    i = Math.max(i, end - 1)
   }
   return runs
 }
 
-function runEnd(sentence: Sentence, tokens: readonly Token[], from: number): number {
-  if (!startsName(tokens[from])) return from
+function starts(search: Search, at: number): boolean {
+  const token = search.tokens[at]
+  const next = search.tokens[at + 1]
+  if (token === undefined) return false
+  // "13 Reasons Why", but not "13 Emmys".
+  if (!token.capital)
+    return (
+      /^\d{1,3}$/.test(token.text) &&
+      next?.capital === true &&
+      search.tokens[at + 2]?.capital === true &&
+      isOrdinary(next.lower) &&
+      !NEVER_NAMES.has(next.lower) &&
+      !BREAKS.has(next.lower) &&
+      !isInitial(search, at)
+    )
+  if (!NEVER_NAMES.has(token.lower)) return true
+  return (
+    TITLE_STARTS.has(token.lower) &&
+    next?.capital === true &&
+    search.taken[at + 1] !== 1 &&
+    textBetween(search, at + 1) === ' ' &&
+    (!NEVER_NAMES.has(next.lower) || TITLE_STARTS.has(next.lower))
+  )
+}
+
+/** At the start of a sentence, a quotation or what follows a colon, capitals say less. */
+export function isInitial({ sentence, tokens }: Search, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || at === 0) return true
+  const before = sentence.text.slice(
+    Math.max(0, token.start - sentence.start - 3),
+    token.start - sentence.start,
+  )
+  return /[.!?:“"‘•…—–*|\])]\s*$|(?:^|\s)['(]$/.test(before)
+}
+
+function runEnd(search: Search, from: number): number {
+  const { tokens, taken } = search
   let to = from + 1
-  while (to < tokens.length && to - from < LONGEST) {
-    const gap = between(sentence, tokens, to)
+  while (to < tokens.length && to - from < LONGEST && taken[to] !== 1) {
     const next = tokens[to]
-    if (next === undefined || tokens[to - 1]?.possessive === true || !joins(gap, tokens.slice(from, to)))
-      break
-    if (LINKS.has(next.lower) && !next.capital) {
-      const after = linked(sentence, tokens, to)
-      if (after === to) break
-      to = after
-    } else if (continuesName(next, tokens[to - 1])) to++
-    else break
+    if (next === undefined || tokens[to - 1]?.possessive === true) break
+    const soFar = tokens.slice(from, to)
+    if (!joins(textBetween(search, to), soFar)) break
+    if (next.capital || /^\d/.test(next.text)) {
+      if (!continues(search, from, to)) break
+      to++
+      continue
+    }
+    const after = linkedEnd(search, from, to)
+    if (after === to) break
+    to = after
   }
   return to
 }
 
-const startsName = (token: Token | undefined): boolean => token !== undefined && token.capital
-
-/** After links ("of the") the next capitalised word; `at` itself when there is none. */
-function linked(sentence: Sentence, tokens: readonly Token[], at: number): number {
-  let to = at
-  while (
-    to < at + 2 &&
-    LINKS.has(tokens[to]?.lower ?? '') &&
-    tokens[to]?.capital === false &&
-    between(sentence, tokens, to + 1) === ' '
-  )
-    to++
-  const token = tokens[to]
-  return token?.capital === true && !NEVER_NAMES.has(token.lower) && tokens[at]?.lower !== 'the' ? to + 1 : at
-}
-
-function continuesName(next: Token, last: Token | undefined): boolean {
-  if (BREAKS.has(next.lower)) return false
-  if (/^\d{1,4}$/.test(next.text)) return !/^(?:19|20[0-3])\d\d$/.test(next.text) && last?.capital === true
-  return next.capital && (!NEVER_NAMES.has(next.lower) || next.lower === 'the')
-}
-
-/** The text between token `at - 1` and token `at`. */
-function between(sentence: Sentence, tokens: readonly Token[], at: number): string {
-  const last = tokens[at - 1]
+function continues(search: Search, from: number, at: number): boolean {
+  const { tokens } = search
   const next = tokens[at]
-  if (last === undefined || next === undefined) return ''
-  return sentence.text.slice(last.end - sentence.start, next.start - sentence.start)
+  const last = tokens[at - 1]
+  const first = tokens[from]
+  if (next === undefined || last === undefined || first === undefined || BREAKS.has(next.lower)) return false
+  if (/^\d{1,4}$/.test(next.text)) return !/^(?:19|20[0-3])\d\d$/.test(next.text) && last.capital
+  if (!next.capital) return false
+  if (!NEVER_NAMES.has(next.lower)) return true
+  // "Rogue One: A Star Wars Story", "This Is Us", but not "Note: The show".
+  return (
+    TITLE_STARTS.has(next.lower) &&
+    (tokens[at + 1]?.capital === true || !textBetween(search, at).includes(':')) &&
+    (!isInitial(search, from) || tokens[at + 1]?.capital === true || isOrdinary(first.lower))
+  )
 }
 
-function joins(gap: string, soFar: readonly Token[]): boolean {
-  if (gap === ' ' || gap === ' & ' || gap === '-') return true
-  const last = soFar.at(-1)
-  // "J. K. Simmons", "Robert Downey Jr. ", "Vol. 2"
-  if (gap === '. ' || gap === '.')
-    return last !== undefined && (last.text.length === 1 || /^(?:Jr|Sr|St|Vol|Dr|Mr|Mrs|Ms)$/.test(last.text))
-  // "Star Wars: The Force Awakens", but not "Jane Roe: The show goes on."
+/** After small words ("of the", "and") the next capitalised word; `at` itself when the name ends before them. */
+function linkedEnd(search: Search, from: number, at: number): number {
+  const { tokens } = search
+  let to = at
+  let narrow = true
+  while (to < at + 3 && isLink(tokens[to]) && textBetween(search, to + 1) === ' ') {
+    narrow &&= LINKS.has(tokens[to]?.lower ?? '')
+    to++
+  }
+  const token = tokens[to]
+  if (to === at || token?.capital !== true || search.taken[to] === 1 || BREAKS.has(token.lower)) return at
+  if (NEVER_NAMES.has(token.lower) && !(TITLE_STARTS.has(token.lower) && tokens[to + 1]?.capital === true))
+    return at
+  // "The Return of Jane Roe" is said of her; "Sons of Anarchy" is one name.
+  if (narrow && tokens[at]?.lower === 'of' && isPersonAt(tokens, to) && isTitleSoFar(search, from, at))
+    return at
+  if (narrow) return tokens[at]?.lower === 'the' ? at : to + 1
+  return isTitleSoFar(search, from, at) && !isPersonAt(tokens, to) ? to + 1 : at
+}
+
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && (LINKS.has(token.lower) || TITLE_LINKS.has(token.lower))
+
+/** Ordinary words that have capitals in the midst of a sentence begin a title. */
+function isTitleSoFar(search: Search, from: number, to: number): boolean {
+  const own = search.tokens.slice(from, to)
+  if (isInitial(search, from) && own.length === 1) return false
+  return own.every(
+    ({ lower, capital }) =>
+      (capital ? isOrdinary(lower) || TITLE_STARTS.has(lower) : true) &&
+      !ROLE_NOUNS.has(lower) &&
+      !HONORIFICS.has(lower) &&
+      !PRIZES.has(lower) &&
+      (!NEVER_NAMES.has(lower) || TITLE_STARTS.has(lower)),
+  )
+}
+
+/** "Jane Roe" at a token: a given name, and a word that English has not. */
+export function isPersonAt(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]
+  const next = tokens[at + 1]
   return (
-    gap === ': ' &&
-    soFar.length <= 5 &&
-    !FIRST_NAMES.has(soFar[0]?.text ?? '') &&
-    !NEVER_NAMES.has(soFar[0]?.lower ?? '')
+    first !== undefined &&
+    next?.capital === true &&
+    FIRST_NAMES.has(first.text) &&
+    !first.possessive &&
+    !isOrdinary(first.lower) &&
+    !NEVER_NAMES.has(next.lower) &&
+    !PRIZES.has(next.lower) &&
+    !ROLE_NOUNS.has(next.lower) &&
+    !BREAKS.has(next.lower)
   )
 }
 
 /** Without words at its ends that only look like names; null when nothing is left. */
-function trimmed(tokens: readonly Token[], run: Run, runningText: boolean): Run | null {
+function trimmed(search: Search, run: Run): Run | null {
+  const { tokens } = search
   let { from, to } = run
   const drops = (at: number): boolean => {
-    const token = tokens[at]
-    if (token === undefined) return false
-    const isThe = token.lower === 'the' && at > 0 && to - from > 1
-    return (NEVER_NAMES.has(token.lower) && !isThe) || ROLE_NOUNS.has(token.lower) || BREAKS.has(token.lower)
+    const lower = tokens[at]?.lower ?? ''
+    if (BREAKS.has(lower) || ROLE_NOUNS.has(lower)) return true
+    // "Oscar winner Jane Roe", but "Oscar Vale".
+    return at === from && PRIZES.has(lower) && to - from > 1 && !isPersonAt(tokens, at)
   }
   while (from < to && drops(from)) from++
-  while (to > from && drops(to - 1)) to--
-  const first = tokens[from]
-  if (first === undefined || from === to || !first.capital) return null
-  const startsSentence = from === 0 || run.from === 0
-  if (runningText && startsSentence && to - from === 1 && isOrdinary(first)) return null
-  if (
-    startsSentence &&
-    to - from > 1 &&
-    isOrdinary(first) &&
-    !FIRST_NAMES.has(first.text) &&
-    from === 0 &&
-    !looksLikeTitle(tokens, from, to)
-  )
-    from++
-  return { from, to }
-}
-
-const isOrdinary = (token: Token): boolean => ORDINARY_WORDS.has(token.lower) || !/\p{L}{2}/u.test(token.text)
-
-/** "Black Mirror" at the start of a sentence: all of its words are ordinary, so all of them make the name. */
-const looksLikeTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every((token) => isOrdinary(token) || LINKS.has(token.lower))
-
-interface TitleSearch {
-  readonly sentence: Sentence
-  readonly tokens: readonly Token[]
-  readonly bodyRuns: ReadonlySet<string>
-}
-
-function titleRunEnd(search: TitleSearch, from: number): number {
-  const known = bodyRunEnd(search, from)
-  if (known > from) return known
-  let to = from
-  while (to < search.tokens.length && to - from < 4 && isTelling(search.tokens[to])) {
+  while (to > from && (drops(to - 1) || isBareLink(tokens[to - 1]))) to--
+  for (let at = from + 1; at < to - 1; at++)
     if (
-      to > from &&
-      (!joins(between(search.sentence, search.tokens, to), search.tokens.slice(from, to)) ||
-        search.tokens[to - 1]?.possessive === true)
+      isPersonAt(tokens, at) &&
+      !isOrdinary(tokens[at + 1]?.lower ?? '') &&
+      isRolePhrase(tokens.slice(from, at))
     )
-      break
-    to++
-  }
-  return to
-}
-
-const isTelling = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.capital &&
-  !NEVER_NAMES.has(token.lower) &&
-  (!ORDINARY_WORDS.has(token.lower) || isGivenName(token))
-
-const isGivenName = (token: Token): boolean => FIRST_NAMES.has(token.text) && !ORDINARY_WORDS.has(token.lower)
-
-function bodyRunEnd({ sentence, tokens, bodyRuns }: TitleSearch, from: number): number {
+      from = at
   const first = tokens[from]
-  if (first === undefined || !first.capital) return from
-  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
-    const last = tokens[to - 1]
-    if (last === undefined) continue
-    if (
-      bodyRuns.has(sentence.text.slice(first.start - sentence.start, last.end - sentence.start).toLowerCase())
-    )
-      return to
-  }
-  return from
+  if (first === undefined || from >= to || (from === run.from ? false : NEVER_NAMES.has(first.lower)))
+    return null
+  if (to - from === 1 && (NEVER_NAMES.has(first.lower) || !/\p{L}/u.test(first.text))) return null
+  return { from, to, initial: run.initial && from === run.from }
 }
+
+const isBareLink = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && !/^\d/.test(token.text)
+
+/** "Icon Award", "Emmy Winner", "Executive": what stands before a name and says what its bearer is. */
+const isRolePhrase = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ lower }) => isOrdinary(lower) || PRIZES.has(lower)) &&
+  tokens.some(({ lower }) => PRIZES.has(lower) || ROLE_NOUNS.has(lower))

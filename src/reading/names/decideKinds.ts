@@ -1,35 +1,90 @@
 import type { EntityKind } from '../../model/entity.js'
+import { contextVotes } from './contextVotes.js'
 import { FIRST_NAMES } from './firstNames.js'
 import type { NameFound, NamesFound } from './findNames.js'
-import { AFTER, BEFORE, shapeVotes, type Votes } from './kindCues.js'
-import { WORK_NOUNS } from './nameWords.js'
-import { ORDINARY_WORDS } from './ordinaryWords.js'
-import { PLACES } from './places.js'
-import type { Token } from './tokens.js'
+import { isOrdinary } from './isOrdinary.js'
+import { shapeVotes } from './kindCues.js'
+import { neighbourVotes } from './neighbourVotes.js'
+import { addVotes, KINDS, noVotes, strongest, type Tally } from './tally.js'
 
 /** A name with the kind of thing it names here. */
 export interface NameOfKind extends NameFound {
   readonly kind: EntityKind
 }
 
-type Tally = Record<EntityKind, number>
-
 /** How much the same words elsewhere in the article weigh, against the words around this one. */
-const ELSEWHERE = 0.3
-const KINDS: readonly EntityKind[] = ['person', 'character', 'work', 'organisation', 'place', 'thing']
+const ELSEWHERE = 0.4
+/** More votes than this from elsewhere add nothing. */
+const ENOUGH = 12
 
 /**
- * Decides what each name names. All occurrences of the same words vote (their neighbours, their shape), and each
- * occurrence then weighs that vote against its own neighbours: "Jessica Jones" is a series here and a character there.
- * Known names are only what they are known to be.
+ * Decides what each name names. All occurrences of the same words vote (their neighbours, their shape), short names
+ * vote for the full ones, and each occurrence then weighs that vote against its own neighbours: "Jessica Jones" is a
+ * series here and a character there. Whether somebody is a person or a character is one question for the whole
+ * article. Names that a universe knows are only what they are known to be.
  */
 export function decideKinds({ names, tokens }: NamesFound): NameOfKind[] {
-  const contexts = names.map((name) =>
-    contextVotes(name, tokens[name.sentence]?.tokens ?? [], tokens[name.sentence]?.titleCase ?? false),
-  )
+  const contexts = names.map((name) => contextVotes(name, tokens[name.sentence]))
+  const totals = totalsOf(names, contexts)
+  lendToFullNames(totals)
+  neighbourVotes(names, tokens, totals).forEach((votes, i) => {
+    const context = contexts[i]
+    const total = totals.get(keyOf(names[i]))
+    if (context !== undefined) addVotes(context, votes)
+    if (total !== undefined) addVotes(total, votes)
+  })
+  const decided: NameOfKind[] = []
+  names.forEach((name, i) => {
+    const own = contexts[i] ?? noVotes()
+    const total = totals.get(keyOf(name)) ?? noVotes()
+    decided.push({ ...name, kind: kindOf({ name, own, total }, decided.at(-1)?.kind) })
+  })
+  return decided
+}
+
+function isPersonal(surface: string): boolean {
+  const words = surface.split(' ')
+  return (words.length === 2 || words.length === 3) && isGivenName(words[0] ?? '') && !surface.includes(':')
+}
+
+interface Case {
+  readonly name: NameFound
+  readonly own: Tally
+  readonly total: Tally
+}
+
+function kindOf({ name, own, total }: Case, last: EntityKind | undefined): EntityKind {
+  if (name.afterSlash && last === 'character' && !name.known.some(({ kind }) => kind === 'organisation'))
+    return 'character'
+  const kinds = allowed(name)
+  const weights = noVotes()
+  for (const kind of KINDS) weights[kind] = own[kind] + ELSEWHERE * Math.min(total[kind], ENOUGH)
+  // Nothing small makes a title of "Jane Roe".
+  if (!name.marked && !name.title && name.known.length === 0 && isPersonal(name.surface)) weights.work *= 0.4
+  // A person and a character of one name hardly ever meet in one article: what the article says decides between them.
+  if (kinds.includes('person') && kinds.includes('character')) {
+    const somebody =
+      Math.max(weights.person, weights.character) + 0.3 * Math.min(weights.person, weights.character)
+    const isPerson = total.person + own.person * 0.2 >= total.character + own.character * 0.2
+    weights.person = isPerson ? somebody : -1
+    weights.character = isPerson ? -1 : somebody
+  }
+  return strongest(kinds, weights)
+}
+
+/** What a name may be: what a universe or the table of organisations knows, else anything. */
+function allowed({ known, marked }: NameFound): readonly EntityKind[] {
+  const settled = known.filter(({ from, kind }) => from === 'universe' || kind === 'organisation')
+  if (settled.length === 0 || (marked && settled.every(({ from }) => from === 'table'))) return KINDS
+  return [...new Set(known.map(({ kind }) => kind))]
+}
+
+const keyOf = (name: NameFound | undefined): string => name?.surface.toLowerCase() ?? ''
+
+function totalsOf(names: readonly NameFound[], contexts: readonly Tally[]): Map<string, Tally> {
   const totals = new Map<string, Tally>()
   names.forEach((name, i) => {
-    const key = name.surface.toLowerCase()
+    const key = keyOf(name)
     let total = totals.get(key)
     if (total === undefined) {
       total = noVotes()
@@ -39,70 +94,54 @@ export function decideKinds({ names, tokens }: NamesFound): NameOfKind[] {
     const context = contexts[i]
     if (context !== undefined) addVotes(total, context)
   })
-  const decided: NameOfKind[] = []
-  names.forEach((name, i) => {
-    const total = totals.get(name.surface.toLowerCase()) ?? noVotes()
-    const own = contexts[i] ?? noVotes()
-    const allowed = name.known.length > 0 ? [...new Set(name.known.map((known) => known.kind))] : KINDS
-    const last = decided.at(-1)?.kind
-    const isOtherName =
-      name.afterSlash && last === 'character' && !name.known.some(({ kind }) => kind === 'organisation')
-    const kind = isOtherName
-      ? 'character'
-      : strongest(allowed, (each) => own[each] + ELSEWHERE * Math.min(total[each], 10))
-    decided.push({ ...name, kind })
+  return totals
+}
+
+function ownShape(name: NameFound): Partial<Tally> {
+  const written = name.surface.split(/\s+/)
+  const words = written.map((word) => word.toLowerCase())
+  const votes = shapeVotes(words, {
+    givenName: isGivenName(written[0] ?? ''),
+    ordinary: words.filter((word) => isOrdinary(word.replace(/[^\p{L}-]/gu, ''))).length,
   })
-  return decided
+  for (const { kind, from } of name.known) {
+    if (from === 'universe' || kind === 'organisation') continue
+    votes[kind] = (votes[kind] ?? 0) + (kind === 'work' ? titleWeight(name, words) : 8)
+  }
+  return votes
 }
 
-const noVotes = (): Tally => ({ person: 0, character: 0, work: 0, organisation: 0, place: 0, thing: 0 })
+/** "Jane", and "J.J." or "M." */
+const isGivenName = (word: string): boolean =>
+  (FIRST_NAMES.has(word.split('-')[0] ?? '') && !isOrdinary(word.toLowerCase())) ||
+  /^(?:\p{Lu}\.)+$/u.test(word)
 
-function addVotes(tally: Tally, votes: Votes): void {
-  for (const kind of KINDS) tally[kind] += votes[kind] ?? 0
+/** How sure a title of the table is meant: less where somebody may be called so too. */
+function titleWeight(name: NameFound, words: readonly string[]): number {
+  const isHero = name.known.some(({ kind }) => kind === 'character')
+  if (isHero) return 2.5
+  if (words.length === 1) return isOrdinary(words[0] ?? '') || FIRST_NAMES.has(name.surface) ? 2.5 : 8
+  return 10
 }
 
-function strongest(kinds: readonly EntityKind[], weight: (kind: EntityKind) => number): EntityKind {
-  let best: EntityKind = kinds[0] ?? 'thing'
-  for (const kind of kinds) if (weight(kind) > weight(best)) best = kind
-  return kinds.length > 1 && weight(best) <= 0 && kinds.includes('thing') ? 'thing' : best
-}
-
-function ownShape(name: NameFound): Votes {
-  const words = name.surface.toLowerCase().split(/\s+/)
-  const givenName = FIRST_NAMES.has(name.surface.split(/\s+/)[0] ?? '')
-  return shapeVotes(words, { givenName, ordinary: words.filter((word) => ORDINARY_WORDS.has(word)).length })
-}
-
-function contextVotes(name: NameFound, tokens: readonly Token[], titleCase: boolean): Tally {
-  const tally = noVotes()
-  if (name.marked) tally.work += 5
-  const before = tokens[name.from - 1]
-  const after = tokens[name.to]
-  if (before !== undefined && before.end >= name.start - 2) addVotes(tally, BEFORE.get(before.lower) ?? {})
-  if (PLACES.has(name.surface.toLowerCase())) tally.place += 6
-  if (before?.lower === 'the' && WORK_NOUNS.has(tokens[name.from - 2]?.lower ?? '')) tally.work += 2
-  if (after !== undefined && after.start <= name.end + 4) addVotes(tally, afterVotes(name, after))
-  // "season two of Silo", "the finale of Silo"
-  if (
-    before?.lower === 'of' &&
-    /^(?:season|finale|premiere|episode|episodes|star|stars|cast|creator|season)$/.test(
-      nounBeforeOf(tokens, name.from - 2),
-    )
-  )
-    tally.work += 4
-  if (titleCase) for (const kind of KINDS) tally[kind] *= 0.5
-  return tally
-}
-
-function afterVotes(name: NameFound, after: Token): Votes {
-  const votes = AFTER.get(after.lower) ?? {}
-  // A possessive owner of a season is a work; of a star, a work too; of a performance, a person.
-  return name.possessive ? { ...votes, person: (votes.person ?? 0) * 0.3 } : votes
-}
-
-const nounBeforeOf = (tokens: readonly Token[], at: number): string => {
-  const word = tokens[at]?.lower ?? ''
-  return /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word)
-    ? (tokens[at - 1]?.lower ?? '')
-    : word
+/** What is said of "Ritter" is said of Krysten Ritter too. */
+function lendToFullNames(totals: ReadonlyMap<string, Tally>): void {
+  const byWord = new Map<string, Tally[]>()
+  for (const [name, total] of totals) {
+    const words = name.split(' ')
+    if (words.length < 2 || words.length > 4) continue
+    for (const word of [words[0], words.at(-1)]) {
+      const owners = byWord.get(word ?? '')
+      if (owners === undefined) byWord.set(word ?? '', [total])
+      else owners.push(total)
+    }
+  }
+  for (const [name, total] of totals) {
+    const owners = name.includes(' ') ? undefined : byWord.get(name)
+    if (owners?.length !== 1) continue
+    for (const owner of owners) {
+      owner.person += total.person * 0.7
+      owner.character += total.character * 0.7
+    }
+  }
 }

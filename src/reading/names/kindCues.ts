@@ -1,5 +1,13 @@
 import type { EntityKind } from '../../model/entity.js'
-import { HONORIFICS, ORGANISATION_ENDINGS, ROLE_NOUNS, WORK_NOUNS } from './nameWords.js'
+import {
+  HONORIFICS,
+  ORGANISATION_ENDINGS,
+  PLACE_ENDINGS,
+  ROLE_NOUNS,
+  TITLE_LINKS,
+  TITLE_STARTS,
+  WORK_NOUNS,
+} from './nameWords.js'
 
 /** How much a neighbouring word speaks for each kind. */
 export type Votes = Partial<Record<EntityKind, number>>
@@ -13,6 +21,60 @@ const cues = (rows: readonly (readonly [votes: Votes, words: string])[]): CueTab
   return table
 }
 
+/** What only somebody has, and what only a work has: "Nora's brother", "Silo's finale". */
+export const OWNED: CueTable = cues([
+  [
+    { character: 2.5, person: 0.5 },
+    `brother sister father mother daughter son wife husband girlfriend boyfriend uncle aunt death fate identity powers past killer murder lover nemesis sidekick
+    arc storyline backstory crew men army plan secret revenge heart blood arrival body mind ship apartment house`,
+  ],
+  [
+    { work: 4 },
+    `season seasons episode episodes premiere finale cast showrunner showrunners creator creators writers trailer fans ending sequel prequel reboot plot star stars
+    audience ratings renewal cancellation run universe debut creators director directors`,
+  ],
+  [
+    { person: 3 },
+    `career performance portrayal casting agent directorial breakout interview representative rep publicist instagram twitter filmography memoir tweet tweets
+    acting debut tenure work character role`,
+  ],
+])
+
+/** In "is a gripping series", "the actress", the noun that says what was named before. */
+export const LATER_NOUNS: CueTable = cues([
+  [
+    { work: 3.5 },
+    'series show film movie miniseries drama comedy thriller sitcom game anime novel book comic franchise musical documentary sequel prequel spinoff spin-off reboot remake adaptation blockbuster flick hit classic masterpiece',
+  ],
+  [
+    { person: 4 },
+    'actor actress director filmmaker comedian singer rapper showrunner screenwriter novelist producer musician author',
+  ],
+  [
+    { character: 3 },
+    'villain hero superhero vigilante detective witch wizard vampire assassin warrior lawyer soldier cop spy scientist robot alien monster king queen prince princess leader mercenary thief hunter antagonist protagonist character',
+  ],
+])
+
+/** What a list is announced as: "films like", "stars including". */
+export const LIST_NOUNS: ReadonlyMap<string, EntityKind> = new Map([
+  ...'films film movies movie series shows show games titles hits classics anime dramas comedies thrillers sitcoms franchises blockbusters novels books musicals projects favorites gems masterpieces sequels westerns'
+    .split(' ')
+    .map((noun) => [noun, 'work'] as const),
+  ...'actors stars directors actresses filmmakers comedians celebrities cast talents names performers legends writers'
+    .split(' ')
+    .map((noun) => [noun, 'person'] as const),
+  ...'characters heroes villains superheroes'.split(' ').map((noun) => [noun, 'character'] as const),
+])
+
+/** The present tense that tells a story: "Nora discovers"; works do some of it too. */
+export const STORY_VERB = /^\p{Ll}{2,}[^s]s$/u
+export const WORK_VERBS: ReadonlySet<string> = new Set(
+  `is was has does follows returns premieres stars airs streams tells explores sees features centers focuses begins ends opens arrives debuts hits comes tops takes
+  lands drops makes brings gets gives marks offers remains continues delivers includes proves boasts shows needs works adds picks goes looks stands earns scores
+  this his its as us plus`.split(/\s+/),
+)
+
 /** The word right before a name. */
 export const BEFORE: CueTable = cues([
   [{ person: 4 }, [...ROLE_NOUNS].join(' ')],
@@ -21,7 +83,7 @@ export const BEFORE: CueTable = cues([
     { character: 3 },
     'plays playing portrays portraying portrayed voices voicing character characters villain hero heroine superhero antagonist protagonist vigilante',
   ],
-  [{ character: 4 }, 'as'],
+  [{ character: 3 }, 'as'],
   [{ character: 3 }, 'play portray named reprise reprises reprising avenge'],
   [
     { character: 2, person: 1 },
@@ -29,10 +91,16 @@ export const BEFORE: CueTable = cues([
   ],
   [{ work: 4 }, [...WORK_NOUNS].filter((word) => word !== 'special').join(' ')],
   [{ work: 3 }, 'titled entitled watching watch watched binge-watching binge stream streaming'],
-  [{ work: 1.5 }, 'called in on of from for during season'],
+  [{ work: 1.2 }, 'called in during season since'],
+  [{ work: 0.6 }, 'on of from for'],
+  [{ work: 2.5 }, 'binge-watch binge streaming original'],
   [{ place: 1.5 }, 'in at to near around outside across'],
   [{ organisation: 2.5 }, 'network studio streamer service company at via joined broadcaster'],
-  [{ organisation: 1.5, person: 1 }, 'told tells to'],
+  [{ organisation: 1.5, person: 1 }, 'told tells'],
+  [
+    { person: 2 },
+    'stars starring cast casting directed created written hired tapped interviewed co-starring featuring',
+  ],
 ])
 
 /** The word right after a name. */
@@ -57,7 +125,7 @@ export const AFTER: CueTable = cues([
     sequel prequel reboot remake trailer teaser star stars cast co-star fans recap review franchise trilogy universe movie movies film films series show
     debuts debuted director writer producer fandom soundtrack book books game comic comics`,
   ],
-  [{ work: 2 }, 'returns which is opens hits stars follows centers tells ended ends'],
+  [{ work: 2 }, 'returns which opens hits stars follows centers tells ended ends'],
   [
     { organisation: 3 },
     'announced ordered renewed cancelled canceled picked reports reported executives president',
@@ -69,20 +137,30 @@ export const AFTER: CueTable = cues([
 export function shapeVotes(
   words: readonly string[],
   known: { readonly givenName: boolean; readonly ordinary: number },
-): Votes {
+): Partial<Record<EntityKind, number>> {
   const [first = ''] = words
   const last = words.at(-1) ?? ''
-  const votes: Record<string, number> = {}
+  const { length } = words
+  const votes: Partial<Record<EntityKind, number>> = {}
   const add = (kind: EntityKind, weight: number): void => void (votes[kind] = (votes[kind] ?? 0) + weight)
-  if (words.length > 1 && ORGANISATION_ENDINGS.has(last)) add('organisation', 4)
-  if (HONORIFICS.has(first) && words.length > 1) add('character', 3)
-  if (first === 'the' && words.length > 1) add('work', 2.5)
+  if (length > 1 && ORGANISATION_ENDINGS.has(last)) add('organisation', 5)
+  if (length > 1 && PLACE_ENDINGS.has(last)) add('place', 3)
+  if (length > 1 && HONORIFICS.has(first.replace('.', ''))) add('character', 3.5)
+  if (length > 1 && first === 'the') add('work', 2.5)
+  if (length > 1 && TITLE_STARTS.has(first) && first !== 'the') add('work', 4)
   if (words.some((word) => word === 'of' || word === 'the' || /\d/.test(word)) && first !== 'the')
     add('work', 2)
-  if (known.givenName) add('person', words.length === 2 || words.length === 3 ? 4 : 1)
-  if (known.givenName && words.length === 1) add('character', 1)
-  if (words.length >= 2 && words.length <= 3 && known.ordinary === 0) add('person', 2)
-  if (words.length >= 2 && known.ordinary === words.length) add('work', 2)
-  if (words.length >= 5) add('work', 2)
+  if (words.some((word, i) => i > 0 && TITLE_LINKS.has(word) && word !== 'of')) add('work', 3)
+  if (words.some((word, i) => i < length - 1 && word.endsWith(':'))) add('work', 5)
+  if (known.givenName) add('person', length === 2 || length === 3 ? 5 : 0.4)
+  if (known.givenName && length === 1) add('character', 1.4)
+  if (!known.givenName && length >= 2 && length <= 3 && known.ordinary === 0) add('person', 2)
+  if (length >= 2 && known.ordinary === length) add('work', 3)
+  if (length >= 2 && !known.givenName && known.ordinary > 0 && known.ordinary < length) add('work', 1)
+  if (length >= 5) add('work', 2)
+  if (length === 1) {
+    add('thing', 0.6)
+    if (known.ordinary === 0 && !known.givenName) add('character', 0.4)
+  }
   return votes
 }

@@ -1,8 +1,13 @@
 import type { EntityKind } from '../../model/entity.js'
 import { opaqueId } from '../../model/opaqueId.js'
+import { slugOf } from '../../model/slug.js'
 import type { Universe } from '../../model/universe.js'
 import { ORGANISATIONS } from './organisations.js'
-import { tokensOf, type Token } from './tokens.js'
+import { wordsOf, type Token } from './tokens.js'
+import { WELL_KNOWN_CHARACTERS } from './wellKnownCharacters.js'
+import { WELL_KNOWN_TITLES } from './wellKnownTitles.js'
+import { callingWords } from './callingWords.js'
+import { longest, newTrie, plant, type WordTrie } from './wordTrie.js'
 
 /** What is known before reading: one name of one entity, from a universe or from the shipped tables. */
 export interface KnownName {
@@ -17,15 +22,12 @@ export interface KnownName {
   readonly from: 'universe' | 'table'
 }
 
-/** Names by their words, so that finding them in a text costs the same however many are known. */
+/** Everything known before reading, by its words. */
 export interface Lexicon {
-  readonly root: LexiconNode
+  readonly root: WordTrie<KnownName>
   readonly names: readonly KnownName[]
-}
-
-interface LexiconNode {
-  readonly next: Map<string, LexiconNode>
-  readonly here: KnownName[]
+  /** The universe's people and characters by the first and the last word of their fullest names. */
+  readonly byWord: ReadonlyMap<string, readonly KnownName[]>
 }
 
 const lexicons = new WeakMap<Universe, Lexicon>()
@@ -41,22 +43,25 @@ export function lexiconFor(universe: Universe): Lexicon {
 }
 
 function lexiconWith(names: readonly KnownName[]): Lexicon {
-  const root: LexiconNode = { next: new Map(), here: [] }
-  for (const known of names) plant(root, known)
-  return { root, names }
+  const root = newTrie<KnownName>()
+  for (const known of names) plant(root, wordsOf(known.name), known)
+  return { root, names, byWord: wordsOfSomebody(names) }
 }
 
-function plant(root: LexiconNode, known: KnownName): void {
-  let node = root
-  for (const token of tokensOf(known.name, 0)) {
-    let next = node.next.get(token.lower)
-    if (next === undefined) {
-      next = { next: new Map(), here: [] }
-      node.next.set(token.lower, next)
+function wordsOfSomebody(names: readonly KnownName[]): Map<string, KnownName[]> {
+  const byWord = new Map<string, KnownName[]>()
+  const seen = new Set<string>()
+  for (const known of names) {
+    if (known.from !== 'universe' || (known.kind !== 'person' && known.kind !== 'character')) continue
+    if (seen.has(known.id)) continue
+    seen.add(known.id)
+    for (const word of callingWords(known.fullName)) {
+      const others = byWord.get(word)
+      if (others === undefined) byWord.set(word, [known])
+      else others.push(known)
     }
-    node = next
   }
-  if (node !== root && !node.here.some((other) => other.id === known.id)) node.here.push(known)
+  return byWord
 }
 
 /** The longest known name that starts at token `from`: how many tokens it takes and what it may be. */
@@ -65,21 +70,19 @@ export function longestKnown(
   tokens: readonly Token[],
   from: number,
 ): { readonly length: number; readonly known: readonly KnownName[] } | null {
-  let node: LexiconNode | undefined = lexicon.root
-  let found: { length: number; known: readonly KnownName[] } | null = null
-  for (let i = from; node !== undefined && i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token === undefined) break
-    node = node.next.get(token.lower)
-    if (node !== undefined && node.here.length > 0) found = { length: i - from + 1, known: node.here }
-    // A possessive ends a name ("Netflix's Silo"), unless the name itself goes on ("Schindler's List").
-    if (token.possessive && node !== undefined) node = possessiveBranch(node)
-  }
-  return found
+  const found = longest(lexicon.root, tokens, from)
+  return found === null ? null : { length: found.length, known: withoutTwins(found.here) }
 }
 
-const possessiveBranch = (node: LexiconNode): LexiconNode | undefined =>
-  node.next.size > 0 ? node : undefined
+/** One name of each entity, what the universe knows before what the tables know. */
+function withoutTwins(here: readonly KnownName[]): readonly KnownName[] {
+  if (here.length === 1) return here
+  const fromUniverse = here.some((known) => known.from === 'universe')
+  const kept = fromUniverse ? here.filter((known) => known.from === 'universe') : here
+  return kept.filter(
+    (known, i) => kept.findIndex((other) => other.id === known.id && other.kind === known.kind) === i,
+  )
+}
 
 function universeNames(universe: Universe): KnownName[] {
   const kinds = new Map(universe.entities.map((entity) => [entity.id, entity.kind]))
@@ -91,7 +94,9 @@ function universeNames(universe: Universe): KnownName[] {
   )
   const others = universe.statements.flatMap((statement) => {
     const kind = kinds.get(statement.subject)
-    if (statement.predicate !== 'name' || kind === undefined || statement.value === null) return []
+    const { predicate } = statement
+    if ((predicate !== 'name' && predicate !== 'alias') || kind === undefined || statement.value === null)
+      return []
     const fullName = fullest.get(statement.subject) ?? statement.value
     return [
       {
@@ -131,13 +136,23 @@ function isBetter(a: { name: string; isPublic: boolean }, b: { name: string; isP
 /** One word or more than one: a name and surname say more than a name. */
 const wordCount = (name: string): number => Math.min(name.split(' ').length, 2)
 
-const TABLE_NAMES: readonly KnownName[] = ORGANISATIONS.flatMap(({ name, otherNames }) =>
-  [name, ...(otherNames ?? [])].map((form) => ({
-    kind: 'organisation' as const,
-    id: opaqueId('organisation', name),
+const fromTable = (
+  kind: EntityKind,
+  id: string,
+  { name, otherNames = [] }: { readonly name: string; readonly otherNames?: readonly string[] },
+): KnownName[] =>
+  [name, ...otherNames].map((form) => ({
+    kind,
+    id,
     name: form,
     fullName: name,
     revealedIn: [],
-    from: 'table' as const,
-  })),
-)
+    from: 'table',
+  }))
+
+const TABLE_NAMES: readonly KnownName[] = [
+  ...ORGANISATIONS.flatMap((one) => fromTable('organisation', opaqueId('organisation', one.name), one)),
+  ...WELL_KNOWN_TITLES.flatMap((title) => fromTable('work', slugOf(title.name), title)),
+  // Ids are the article's own, as though nobody had been known (see resolveNames).
+  ...WELL_KNOWN_CHARACTERS.flatMap((name) => fromTable('character', slugOf(name), { name })),
+]

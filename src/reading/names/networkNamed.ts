@@ -5,13 +5,10 @@ import { ORGANISATIONS, type Organisation } from './organisations.js'
 const LISTED: ReadonlyMap<string, Organisation> = new Map(
   ORGANISATIONS.map((one) => [opaqueId('organisation', one.name), one]),
 )
-const NETWORKS: ReadonlySet<string> = new Set(
-  ORGANISATIONS.flatMap((one) => (one.is === 'network' ? [one.name] : [])),
-)
 
-/** The network's name, where an entity is a network, service or distributor; null for studios and outlets. */
+/** The network's name as the article gives it, where an entity is a network, service or distributor; null for studios and outlets. */
 export function networkNamed(entity: EntityFound | null): string | null {
-  return entity !== null && entity.kind === 'organisation' && NETWORKS.has(entity.name) ? entity.name : null
+  return entity !== null && organisationOf(entity)?.is === 'network' ? entity.name : null
 }
 
 /** What an entity of the shipped table is; null for any other. */

@@ -1,154 +1,147 @@
-import type { EntityKind } from '../../model/entity.js'
-import { opaqueId } from '../../model/opaqueId.js'
-import { slugOf } from '../../model/slug.js'
+import {
+  acquaintance,
+  enter,
+  enterWords,
+  isSomebody,
+  isSomebodysName,
+  newCast,
+  plainName,
+  stranger,
+  type Cast,
+} from './cast.js'
 import type { NameOfKind } from './decideKinds.js'
-import { FIRST_NAMES, type Gender } from './firstNames.js'
+import { FIRST_NAMES } from './firstNames.js'
 import type { KnownName, Lexicon } from './lexicon.js'
 import type { EntityFound, MentionFound } from './mention.js'
-import { ORDINARY_WORDS } from './ordinaryWords.js'
+import { sharedSurnames } from './sharedSurnames.js'
 
 /**
  * Which names name the same thing: "Ritter" and "Krysten" are Krysten Ritter once she has been named in full,
  * "The Force Awakens" is "Star Wars: The Force Awakens". Full names first, then the short ones.
  */
-export function resolveNames(names: readonly NameOfKind[], lexicon: Lexicon): MentionFound[] {
-  const cast = castOf(names, lexicon)
+export function resolveNames(found: readonly NameOfKind[], lexicon: Lexicon): MentionFound[] {
+  const names = sharedSurnames(found)
+  const cast = castOf(names)
+  const asWritten = asWrittenNames(names, cast)
+  const lastOf = new Map<string, EntityFound>()
   return names.map((name) => {
     const known = knownOf(name)
     const { start, end, sentence, possessive } = name
-    const revealedIn = known?.revealedIn ?? []
-    return { start, end, sentence, possessive, revealedIn, by: 'name', entity: entityOf(name, known, cast) }
+    const entity = asWritten.get(known) ?? entityOf(name, known, { cast, lastOf, lexicon })
+    remember(lastOf, entity)
+    return { start, end, sentence, possessive, revealedIn: known?.revealedIn ?? [], by: 'name', entity }
   })
 }
 
-/** The article's entities by how they may be called for short. */
-interface Cast {
-  readonly byName: Map<string, EntityFound>
-  /** People and characters by each word of a full name. */
-  readonly byWord: Map<string, EntityFound[]>
-  readonly works: Map<string, EntityFound>
-}
-
-function castOf(names: readonly NameOfKind[], lexicon: Lexicon): Cast {
-  const cast: Cast = { byName: new Map(), byWord: new Map(), works: new Map() }
+function castOf(names: readonly NameOfKind[]): Cast {
+  const cast = newCast()
   for (const name of names) {
     const known = knownOf(name)
     if (known === null && isShort(name)) continue
-    const entity = known === null ? stranger(name, name.kind) : acquaintance(known)
-    register(cast, entity)
-    if (known === null) cast.byName.set(keyOf(name.kind, name.surface), entity)
-    if (entity.kind === 'work' && isSomebodysName(entity.name))
-      registerWords(cast, { ...stranger(name, 'character'), name: entity.name })
+    // The longer of two titles comes first, so that "Rogue One" leads to all of its name.
+    if (known === null && name.kind === 'work') continue
+    enter(cast, known === null ? stranger(cast, name.surface, name.kind) : entityOfKnown(cast, known))
   }
-  for (const known of lexicon.names)
-    if (known.from === 'universe' && isSomebody(known.kind)) registerWords(cast, acquaintance(known))
+  for (const name of longestFirst(names))
+    if (!cast.works.has(plainName(name))) enter(cast, stranger(cast, name, 'work'))
+  for (const work of new Set(cast.works.values()))
+    if (isSomebodysName(work.name)) enterWords(cast, stranger(cast, work.name, 'character'))
   return cast
 }
 
+function longestFirst(names: readonly NameOfKind[]): string[] {
+  const titles = new Set<string>()
+  for (const name of names)
+    if (name.kind === 'work' && knownOf(name) === null && !(isShort(name) && !name.title))
+      titles.add(name.surface)
+  return [...titles].toSorted((a, b) => b.length - a.length)
+}
+
 const isShort = (name: NameOfKind): boolean => !name.surface.includes(' ') && !name.marked
-
-const isSomebody = (kind: EntityKind): boolean => kind === 'person' || kind === 'character'
-
-/** A work called like a person ("Luke Cage") has a character of that name. */
-const isSomebodysName = (name: string): boolean => {
-  const words = name.split(' ')
-  return (
-    words.length === 2 &&
-    FIRST_NAMES.has(words[0] ?? '') &&
-    !ORDINARY_WORDS.has((words[1] ?? '').toLowerCase())
-  )
-}
-
-function register(cast: Cast, entity: EntityFound): void {
-  if (isSomebody(entity.kind)) registerWords(cast, entity)
-  if (entity.kind !== 'work') return
-  const name = plain(entity.name)
-  cast.works.set(name, entity)
-  const [, ...rest] = entity.name.split(': ')
-  if (rest.length > 0) cast.works.set(plain(rest.join(': ')), entity)
-  // "Galactica": the last word of a title does for all of it where English has no such word.
-  const last = name.split(' ').at(-1) ?? ''
-  if (last !== name && last.length >= 6 && !ORDINARY_WORDS.has(last) && !cast.works.has(last))
-    cast.works.set(last, entity)
-  const initials = entity.name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-  if (initials.length >= 3) cast.works.set(initials.toLowerCase(), entity)
-}
-
-/** Of more people of one surname than this, a surname alone says nothing. */
-const MOST_OWNERS = 20
-
-function registerWords(cast: Cast, entity: EntityFound): void {
-  const words = entity.name.split(' ')
-  if (words.length < 2) return
-  for (const word of [words.at(-1), words[0]]) {
-    const key = word?.toLowerCase() ?? ''
-    const others = cast.byWord.get(key) ?? []
-    if (others.length < MOST_OWNERS && !others.some((other) => other.id === entity.id))
-      cast.byWord.set(key, [...others, entity])
-  }
-}
-
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|marvel['’]s|disney['’]s) /, '')
-    .replaceAll('’', "'")
-
-const keyOf = (kind: EntityKind, surface: string): string => `${kind}/${plain(surface)}`
 
 function knownOf(name: NameOfKind): KnownName | null {
   return name.known.find((known) => known.kind === name.kind) ?? null
 }
 
-function entityOf(name: NameOfKind, known: KnownName | null, cast: Cast): EntityFound {
-  if (known !== null) return acquaintance(known)
-  const work = cast.works.get(plain(name.surface))
+/** Of the tables only organisations keep an id of their own; titles and characters are the article's. */
+const entityOfKnown = (cast: Cast, known: KnownName): EntityFound =>
+  known.from === 'universe' || known.kind === 'organisation'
+    ? acquaintance(known)
+    : stranger(cast, known.fullName, known.kind)
+
+interface Company {
+  readonly cast: Cast
+  /** Who was last called by a surname or given name. */
+  readonly lastOf: ReadonlyMap<string, EntityFound>
+  readonly lexicon: Lexicon
+}
+
+function entityOf(name: NameOfKind, known: KnownName | null, company: Company): EntityFound {
+  const { cast } = company
+  if (known !== null) return entityOfKnown(cast, known)
+  const work = cast.works.get(plainName(name.surface))
   if (isShort(name)) {
-    const owner = ownerOf(name, cast)
+    const owner = ownerOf(name, company)
     if (owner !== undefined && (work === undefined || name.kind !== 'work')) return owner
     if (work !== undefined && !isSomebody(name.kind)) return work
   }
-  if (name.kind === 'work') return work ?? stranger(name, 'work')
-  return cast.byName.get(keyOf(name.kind, name.surface)) ?? stranger(name, name.kind)
+  if (name.kind === 'work') return work ?? stranger(cast, name.surface, 'work')
+  return withTitle(name, cast) ?? stranger(cast, name.surface, name.kind)
 }
 
-/** Whose surname or first name it is; a surname before a first name, somebody of the expected kind before others. */
-function ownerOf(name: NameOfKind, cast: Cast): EntityFound | undefined {
-  const owners = cast.byWord.get(name.surface.toLowerCase()) ?? []
-  const inDocument = owners.filter((owner) => !owner.known || cast.byName.has(keyOf(owner.kind, owner.name)))
-  const candidates = inDocument.length > 0 ? inDocument : owners
-  const bySurname = (owner: EntityFound): number =>
-    owner.name.toLowerCase().endsWith(` ${name.surface.toLowerCase()}`) ? 1 : 0
-  const byKind = (owner: EntityFound): number => (owner.kind === name.kind ? 1 : 0)
-  return candidates.toSorted((a, b) => bySurname(b) - bySurname(a) || byKind(b) - byKind(a))[0]
+/** Whose surname or first name it is: of several, who was spoken of last; a surname before a first name. */
+function ownerOf(name: NameOfKind, { cast, lastOf, lexicon }: Company): EntityFound | undefined {
+  const word = name.surface.toLowerCase()
+  const candidates =
+    cast.byWord.get(word) ??
+    lexicon.byWord.get(word)?.map(acquaintance) ??
+    cast.byWord.get(singular(word)) ??
+    []
+  const last = lastOf.get(word)
+  const weight = (owner: EntityFound): number =>
+    (owner.name.toLowerCase().endsWith(` ${word}`) ? 2 : 0) +
+    (owner.kind === name.kind ? 1 : 0) +
+    (owner === last ? 0.5 : 0)
+  return candidates.toSorted((a, b) => weight(b) - weight(a))[0]
 }
 
-const acquaintances = new WeakMap<KnownName, EntityFound>()
+/** "the Russos": the family by the one who has been named. */
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
 
-function acquaintance(known: KnownName): EntityFound {
-  let entity = acquaintances.get(known)
-  if (entity === undefined) {
-    entity = {
-      kind: known.kind,
-      id: known.id,
-      name: known.fullName,
-      gender: genderOf(known.kind, known.fullName),
-      known: true,
-    }
-    acquaintances.set(known, entity)
+/** "President Vale" is Nora Vale, "Captain Nora Vale" too. */
+function withTitle(name: NameOfKind, cast: Cast): EntityFound | null {
+  if (!isSomebody(name.kind)) return null
+  const words = name.surface.split(' ')
+  const own = cast.byName.get(`${name.kind}/${plainName(words.slice(1).join(' '))}`)
+  return own !== undefined && words.length > 2 && !FIRST_NAMES.has(words[0] ?? '') ? own : null
+}
+
+function remember(lastOf: Map<string, EntityFound>, entity: EntityFound): void {
+  lastOf.set(entity.id, entity)
+  if (!isSomebody(entity.kind)) return
+  const words = entity.name.toLowerCase().split(' ')
+  for (const word of [words[0], words.at(-1)]) if (word !== undefined) lastOf.set(word, entity)
+}
+
+/** What only a table knows goes by the fullest form that the article itself uses, not by the table's. */
+function asWrittenNames(
+  names: readonly NameOfKind[],
+  cast: Cast,
+): ReadonlyMap<KnownName | null, EntityFound> {
+  const fullest = new Map<string, string>()
+  const all = new Set<KnownName>()
+  for (const name of names) {
+    const known = knownOf(name)
+    if (known === null || known.from === 'universe') continue
+    all.add(known)
+    const key = `${known.kind}/${known.id}`
+    if (name.surface.length > (fullest.get(key)?.length ?? 0)) fullest.set(key, name.surface)
   }
-  return entity
+  return new Map(
+    [...all].map((known) => {
+      const entity = entityOfKnown(cast, known)
+      const name = fullest.get(`${known.kind}/${known.id}`) ?? entity.name
+      return [known, entity.name === name ? entity : { ...entity, name }]
+    }),
+  )
 }
-
-/** An entity that only this article speaks of. A work is known by its slug, as reveal points name it. */
-function stranger(name: NameOfKind, kind: EntityKind): EntityFound {
-  const id = kind === 'work' ? slugOf(name.surface) : opaqueId('read', kind, plain(name.surface))
-  return { kind, id, name: name.surface, gender: genderOf(kind, name.surface), known: false }
-}
-
-const genderOf = (kind: EntityKind, name: string): Gender | null =>
-  isSomebody(kind) ? (FIRST_NAMES.get(name.split(' ')[0] ?? '') ?? null) : null

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/reading.js'
+import { isOrdinary } from './isOrdinary.js'
 
 /** A word of a sentence; positions count from the start of the document. A possessive ending is no part of it. */
 export interface Token extends Span {
@@ -25,16 +26,38 @@ export function tokensOf(text: string, offset: number): Token[] {
     const possessive = POSSESSIVE.test(match[0])
     const word = possessive ? match[0].slice(0, -2) : match[0]
     const start = offset + match.index
-    tokens.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      capital: CAPITAL.test(word) && !addresses(match.index, word),
-      possessive,
-    })
+    const capital = CAPITAL.test(word) && !addresses(match.index, word)
+    const cut = capital ? cutBeforeSuffix(word) : 0
+    if (cut === 0) tokens.push(tokenOf(word, start, { capital, possessive }))
+    else
+      tokens.push(
+        tokenOf(word.slice(0, cut), start, { capital, possessive: false }),
+        tokenOf(word.slice(cut + 1), start + cut + 1, { capital: false, possessive }),
+      )
   }
   return tokens
+}
+
+function tokenOf(text: string, start: number, rest: Pick<Token, 'capital' | 'possessive'>): Token {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return { start, end: start + text.length, text, lower, ...rest }
+}
+
+/** Names that end so are whole: "Spider-man". */
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set(['man', 'men', 'woman', 'girl', 'boy', 'verse'])
+
+/** Where "Lang-directed" or "Holmes-like" becomes a name and a word, at its last hyphen; 0 where it does not. */
+function cutBeforeSuffix(word: string): number {
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen < 3) return 0
+  const suffix = word.slice(hyphen + 1)
+  if (!/^\p{Ll}{3,}$/u.test(suffix) || PARTS_OF_NAMES.has(suffix) || !isOrdinary(suffix)) return 0
+  return isOrdinary(word.slice(0, hyphen).toLowerCase()) ? 0 : hyphen
+}
+
+/** The words of a name, in lower case; possessives inside it keep their ending. */
+export function wordsOf(name: string): string[] {
+  return tokensOf(name, 0).map(({ lower, possessive }) => (possessive ? `${lower}'s` : lower))
 }
 
 function addressesIn(text: string): (at: number, word: string) => boolean {

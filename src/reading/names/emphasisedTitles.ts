@@ -1,0 +1,35 @@
+import type { Span } from '../../model/reading.js'
+import type { Sentence } from '../sentences/splitSentences.js'
+import type { Token } from './tokens.js'
+
+/** The longest title in words. */
+const LONGEST = 10
+
+/** Titles set in italics, among the words of a sentence. */
+export function emphasisedTitles(
+  tokens: readonly Token[],
+  emphasised: readonly Span[],
+): { from: number; to: number }[] {
+  return emphasised.flatMap((span) => {
+    const from = tokens.findIndex((token) => token.start >= span.start)
+    let to = from
+    while (to >= 0 && (tokens[to]?.end ?? Infinity) <= span.end) to++
+    const isTitle = from >= 0 && to > from && to - from <= LONGEST && tokens[from]?.capital === true
+    return isTitle ? [{ from, to }] : []
+  })
+}
+
+export function emphasisBySentence(
+  sentences: readonly Sentence[],
+  emphasis: readonly Span[],
+): ReadonlyMap<number, readonly Span[]> {
+  const bySentence = new Map<number, Span[]>()
+  let at = 0
+  for (const span of emphasis.toSorted((a, b) => a.start - b.start)) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= span.start) at++
+    const own = bySentence.get(at)
+    if (own === undefined) bySentence.set(at, [span])
+    else own.push(span)
+  }
+  return bySentence
+}

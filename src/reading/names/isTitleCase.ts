@@ -1,0 +1,25 @@
+import { isOrdinary } from './isOrdinary.js'
+import type { Token } from './tokens.js'
+
+/** Shorter words keep their small letters in headlines too. */
+const LONG = 4
+const MOST = 0.7
+
+/**
+ * Whether capitals say nothing here, because most words that English prints in lower case have them, as in headlines.
+ * A list of names has few such words and counts as running text.
+ */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  let capitals = 0
+  let small = 0
+  let ordinaryCapitals = 0
+  for (const { text, lower, capital } of tokens) {
+    if (text.length < LONG || !/\p{L}/u.test(text)) continue
+    if (!capital) small++
+    else {
+      capitals++
+      if (isOrdinary(lower)) ordinaryCapitals++
+    }
+  }
+  return capitals + small >= 3 && ordinaryCapitals >= 2 && capitals / (capitals + small) > MOST
+}

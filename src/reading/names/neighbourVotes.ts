@@ -1,0 +1,121 @@
+import type { EntityKind } from '../../model/entity.js'
+import type { NameFound } from './findNames.js'
+import { LIST_NOUNS } from './kindCues.js'
+import { addVotes, KINDS, noVotes, strongest, type Tally } from './tally.js'
+import type { SentenceTokens, Token } from './tokens.js'
+
+/** How much of the others' votes a name in a list takes. */
+const SHARED = 0.35
+
+/**
+ * What the names beside a name say of its kind: names in one list are of one kind ("such as Jaws, Rocky and Alien"),
+ * of a pair in brackets one is the person and one the character, and what a work or network owns is told by it.
+ */
+export function neighbourVotes(
+  names: readonly NameFound[],
+  tokens: readonly SentenceTokens[],
+  totals: ReadonlyMap<string, Tally>,
+): Tally[] {
+  const votes = names.map(() => noVotes())
+  const totalOf = (at: number): Tally => totals.get(names[at]?.surface.toLowerCase() ?? '') ?? noVotes()
+  let from = 0
+  for (let at = 0; at < names.length; at++) {
+    const link = linkBetween(names[at], names[at + 1], tokens)
+    if (link === 'list') continue
+    shareInList({ names, tokens, votes, totalOf }, from, at + 1)
+    if (link !== null) addPair({ names, votes, totalOf }, at, link)
+    from = at + 1
+  }
+  return votes
+}
+
+type Link = 'list' | 'bracket' | 'owner' | null
+
+function linkBetween(
+  a: NameFound | undefined,
+  b: NameFound | undefined,
+  tokens: readonly SentenceTokens[],
+): Link {
+  if (a === undefined || b?.sentence !== a.sentence || b.from - a.to > 1) return null
+  const between = tokens[a.sentence]?.tokens[a.to]
+  const gap = b.start - a.end
+  if (b.from === a.to) {
+    if (a.possessive) return gap <= 4 ? 'owner' : null
+    return gap === 2 ? 'list' : gap <= 4 && !a.afterSlash ? 'bracket' : null
+  }
+  return between !== undefined && /^(?:and|or|&)$/.test(between.lower) && gap <= 8 && !a.possessive
+    ? 'list'
+    : null
+}
+
+interface Beside {
+  readonly names: readonly NameFound[]
+  readonly votes: Tally[]
+  readonly totalOf: (at: number) => Tally
+}
+
+/** In a list everyone takes a part of the votes of the others, and of the noun before it ("films like"). */
+function shareInList(
+  beside: Beside & { readonly tokens: readonly SentenceTokens[] },
+  from: number,
+  to: number,
+): void {
+  const { names, tokens, votes, totalOf } = beside
+  const first = names[from]
+  if (first === undefined) return
+  const announced = announcedKind(tokens[first.sentence]?.tokens ?? [], first.from)
+  const sum = noVotes()
+  for (let at = from; at < to; at++) addVotes(sum, totalOf(at))
+  for (let at = from; at < to; at++) {
+    const own = votes[at]
+    if (own === undefined) continue
+    if (announced !== null) own[announced] += 4
+    if (to - from < 2) continue
+    const total = totalOf(at)
+    for (const kind of ['person', 'character', 'work'] as const)
+      own[kind] += Math.min(12, (sum[kind] - total[kind]) / (to - from - 1)) * SHARED
+  }
+}
+
+/** "films like Jaws", "stars such as Jane Roe", "including". */
+function announcedKind(tokens: readonly Token[], at: number): EntityKind | null {
+  const word = tokens[at - 1]?.lower
+  const nounAt =
+    word === 'like' || word === 'including' || word === 'include'
+      ? at - 2
+      : word === 'as' && tokens[at - 2]?.lower === 'such'
+        ? at - 3
+        : null
+  if (nounAt === null) return null
+  for (let i = nounAt; i > Math.max(-1, nounAt - 3); i--) {
+    const kind = LIST_NOUNS.get(tokens[i]?.lower ?? '')
+    if (kind !== undefined) return kind
+  }
+  return null
+}
+
+function addPair({ names, votes, totalOf }: Beside, at: number, link: 'bracket' | 'owner'): void {
+  const a = names[at]
+  const b = names[at + 1]
+  const left = votes[at]
+  const right = votes[at + 1]
+  if (a === undefined || b === undefined || left === undefined || right === undefined) return
+  const leftKind = strongest(KINDS, totalOf(at))
+  const rightKind = strongest(KINDS, totalOf(at + 1))
+  if (link === 'owner') {
+    if (leftKind === 'organisation') right.work += 2
+    if (leftKind === 'work') {
+      right.character += 1.5
+      right.person += 0.5
+    }
+    if (leftKind === 'person') right.work += 1.5
+    return
+  }
+  // "Nora Vale (Jane Roe)", "Jane Roe (Nora)": the fuller given name is the person's unless the article says otherwise.
+  if (leftKind !== 'person' && leftKind !== 'character' && leftKind !== 'thing') return
+  if (rightKind !== 'person' && rightKind !== 'character' && rightKind !== 'thing') return
+  const leftIsPerson =
+    totalOf(at).person - totalOf(at).character > totalOf(at + 1).person - totalOf(at + 1).character
+  left[leftIsPerson ? 'person' : 'character'] += 3
+  right[leftIsPerson ? 'character' : 'person'] += 3
+}

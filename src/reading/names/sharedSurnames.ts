@@ -1,0 +1,21 @@
+import type { NameOfKind } from './decideKinds.js'
+import { FIRST_NAMES } from './firstNames.js'
+
+/** "Ann and Joan Darrow": the given name before "and" has the surname after it. */
+export function sharedSurnames(names: readonly NameOfKind[]): NameOfKind[] {
+  return names.map((name, i) => {
+    const next = names[i + 1]
+    if (next === undefined || !isGivenName(name) || !isFullName(next)) return name
+    const isPair = next.sentence === name.sentence && next.from === name.to + 1 && next.start - name.end <= 5
+    const surname = next.surface.split(' ').at(-1) ?? ''
+    return isPair ? { ...name, surface: `${name.surface} ${surname}`, kind: next.kind, known: [] } : name
+  })
+}
+
+const isGivenName = ({ surface, possessive, known }: NameOfKind): boolean =>
+  FIRST_NAMES.has(surface) && !possessive && !known.some(({ from }) => from === 'universe')
+
+function isFullName({ surface, kind }: NameOfKind): boolean {
+  const words = surface.split(' ')
+  return (kind === 'person' || kind === 'character') && words.length === 2 && FIRST_NAMES.has(words[0] ?? '')
+}

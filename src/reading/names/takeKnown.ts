@@ -1,0 +1,188 @@
+import type { Search } from './capitalRuns.js'
+import { take, type Page, type Seen } from './findNames.js'
+import { FIRST_NAMES } from './firstNames.js'
+import { textBetween } from './gaps.js'
+import { TITLE_CUES } from './headlineWords.js'
+import { isOrdinary } from './isOrdinary.js'
+import { longestKnown, type KnownName, type Lexicon } from './lexicon.js'
+import { BREAKS, NEVER_NAMES, ROLE_NOUNS, WORK_NOUNS } from './nameWords.js'
+import { organisationEnd } from './organisationEnd.js'
+import { isInitial } from './capitalRuns.js'
+import { longest } from './wordTrie.js'
+
+/** Takes what is known beforehand, and what the article showed to be a name, longest first. */
+export function takeKnown(page: Page, lexicon: Lexicon, seen: Seen): void {
+  markKnown(page, lexicon)
+  const { tokens, taken } = page
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at] === 1) continue
+    const shown = longest(seen, tokens, at)
+    const hit = longestKnown(lexicon, tokens, at)
+    if (hit !== null && hit.length >= (shown?.length ?? 0) && standsAsName(page, at, hit)) {
+      const to = knownEnd(page, at, hit)
+      const whole = to === at + hit.length
+      const title = !whole && hit.known.every(({ kind }) => kind === 'work' || kind === 'character')
+      take(page, { from: at, to }, { marked: false, title, known: whole ? hit.known : [] })
+      at = to - 1
+    } else if (shown !== null && isWritten(page, at, shown)) {
+      take(
+        page,
+        { from: at, to: at + shown.length },
+        { marked: false, title: shown.here.includes('title'), known: [] },
+      )
+      at += shown.length - 1
+    }
+  }
+}
+
+/** Titles in quotation marks may be known too. */
+function markKnown(page: Page, lexicon: Lexicon): void {
+  page.names.forEach((name, i) => {
+    if (!name.marked) return
+    const hit = longestKnown(lexicon, page.tokens, name.from)
+    if (hit?.length === name.to - name.from) page.names[i] = { ...name, known: hit.known }
+  })
+}
+
+/** What the article names elsewhere: with its capital, and in running text a title or a name of several words. */
+function isWritten(
+  page: Page,
+  at: number,
+  shown: { readonly length: number; readonly here: readonly string[] },
+): boolean {
+  const first = page.tokens[at]
+  const isCapital = first?.capital === true || /^\d/.test(first?.text ?? '')
+  if (first === undefined || !isCapital || (shown.length === 1 && NEVER_NAMES.has(first.lower))) return false
+  if (page.titleCase) return shown.length > 1 || !isOrdinary(first.lower) || shown.here.includes('title')
+  return shown.length > 1 && shown.here.includes('title')
+}
+
+interface Hit {
+  readonly length: number
+  readonly known: readonly KnownName[]
+}
+
+/** "You" the series is not every "you": a known name needs its capitals, and one ordinary word more than a capital. */
+function standsAsName(page: Page, at: number, hit: Hit): boolean {
+  const token = page.tokens[at]
+  if (token === undefined) return false
+  const isOurs = hit.known.some(({ from }) => from === 'universe')
+  if (isOurs && !/^[\p{Lu}\p{N}]/u.test(hit.known[0]?.name ?? '')) return true
+  if (!token.capital && !/^\p{Lu}/u.test(token.text) && !/^\p{N}/u.test(token.text)) return false
+  if (hit.length > 1) return isOurs || page.titleCase || !isSmallPhrase(page, at, hit)
+  const isOrganisation = hit.known.every(({ kind }) => kind === 'organisation')
+  if (isOrganisation || (isOurs && !isOrdinary(token.lower) && !NEVER_NAMES.has(token.lower)))
+    return isOrganisation ? !isOrdinary(token.lower) || (at > 0 && !page.titleCase) : true
+  return isAlone(page, at) && bearsOut(page, at)
+}
+
+/** "Get Out" in "Get out of here": all words but the first in lower case. */
+const isSmallPhrase = (page: Page, at: number, hit: Hit): boolean =>
+  page.tokens.slice(at + 1, at + hit.length).every(({ capital, text }) => !capital && /^\p{L}/u.test(text))
+
+/** One known word says little inside a longer name: "Robin" in "Robin Vale", "Frost" in "Jack Frost". */
+function isAlone(page: Page, at: number): boolean {
+  const before = page.tokens[at - 1]
+  const after = page.tokens[at + 1]
+  const joinsBefore =
+    before?.capital === true &&
+    !before.possessive &&
+    textBetween(page, at) === ' ' &&
+    !isBorder(before.lower) &&
+    !(isInitial(page, at - 1) && isOrdinary(before.lower)) &&
+    page.taken[at - 1] !== 1
+  const joinsAfter =
+    after?.capital === true &&
+    page.tokens[at]?.possessive === false &&
+    textBetween(page, at + 1) === ' ' &&
+    !isBorder(after.lower)
+  if (page.titleCase)
+    return !(joinsAfter && !isOrdinary(after?.lower ?? '') && FIRST_NAMES.has(page.tokens[at]?.text ?? ''))
+  return !joinsBefore && !joinsAfter
+}
+
+const isBorder = (lower: string): boolean =>
+  NEVER_NAMES.has(lower) ||
+  BREAKS.has(lower) ||
+  ROLE_NOUNS.has(lower) ||
+  WORK_NOUNS.has(lower) ||
+  TITLE_CUES.has(lower)
+
+/** Whether the words around a single known word show that it is a name here. */
+function bearsOut(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  if (token === undefined) return false
+  const after = page.tokens[at + 1]
+  const before = page.tokens[at - 1]
+  const isCued =
+    (after !== undefined &&
+      TITLE_CUES.has(after.lower) &&
+      textBetween(page, at + 1) === ' ' &&
+      !page.titleCase) ||
+    (after !== undefined && /^(?:season|seasons|episode)$/.test(after.lower)) ||
+    (before !== undefined && WORK_NOUNS.has(before.lower) && !page.titleCase)
+  if (NEVER_NAMES.has(token.lower) || !/\p{L}{3}/u.test(token.text)) return isCued
+  const isWeak = isOrdinary(token.lower)
+  return !isWeak || isCued || (!page.titleCase && !isInitial(page, at))
+}
+
+/** Where a known name ends that only begins a longer one: "NBC" in "NBC Universal", "Scream" in "Scream 7". */
+function knownEnd(page: Page, at: number, hit: Hit): number {
+  const own = { from: at, to: at + hit.length }
+  if (hit.known.some(({ kind }) => kind === 'organisation'))
+    return organisationEnd(page.sentence, page.tokens, own)
+  if (!hit.known.some(({ kind }) => kind === 'work')) return own.to
+  return titleEnd(page, own)
+}
+
+const NUMBERED = /^(?:\d{1,2}|II|III|IV|V|VI|VII|VIII|IX|X)$/
+
+function titleEnd(page: Page, own: { readonly from: number; readonly to: number }): number {
+  const { tokens } = page
+  let { to } = own
+  if (tokens[to - 1]?.possessive === true) return to
+  if (textBetween(page, to) === ' ' && NUMBERED.test(tokens[to]?.text ?? '')) to++
+  if (page.titleCase || tokens[to - 1]?.possessive === true) return to
+  const next = tokens[to]
+  if (next?.capital !== true || page.taken[to] === 1) return to
+  const gap = textBetween(page, to)
+  // "Alien: Earth", "Star Trek Online".
+  if (
+    gap === ': '
+      ? tokens[to + 1]?.capital === true || isInside(page, to)
+      : gap === ' ' && isPartOfTitle(next.lower)
+  )
+    return subtitleEnd(page, to)
+  return to
+}
+
+const isInside = (page: Page, at: number): boolean =>
+  /^[\s,.;)!?’'”"]/.test(page.sentence.text.slice((page.tokens[at]?.end ?? 0) - page.sentence.start)) &&
+  !NEVER_NAMES.has(page.tokens[at]?.lower ?? '')
+
+const isPartOfTitle = (lower: string): boolean => !isBorder(lower)
+
+function subtitleEnd(page: Search, from: number): number {
+  const { tokens } = page
+  let to = from + 1
+  while (
+    to < tokens.length &&
+    to - from < 7 &&
+    tokens[to - 1]?.possessive === false &&
+    page.taken[to] !== 1
+  ) {
+    const token = tokens[to]
+    if (token === undefined || textBetween(page, to) !== ' ') break
+    if (token.capital ? !BREAKS.has(token.lower) && !ROLE_NOUNS.has(token.lower) : NUMBERED.test(token.text))
+      to++
+    else if (/^(?:of|the|and|to|in|for|a)$/.test(token.lower) && tokens[to + 1]?.capital === true) to += 2
+    else if (
+      /^(?:of|in|to|for|and)$/.test(token.lower) &&
+      tokens[to + 1]?.lower === 'the' &&
+      tokens[to + 2]?.capital === true
+    )
+      to += 3
+    else break
+  }
+  return to
+}

@@ -20,9 +20,9 @@ export function* alignParagraphs(less: ShownArticle, more: ShownArticle): Genera
   }
 }
 
-/** Whether two paragraphs read the same for both. */
+/** Whether a paragraph reads the same for both, and nothing of it is hidden from them. */
 export function areAlike([one, other]: Row): boolean {
-  return wordsOf(one) === wordsOf(other)
+  return wordsOf(one) === wordsOf(other) && one.every(({ kind }) => kind !== 'mark')
 }
 
 export const wordsOf = (paragraph: Paragraph): string =>

@@ -30,7 +30,8 @@ export function phraseEnding(pieces: readonly Piece[], end: number, lowest: numb
 }
 
 /** “she” of “she's”. */
-export const bareWord = (word: string): string => word.replace(/'(?:s|d|ll|ve|re|m)$/, '')
+export const bareWord = (word: string): string =>
+  word.includes("'") ? word.replace(/'(?:s|d|ll|ve|re|m)$/, '') : word
 
 /** “Roe”, or both of “Roe and Doe”; a name that only belongs to another noun (“the star of Fargo”) is part of its description. */
 function nameEnding(pieces: readonly Piece[], end: number, lowest: number): Subject | null {

@@ -3,6 +3,9 @@ import { bareWord, phraseEnding, type Subject } from './nounPhrase.js'
 import type { Piece } from './piece.js'
 import { reportingVerbAt } from './reportingVerbAt.js'
 
+/** So much of a very long sentence is looked at, in pieces. */
+const LONGEST = 150
+
 /** Part of a sentence: pieces from `floor` up to, not with, `limit`. */
 export interface Stretch {
   readonly floor: number
@@ -13,7 +16,8 @@ export interface Stretch {
  * The subject of a sentence, for verbs that lean on it (“…, saying”, “went on to say”): the first name, pronoun or
  * description before its verb that no preposition governs, past an opening phrase (“After the panel, …”).
  */
-export function sentenceSubject(pieces: readonly Piece[], { floor, limit }: Stretch): Subject | null {
+export function sentenceSubject(pieces: readonly Piece[], stretch: Stretch): Subject | null {
+  const { floor, limit } = bounded(stretch)
   const begin = afterFronting(pieces, { floor, limit })
   const subject = firstSubject(pieces, { floor: begin, limit })
   return subject ?? (begin > floor ? firstSubject(pieces, { floor, limit }) : null)
@@ -23,11 +27,15 @@ export function sentenceSubject(pieces: readonly Piece[], { floor, limit }: Stre
 export function personSpokenOf(pieces: readonly Piece[], stretch: Stretch): Subject | null {
   const subject = sentenceSubject(pieces, stretch)
   if (subject?.kind === 'pronoun' || pieces[subject?.from ?? -1]?.nameKind === 'person') return subject
-  for (let at = stretch.floor; at < stretch.limit; at++) {
+  const { floor, limit } = bounded(stretch)
+  for (let at = floor; at < limit; at++) {
     if (pieces[at]?.nameKind === 'person' && !isOwner(pieces, at)) return phraseEnding(pieces, at, at)
   }
   return subject
 }
+
+/** INVARIANT: what is looked at for one verb does not grow with the text. */
+const bounded = ({ floor, limit }: Stretch): Stretch => ({ floor, limit: Math.min(limit, floor + LONGEST) })
 
 function afterFronting(pieces: readonly Piece[], { floor, limit }: Stretch): number {
   if (!FRONTING.has(pieces[floor]?.word ?? '')) return floor
@@ -39,6 +47,7 @@ function firstSubject(pieces: readonly Piece[], { floor, limit }: Stretch): Subj
   for (let at = floor; at < limit; at++) {
     const piece = pieces[at]
     if (piece === undefined) break
+    if (piece.kind !== 'word' && piece.kind !== 'name') continue
     if (at > floor && isVerb(pieces, at) && DETERMINERS.has(pieces[floor]?.word ?? '')) {
       return phraseEnding(pieces, at - 1, floor)
     }

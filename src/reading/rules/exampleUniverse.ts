@@ -5,14 +5,32 @@ import type { Universe } from '../../model/universe.js'
 import type { Work, WorkKind } from '../../model/work.js'
 
 /** The invented people and works that the rules' examples speak of. */
-const PEOPLE = ['Ana Lopez', 'Ben Okoye', 'Carla Weiss', 'David Stone', 'Erin Walsh']
-const CHARACTERS = ['Mara Voss', 'Inspector Hale', 'Ruth Brandt', 'Theo Brandt', 'The Lamplighter']
+const PEOPLE = [
+  'Ana Lopez',
+  'Ben Okoye',
+  'Carla Weiss',
+  'David Stone',
+  'Erin Walsh',
+  'Farah Nasser',
+  'George Imrie',
+  'Hana Sato',
+]
+const CHARACTERS = [
+  'Mara Voss',
+  'Inspector Hale',
+  'Ruth Brandt',
+  'Theo Brandt',
+  'The Lamplighter',
+  'Oswin Crake',
+  'Lettie Marsh',
+]
 const WORKS: readonly (readonly [WorkKind, string])[] = [
   ['series', 'Harbor Lights'],
   ['series', 'Salt House'],
   ['series', 'Silo'],
   ['miniseries', 'Night Ferry'],
   ['film', 'The Glass Road'],
+  ['film', 'Winter Tide'],
 ]
 
 const work = ([kind, name]: readonly [WorkKind, string]): Work => ({

@@ -1,35 +1,53 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
+import { asCharacter } from './asCharacter.js'
+import { asPerson } from './asPerson.js'
 import type { Rule } from './rule.js'
-import { workOf } from './workOf.js'
+import { workOfPart } from './workOfPart.js'
 
-/** The character first: "Mara Voss, played by Ana Lopez", "Mara Voss (Ana Lopez)", "Ana Lopez's Mara Voss". */
+const NAME = '\uE000[PNCWO]\\d+\uE001'
+const CHARACTER = `(?<character>${NAME})`
+const ACTOR = `(?<person>${NAME})`
+/** "a capable ", "Oscar winner ": what may stand before who plays. */
+const PRAISE = "(?:(?!the (?:same|late) )[A-Za-z'-]+ ){0,4}?"
+
+/** The character first: "Mara Voss, played by Ana Lopez", "Playing Mara Voss is Ana Lopez". */
 export const playedBy: Rule = {
   predicate: 'plays',
-  triggers: '*',
+  triggers: 'played portrayed voiced playing portraying voicing plays',
   patterns: [
     pattern(
-      '(?<character>\uE000[CNP]\\d+\uE001)(?:,| \\(|, (?:who|which)| and)? ?(?:{will})(?:played|portrayed|voiced) by {a}{person}(?:,? in {a}{work})?',
+      `${CHARACTER}(?: \\(|,? (?:who|which) |,? and |, [^,\uE000]{2,60}, |,? |—)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied) (?:(?:here|again|now) )?by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
     ),
-    pattern('(?<character>\uE000C\\d+\uE001) \\({person}\\)'),
-    pattern('{person} \\((?:as |who plays |plays )?(?:the )?(?<character>\uE000C\\d+\uE001)\\)'),
-    pattern("(?<person>\uE000P\\d+\uE001)'s (?:[a-z-]+ ){0,2}(?<character>\uE000C\\d+\uE001)(?! \\()"),
+    pattern(
+      `\\b(?:[Pp]laying|[Pp]ortraying|[Vv]oicing|[Tt]aking on the role of|in the role of) (?:[a-z'-]+,? ){0,4}${CHARACTER} (?:is|are|will be|was) ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
+    ),
+    pattern(
+      `\\b[Tt]he (?:actor|actress|star|man|woman) who (?:plays|played|portrays|portrayed|voices|voiced|is|was) (?:[a-z'-]+,? ){0,4}${CHARACTER}(?: himself| herself)?(?: (?:in|on) {a}{work})?, ${ACTOR}`,
+    ),
   ],
   tells: (match) => {
-    const [person] = slotsOf(match, 'person')
-    const [character] = slotsOf(match, 'character')
-    if (person === undefined || character === undefined || person.entity?.id === character.entity?.id)
-      return []
-    return [{ subject: person.entity, object: character.entity, work: workOf(match) }]
+    const subject = asPerson(slotsOf(match, 'person')[0])
+    const object = asCharacter(match.slotted, slotsOf(match, 'character')[0])
+    if (subject === null || object === null || subject.id === object.id) return []
+    return [{ subject, object, work: workOfPart(match) }]
   },
   reads: {
-    'In Harbor Lights, Mara Voss (Ana Lopez) runs the port.':
-      'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Inspector Hale, played by Ben Okoye, returns to Salt House.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
-    'Ben Okoye (Inspector Hale) joined the panel for Salt House.':
-      'Ben Okoye · plays Inspector Hale · in Salt House',
-    'Harbor Lights has more of Ana Lopez’s Mara Voss than ever.':
+    'Inspector Hale will be played by David Stone in The Glass Road.':
+      'David Stone · plays Inspector Hale · in The Glass Road',
+    'In Salt House, Lettie Marsh (played by a superb Farah Nasser) keeps the keys.':
+      'Farah Nasser · plays Lettie Marsh · in Salt House',
+    'Playing Ruth Brandt is Carla Weiss in Salt House.': 'Carla Weiss · plays Ruth Brandt · in Salt House',
+    'The actress who plays Mara Voss on Harbor Lights, Ana Lopez, spoke to fans.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Agnes is played by Joan Hale in “The Tin Orchard.”': 'Joan Hale · plays Agnes · in The Tin Orchard',
+    'Dexter Quill, voiced by Peter Vance, opens “The Tin Orchard.”':
+      'Peter Vance · plays Dexter Quill · in The Tin Orchard',
   },
-  ignores: ['Harbor Lights was played by ear, Ana Lopez said.', 'Ana Lopez’s new series is Harbor Lights.'],
+  ignores: [
+    'Harbor Lights was played by ear, Ana Lopez said.',
+    'The Harbor Lights theme was played by Ana Lopez.',
+    'Mara Voss is being played by Oswin Crake, and Harbor Lights lets her find out.',
+  ],
 }

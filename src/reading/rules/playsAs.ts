@@ -1,27 +1,37 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
-import type { Rule } from './rule.js'
-import { workOf } from './workOf.js'
+import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import { asCharacter } from './asCharacter.js'
+import { asPerson } from './asPerson.js'
+import { ACTOR, BEFORE_CHARACTER, CHARACTER_ENDS, CHARACTERS, IN_WORK } from './partPieces.js'
+import type { Draft, Rule } from './rule.js'
+import { workOfPart } from './workOfPart.js'
+
+/** What may stand between the name and "as"; seasons, works and networks too. */
+const GAP = "(?<gap>(?:'s)?,?(?: \\([^()]{0,80}\\))? (?:[^\uE000\uE001;:—]|\uE000[OWTL]\\d+\uE001){0,90}?)"
+
+/** Somebody is only named or cast "as" a character; whoever is dressed or described as one plays nobody. */
+const CASTING =
+  /\b(?:re-?cast|castings?|stars?|starr\w+|co-stars?|co-starring|return\w*|back|repris\w+|appear\w*|role|turn|work|performances?|join\w*|sign\w*|board\w*|guest\w*|recur\w*|cameo\w*|tap(?:ped|s)|hire\w*|introduce\w*|debut\w*|tak(?:e|es|en|ing)|took|step\w*|shine\w*|excell?\w*|set|attached|announced|confirmed|revealed|scenes|tenure|run|gig|land\w*|nab\w*|book\w*|show\w*|pop\w*|turn\w* up|rounds? out|plays?|playing|brilliant\w*|perfect\w*|terrific|great|amazing|wonderful|excellent|superb|delight\w*|hilarious|fantastic|magnificent|memorable|convincing|charming|funny|circling|eyed|talks|negotiat\w*|exit\w*|depart\w*|continu\w*|known|famous|seen|is|was|will be|first look)\b/
+const OTHERWISE =
+  /\b(?:such|as|dress\w*|disguis\w+|credited|identif\w+|refer\w*|regard\w*|describ\w*|treat\w*|sees?|saw|pos(?:es?|ed|ing)|masquerad\w+|serv\w+|act(?:s|ed|ing)?|watch\w*|look\w*)\b/
+const CREW =
+  /\b(?:directors?|producers?|writers?|showrunner|host|judge|creator|composer|author|president|chief|head|executive|well|soon|long|far|much|many|part|if|though|opposed)\b/
+const INSTEAD_OF =
+  /\b(?:replac\w+|succeed\w*|instead of|in place of|take over (?:for|from)|took over (?:for|from)|for|from|like|than) $/
 
 /** "Ana Lopez as Mara Voss", alone, in a list, or after any verb of casting. */
 export const playsAs: Rule = {
   predicate: 'plays',
   triggers: 'as',
   patterns: [
+    pattern(`${ACTOR}${GAP}\\bas (?<before>${BEFORE_CHARACTER})${CHARACTERS}${CHARACTER_ENDS}${IN_WORK}`),
     pattern(
-      "{person}(?:'s)?,? {gap}(?<!such |known |well |far |soon |long |much |just |same |regard\\w* |see\\w* |describ\\w* |work\\w* |serv\\w* )as (?:the (?!title)(?:[a-z-]+ ){0,3}|(?!though|if|in|to|for|of|he|she|it|they|we|many|more|a |an )[a-z]+ |(?:an? )(?:[a-z-]+ ){1,3})?{character}(?:,? in {a}{work})?",
+      `${ACTOR}(?:,? who)? {will}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took|step(?:s|ped|ping)?) (?:over|in) (?:for|from)) (?<former>\uE000[PNCWO]\\d+\uE001) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}${IN_WORK}`,
+    ),
+    pattern(
+      `(?<people>\uE000[PN]\\d+\uE001(?:, \uE000[PN]\\d+\uE001)*,? and \uE000[PN]\\d+\uE001)(?<gap>(?:,| {gap})) ?as (?<together>\uE000[PNCWO]\\d+\uE001(?:, \uE000[PNCWO]\\d+\uE001)*,? and \uE000[PNCWO]\\d+\uE001)${IN_WORK}`,
     ),
   ],
-  tells: (match) => {
-    const [person] = slotsOf(match, 'person')
-    const [character] = slotsOf(match, 'character')
-    if (
-      person === undefined ||
-      character?.entity == null ||
-      (character.letter === 'P' && character.entity.known)
-    )
-      return []
-    return [{ subject: person.entity, object: character.entity, work: workOf(match) }]
-  },
+  tells: (match) => (match.groups['together'] === undefined ? tellsOne(match) : tellsTogether(match)),
   reads: {
     'Ana Lopez will be returning as Mara Voss in the Netflix series Harbor Lights.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
@@ -39,10 +49,75 @@ export const playsAs: Rule = {
       'Ben Okoye · plays Inspector Hale · in Salt House · not',
     'Erin Walsh may appear as Ruth Brandt in Harbor Lights.':
       'Erin Walsh · plays Ruth Brandt · in Harbor Lights · possible',
+    'Farah Nasser joins Salt House as Lettie Marsh.': 'Farah Nasser · plays Lettie Marsh · in Salt House',
+    'George Imrie is tapped to recur as harbor master Oswin Crake on Harbor Lights.':
+      'George Imrie · plays Oswin Crake · in Harbor Lights',
+    'Hana Sato replaces Carla Weiss as Ruth Brandt in Salt House.':
+      'Hana Sato · plays Ruth Brandt · in Salt House',
+    'Harbor Lights brings back Ana Lopez and Ben Okoye as Mara Voss and Inspector Hale.': [
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
+      'Ben Okoye · plays Inspector Hale · in Harbor Lights',
+    ],
+    'David Stone (“Winter Tide”) as Theo Brandt at last meets his match in Salt House.':
+      'David Stone · plays Theo Brandt · in Salt House',
+    'Carla Weiss guest stars in Night Ferry as Theo’s sister Ruth Brandt.':
+      'Carla Weiss · plays Ruth Brandt · in Night Ferry',
+    'Marlon Pryce stars as Dexter Quill in “The Tin Orchard.”':
+      'Marlon Pryce · plays Dexter Quill · in The Tin Orchard',
+    'The “Tin Orchard” cast has Sally Munro as Agnes, Peter Vance as Dexter Quill and Joan Hale as the widow Fenn.':
+      [
+        'Joan Hale · plays Fenn · in Tin Orchard',
+        'Peter Vance · plays Dexter Quill · in Tin Orchard',
+        'Sally Munro · plays Agnes · in Tin Orchard',
+      ],
   },
   ignores: [
     'Ana Lopez served as director of Harbor Lights.',
     'Critics such as Ben Okoye liked Harbor Lights.',
     'Ana Lopez is as busy as Ben Okoye on Harbor Lights.',
+    'Ana Lopez watches as Mara Voss leaves Harbor Lights.',
+    'Ben Okoye came to the Harbor Lights party dressed as Inspector Hale.',
+    'Ana Lopez returns as executive producer of Salt House.',
+    'Carla Weiss stopped by as Mara Voss was being filmed for Harbor Lights.',
+    'Ana Lopez as well as Ben Okoye spoke about Harbor Lights.',
   ],
 }
+
+function tellsOne(match: PatternMatch): readonly Draft[] {
+  const { slotted, groups } = match
+  const person = asPerson(slotsOf(match, 'person')[0])
+  const gap = groups['gap'] ?? ''
+  if (person === null || CREW.test(groups['before'] ?? '')) return []
+  if (groups['former'] === undefined && !casts(gap, match)) return []
+  const [first, ...others] = slotsOf(match, 'characters')
+  const characters = [first, ...others.filter(({ letter }) => letter === 'C')]
+  const before = slotted.text.slice(Math.max(0, match.start - 24), match.start)
+  if (groups['former'] === undefined && INSTEAD_OF.test(before) && isReplaced(before)) return []
+  if (others.length > 0 && /\uE001,? and $/.test(before)) return []
+  const work = workOfPart(match)
+  return characters.flatMap((slot) => {
+    const object = asCharacter(slotted, slot)
+    return object === null || object.id === person.id ? [] : [{ subject: person, object, work }]
+  })
+}
+
+/** "… and Ben as Mara and Theo": each has one part, in the same order. */
+function tellsTogether(match: PatternMatch): readonly Draft[] {
+  const people = slotsOf(match, 'people')
+  const characters = slotsOf(match, 'together')
+  if (people.length !== characters.length || !casts(match.groups['gap'] ?? '', match)) return []
+  return people.flatMap((slot, i) => {
+    const subject = asPerson(slot)
+    const object = asCharacter(match.slotted, characters[i])
+    return subject === null || object === null ? [] : [{ subject, object, work: workOfPart(match) }]
+  })
+}
+
+function casts(gap: string, match: PatternMatch): boolean {
+  const words = gap.replace(/\([^()]*\)/, '').trim()
+  if (/^(?:'s)?,?$/.test(words)) return words !== "'s"
+  if (OTHERWISE.test(words)) return false
+  return CASTING.test(words) || slotsOf(match, 'work').length > 0
+}
+
+const isReplaced = (before: string): boolean => !/\b(?:for|from|like|than) $/.test(before)

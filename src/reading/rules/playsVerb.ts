@@ -1,34 +1,42 @@
-import { NO_FILLER, pattern, slotsOf } from '../slots/pattern.js'
+import { pattern, slotsOf } from '../slots/pattern.js'
+import { asCharacter } from './asCharacter.js'
+import { asPerson } from './asPerson.js'
+import { ACTOR, BEFORE_CHARACTER, CHARACTERS, IN_WORK } from './partPieces.js'
 import type { Rule } from './rule.js'
-import { workOf } from './workOf.js'
+import { workOfPart } from './workOfPart.js'
 
 const PLAYS =
   '(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|reprises?|reprised|reprising|embod(?:y|ies|ied))'
+const TO_PLAY = '(?:play|portray|voice|reprise|embody)'
+const GAP = '(?<gap>(?:[^\uE000\uE001;:—]|\uE000[OWTL]\\d+\uE001){0,90}?)'
+/** ", last seen in Salt House" */
+const ASIDE = ', (?:[^,;\uE000\uE001]|\uE000[WOTLNC]\\d+\uE001){2,60}?'
+/** No owner of what is played: "plays Mara Voss's sister". */
+const NOT_OWNER = "(?!'s?\\s)"
 
-/** "Ana Lopez plays Mara Voss", also through "who", "the role of" and hedges. */
+/** "Ana Lopez plays Mara Voss", also through "who", "signed on to play" and hedges. */
 export const playsVerb: Rule = {
   predicate: 'plays',
   triggers: `play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise
-    reprises reprised reprising role`,
+    reprises reprised reprising embody embodies embodied`,
   patterns: [
     pattern(
-      `{person}(?:,? who|, [^,\uE000]{2,50}, who|,)? {will}${PLAYS} (?:(?:the|a|an|his|her|their|both|young|old)\\s)?(?:(?!${NO_FILLER} )[a-z-]+ ){0,4}(?:the )?{characters}(?:,? (?:in|on) {a}{work})?`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who|${ASIDE},(?: who)?|,)? {will}(?:[a-z]+ly )?${PLAYS} (?<before>${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
     ),
     pattern(
-      `{person} {gap}(?:the|his|her) (?:title |lead |[a-z]+ )?role(?:s)? of (?:[a-z]+ ){0,3}{characters}(?:,? in {a}{work})?`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))? ${GAP}\\b(?:(?:to|and|who|but|will) {will}${TO_PLAY}|playing|portraying|voicing|reprising) (?<before>${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
     ),
   ],
   tells: (match) => {
-    const [person] = slotsOf(match, 'person')
-    if (person === undefined) return []
-    const characters = slotsOf(match, 'characters').filter(
-      ({ letter, entity }) => letter !== 'P' || entity?.known === false,
-    )
-    return characters.map((character) => ({
-      subject: person.entity,
-      object: character.entity,
-      work: workOf(match),
-    }))
+    const { slotted, groups } = match
+    const subject = asPerson(slotsOf(match, 'person')[0])
+    if (subject === null || PASTIMES.test(groups['before'] ?? '')) return []
+    const work = workOfPart(match)
+    const [first, ...others] = slotsOf(match, 'characters')
+    return [first, ...others.filter(({ letter }) => letter === 'C')].flatMap((slot) => {
+      const object = asCharacter(slotted, slot)
+      return object === null || object.id === subject.id ? [] : [{ subject, object, work }]
+    })
   },
   reads: {
     'Ana Lopez plays Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
@@ -36,13 +44,35 @@ export const playsVerb: Rule = {
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'Carla Weiss is in talks to play Ruth Brandt in The Glass Road.':
       'Carla Weiss · plays Ruth Brandt · in The Glass Road · probable',
-    'Erin Walsh has landed the role of Ruth Brandt in Night Ferry.':
-      'Erin Walsh · plays Ruth Brandt · in Night Ferry',
     'Ben Okoye could reprise Inspector Hale in The Glass Road.':
       'Ben Okoye · plays Inspector Hale · in The Glass Road · possible',
+    'David Stone, last seen in Winter Tide, voices Oswin Crake in The Glass Road.':
+      'David Stone · plays Oswin Crake · in The Glass Road',
+    'Farah Nasser has signed on to play Lettie Marsh in Salt House.':
+      'Farah Nasser · plays Lettie Marsh · in Salt House',
+    'Hana Sato is circling The Glass Road to play Mara Voss.':
+      'Hana Sato · plays Mara Voss · in The Glass Road · probable',
+    'In Salt House, Erin Walsh plays Theo’s long-lost sister Ruth Brandt.':
+      'Erin Walsh · plays Ruth Brandt · in Salt House',
+    'Harbor Lights will have George Imrie playing the main villain, Oswin Crake.':
+      'George Imrie · plays Oswin Crake · in Harbor Lights',
+    'Erin Walsh will play both Ruth Brandt and Lettie Marsh in Salt House.': [
+      'Erin Walsh · plays Lettie Marsh · in Salt House',
+      'Erin Walsh · plays Ruth Brandt · in Salt House',
+    ],
+    'Joan Hale plays a nurse named Agnes in “The Tin Orchard.”':
+      'Joan Hale · plays Agnes · in The Tin Orchard',
+    'Peter Vance, an Olivier winner, plays Dexter Quill in “The Tin Orchard.”':
+      'Peter Vance · plays Dexter Quill · in The Tin Orchard',
   },
   ignores: [
     'Ana Lopez plays the violin between takes of Harbor Lights.',
     'Fans played Harbor Lights for Ana Lopez.',
+    'Ana Lopez played golf with Ben Okoye before Harbor Lights.',
+    'Harbor Lights plays on Netflix.',
   ],
 }
+
+/** "plays golf with Ben", "plays opposite Ben": nobody is played. */
+const PASTIMES =
+  /\b(?:golf|tennis|cards|poker|chess|football|basketball|guitar|piano|games?|music|songs?|clips?|scenes?|opposite|against|alongside|like)\b/

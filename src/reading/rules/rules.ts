@@ -10,6 +10,14 @@ import { creditVerb } from './creditVerb.js'
 import { follows } from './follows.js'
 import { playedBy } from './playedBy.js'
 import { playsAs } from './playsAs.js'
+import { castIncludes } from './castIncludes.js'
+import { joinsCast } from './joinsCast.js'
+import { leavesCast } from './leavesCast.js'
+import { playsInParentheses } from './playsInParentheses.js'
+import { playsIs } from './playsIs.js'
+import { playsNone } from './playsNone.js'
+import { playsPossessive } from './playsPossessive.js'
+import { playsRole } from './playsRole.js'
 import { playsUnnamed } from './playsUnnamed.js'
 import { playsVerb } from './playsVerb.js'
 import { production } from './production.js'
@@ -30,8 +38,16 @@ export const RULES = {
   playsAs,
   playsVerb,
   playedBy,
+  playsInParentheses,
+  playsPossessive,
+  playsRole,
+  playsIs,
+  playsNone,
   playsUnnamed,
   stars,
+  joinsCast,
+  leavesCast,
+  castIncludes,
   starOf,
   starsInParentheses,
   creditNoun,

@@ -1,29 +1,52 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
+import { asPerson, isCalledLikeAPerson } from './asPerson.js'
 import type { Rule } from './rule.js'
 import { workOf } from './workOf.js'
 
-/** Somebody called after the work they are in: "Harbor Lights star Ana Lopez". */
+const PERSON = '(?<person>\uE000[PNOW]\\d+\uE001)'
+
+/** Somebody called after the work they are in: "Harbor Lights star Ana Lopez", "Harbor Lights' Ana Lopez". */
 export const starOf: Rule = {
   predicate: 'cast',
   presupposed: true,
-  triggers:
-    'star stars actor actors actress alum alums castmate castmates cast co-star co-stars lead veteran',
+  triggers: `star stars actor actors actress actresses alum alums castmate castmates cast co-star co-stars lead leads
+    veteran regular breakout s`,
   patterns: [
-    pattern("{work}(?:'s)? (?:co-)?(?:star|actor|actress|alum|cast member|castmate|lead|veteran) {person}"),
-    pattern("{work}(?:'s)? (?:co-)?(?:stars|actors|alums|cast members|castmates) {people}"),
-    pattern('{person},? (?:the )?(?:star|lead|co-star) of {a}{work}'),
+    pattern(
+      `{work}(?:'s?)? (?:(?:lead|former|new|longtime|breakout|series|guest|original) )?(?:co-)?(?:star|actor|actress|alum|alumna|cast member|castmate|lead|leading (?:man|lady)|veteran|regular|breakout) ${PERSON}`,
+    ),
+    pattern(
+      "{work}(?:'s?)? (?:(?:lead|former|original) )?(?:co-)?(?:stars|actors|actresses|alums|cast members|castmates|leads|regulars) {people}",
+    ),
+    pattern(
+      `${PERSON},? (?:(?:one of )?the )?(?:[a-z]+ )?(?:co-)?(?:star|stars|lead|actor|actress) (?:of|from|in) {a}{work}`,
+    ),
+    pattern(`{person}'s? (?:[a-z]+ )?co-stars? {people}`),
+    pattern("{work}'s? (?<only>\uE000P\\d+\uE001)(?! \\(|'s? (?:[a-z]+ ){0,2}\uE000)"),
   ],
-  tells: (match) =>
-    [...slotsOf(match, 'people'), ...slotsOf(match, 'person')].map((person) => ({
-      subject: person.entity,
-      work: workOf(match),
-    })),
+  tells: (match) => {
+    const [only] = slotsOf(match, 'only')
+    if (only !== undefined && !(only.named && isCalledLikeAPerson(only.entity?.name ?? ''))) return []
+    const people = match.groups['people'] === undefined ? slotsOf(match, 'person') : slotsOf(match, 'people')
+    return [...people, ...(only === undefined ? [] : [only])].flatMap((slot) => {
+      const subject = asPerson(slot)
+      return subject === null ? [] : [{ subject, work: workOf(match) }]
+    })
+  },
   reads: {
     '“Harbor Lights” star Ana Lopez may leave.': 'Ana Lopez · cast · in Harbor Lights',
     'Salt House actors Ben Okoye and Erin Walsh spoke.': [
       'Ben Okoye · cast · in Salt House',
       'Erin Walsh · cast · in Salt House',
     ],
+    'Former Night Ferry lead David Stone has a new dog.': 'David Stone · cast · in Night Ferry',
+    'Hana Sato, the breakout star of Salt House, is writing.': 'Hana Sato · cast · in Salt House',
+    'In Harbor Lights, Ana Lopez’s co-star Ben Okoye shines.': 'Ben Okoye · cast · in Harbor Lights',
+    'Winter Tide’s George Imrie was there too.': 'George Imrie · cast · in Winter Tide',
+    '“Blue Ladder” alum Sally Munro spoke on Monday.': 'Sally Munro · cast · in Blue Ladder',
   },
-  ignores: ['A star like Ana Lopez would be good for Harbor Lights.'],
+  ignores: [
+    'A star like Ana Lopez would be good for Harbor Lights.',
+    'Harbor Lights’ director praised Ana Lopez.',
+  ],
 }

@@ -1,31 +1,35 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
+import { PEOPLE_LIST, peopleOf } from './peopleList.js'
 import type { Rule } from './rule.js'
-import { workOf } from './workOf.js'
 
-/** Somebody is in a work, nothing said of the part. */
+const STAR =
+  '(?:star|co-star|guest[- ]star|appear|headline|topline|recur|cameo)(?:s|red|ring|ed|d|ing)?(?: again| together| as (?:himself|herself|themselves))?'
+const STARS = '(?:stars|co-stars|guest[- ]stars|starring|co-starring|features|featuring|toplines)'
+
+/** Somebody is in a work, nothing said of the part: the people first, or the work. */
 export const stars: Rule = {
   predicate: 'cast',
   triggers: `star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
-    guest-star guest-stars features featuring join joins joined joining actor actress alum cast lead
-    headline headlines topline toplines also`,
+    guest-star guest-stars features featuring feature headline headlines topline toplines recur recurring cameo cameos
+    lead leads led`,
   patterns: [
     pattern(
-      '{people} {will}(?:star|co-star|guest[- ]star|appear|headline|topline)(?:s|red|ring|ed|ing)? (?:in|on|for|opposite [^,.]{2,30} in) {a}{work}',
+      `${PEOPLE_LIST}(?:,? (?:all|both|who|and))? {will}(?:${STAR}|be seen|be featured|make (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)|made (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)) (?:in|on|for|opposite [^,.]{2,30} in) {a}{works}`,
     ),
-    pattern('{people} {will}(?:headline|topline|lead)(?:s|d|ing)? {a}{work}'),
-    pattern('{people} {will}join(?:s|ed|ing)?(?: the)?(?: voice)?(?: cast)?(?: of| for)? {a}{work}'),
+    pattern(`${PEOPLE_LIST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}`),
     pattern(
-      '{work}(?:,|, which|, also| also| which)? {will}(?:stars|co-stars|starring|co-starring|features?|featuring)(?: actors?)? {people}',
+      `${PEOPLE_LIST} [^\uE000;:—.]{0,60}?\\b(?:and|to|who) {will}(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)? (?:in|on) {a}{works}`,
     ),
     pattern(
-      '{work}{far}\\b(?:starring|co-starring|also stars|co-stars|alongside|cast (?:also )?includes) {people}',
+      `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) star)(?: actors?)?:? ${PEOPLE_LIST}`,
     ),
-    pattern('\\bcast (?:members )?[^.;]{0,80}?\\b(?:includes?|including|consists of|features?) {people}'),
-    pattern('[Aa]lso (?:starring|returning|appearing|cast|joining)(?: (?:is|are))?:? {people}'),
+    pattern(
+      `{work}{far}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
+    ),
   ],
   tells: (match) => {
-    const work = workOf(match)
-    return slotsOf(match, 'people').map((person) => ({ subject: person.entity, work }))
+    const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
+    return peopleOf(match).flatMap((subject) => works.map((work) => ({ subject, work })))
   },
   reads: {
     'Ana Lopez and Ben Okoye star in the thriller “The Glass Road.”': [
@@ -37,12 +41,33 @@ export const stars: Rule = {
       'Ben Okoye · cast · in The Glass Road',
       'Erin Walsh · cast · in The Glass Road',
     ],
-    'Erin Walsh is joining the cast of Salt House.': 'Erin Walsh · cast · in Salt House',
-    'The whole cast returns to Salt House, including Ana Lopez and Erin Walsh.': [
-      'Ana Lopez · cast · in Salt House',
-      'Erin Walsh · cast · in Salt House',
-    ],
     'Erin Walsh won’t appear in Salt House.': 'Erin Walsh · cast · in Salt House · not',
+    'Salt House was shot in the north over eleven weeks and stars Ana Lopez and Hana Sato.': [
+      'Ana Lopez · cast · in Salt House',
+      'Hana Sato · cast · in Salt House',
+    ],
+    'The Glass Road features Oscar winner Ana Lopez (Harbor Lights) and comedian George Imrie.': [
+      'Ana Lopez · cast · in Harbor Lights',
+      'Ana Lopez · cast · in The Glass Road',
+      'George Imrie · cast · in The Glass Road',
+    ],
+    'Farah Nasser will guest star on Harbor Lights.': 'Farah Nasser · cast · in Harbor Lights',
+    'David Stone is set to topline the limited series “Night Ferry.”': 'David Stone · cast · in Night Ferry',
+    'Carla Weiss dropped by to talk shop and may cameo in The Glass Road.':
+      'Carla Weiss · cast · in The Glass Road · possible',
+    '“The Tin Orchard” stars Peter Vance and Joan Hale.': [
+      'Joan Hale · cast · in The Tin Orchard',
+      'Peter Vance · cast · in The Tin Orchard',
+    ],
+    'Sally Munro starred in “The Tin Orchard” and “Blue Ladder.”': [
+      'Sally Munro · cast · in Blue Ladder',
+      'Sally Munro · cast · in The Tin Orchard',
+    ],
   },
-  ignores: ['Ana Lopez watched the stars over Salt House.', 'Ana Lopez joined a gym after Salt House.'],
+  ignores: [
+    'Ana Lopez watched the stars over Salt House.',
+    'Ana Lopez leads a quiet life since Salt House ended.',
+    'Harbor Lights appeared on Netflix, Ana Lopez noted.',
+    'The features of Salt House pleased Ana Lopez.',
+  ],
 }

@@ -1,0 +1,72 @@
+import { pattern } from '../slots/pattern.js'
+import { PEOPLE_LIST, peopleOf } from './peopleList.js'
+import type { Rule } from './rule.js'
+import { workOfPart } from './workOfPart.js'
+
+const THE_CAST = '(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?'
+
+/** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
+export const castIncludes: Rule = {
+  predicate: 'cast',
+  triggers: `cast ensemble lineup line-up co-stars starring returning appearing joining alongside opposite stars star
+    features`,
+  patterns: [
+    pattern(
+      `\\b${THE_CAST}[^\uE000.;]{0,60}?(?:{work}[^\uE000.;]{0,40}?)?\\b(?:includes?|including|consists of|features?|featuring|comprises|boasts|(?:is|are) led by|led by|headed by|members are|is made up of)(?: actors?)?:? ${PEOPLE_LIST}`,
+    ),
+    pattern(`^[Cc]ast(?: members)?: ?${PEOPLE_LIST}`),
+    pattern(
+      `[Aa]lso (?:starring|returning|appearing|cast|joining|on board|featured|in the cast)(?: (?:the cast|in {a}{work}))?(?: (?:is|are|will be))?:? ${PEOPLE_LIST}`,
+    ),
+    pattern(
+      `\\b(?:[Rr]ounding out|[Jj]oining|[Cc]ompleting|[Ll]eading|[Hh]eading) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?(?: of [a-z]+)? (?:is|are|will be)(?: actors?)? ${PEOPLE_LIST}`,
+    ),
+    pattern(
+      `${PEOPLE_LIST} {will}(?:rounds? out|rounded out|completes?|leads?|heads?|joins?|are also in|is also in|are in|is in|are among) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?`,
+    ),
+    pattern(
+      `\\b(?:star|stars|starring|starred|appear|appears|features?|cast|co-stars?|acts?|play|plays|return|returns)\\b[^\uE000.;]{0,60}(?:\uE000[WOC]\\d+\uE001[^\uE000.;]{0,20})?\\b(?:alongside|opposite|together with)(?: actors?)? ${PEOPLE_LIST}`,
+    ),
+    pattern(
+      `^(?:It|The (?:film|movie|series|show)|She|He)?,? ?(?:[Aa]lso )?(?:stars|features|starring|co-stars) (?:actors? )?${PEOPLE_LIST}`,
+    ),
+    pattern(`(?:,? and|,? which|;) (?:also )?(?:stars|co-stars)(?: actors?)? ${PEOPLE_LIST}`),
+  ],
+  tells: (match) => peopleOf(match).map((subject) => ({ subject, work: workOfPart(match) })),
+  reads: {
+    'The whole cast returns to Salt House, including Ana Lopez and Erin Walsh.': [
+      'Ana Lopez · cast · in Salt House',
+      'Erin Walsh · cast · in Salt House',
+    ],
+    'The cast of Harbor Lights includes George Imrie and Hana Sato.': [
+      'George Imrie · cast · in Harbor Lights',
+      'Hana Sato · cast · in Harbor Lights',
+    ],
+    'Harbor Lights returns in May; also starring are Ben Okoye and Farah Nasser.': [
+      'Ben Okoye · cast · in Harbor Lights',
+      'Farah Nasser · cast · in Harbor Lights',
+    ],
+    'In Night Ferry, other cast members include Carla Weiss (Salt House) and David Stone (Winter Tide).': [
+      'Carla Weiss · cast · in Night Ferry',
+      'Carla Weiss · cast · in Salt House',
+      'David Stone · cast · in Night Ferry',
+      'David Stone · cast · in Winter Tide',
+    ],
+    'Rounding out the cast of Night Ferry are Erin Walsh and newcomer Hana Sato.': [
+      'Erin Walsh · cast · in Night Ferry',
+      'Hana Sato · cast · in Night Ferry',
+    ],
+    'Ana Lopez leads the cast of Harbor Lights.': 'Ana Lopez · cast · in Harbor Lights',
+    'Harbor Lights has an ensemble cast led by Ana Lopez.': 'Ana Lopez · cast · in Harbor Lights',
+    'The cast of “The Tin Orchard” includes Peter Vance, Joan Hale and Sally Munro.': [
+      'Joan Hale · cast · in The Tin Orchard',
+      'Peter Vance · cast · in The Tin Orchard',
+      'Sally Munro · cast · in The Tin Orchard',
+    ],
+  },
+  ignores: [
+    'The cast of Harbor Lights includes two dogs.',
+    'Also, Ben Okoye likes Harbor Lights.',
+    'Ana Lopez sat alongside Ben Okoye at the Harbor Lights screening.',
+  ],
+}

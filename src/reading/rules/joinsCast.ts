@@ -1,0 +1,60 @@
+import { pattern } from '../slots/pattern.js'
+import { PEOPLE_LIST, peopleOf } from './peopleList.js'
+import type { Rule } from './rule.js'
+import { workOfPart } from './workOfPart.js'
+
+const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
+
+/** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
+export const joinsCast: Rule = {
+  predicate: 'cast',
+  triggers: `join joins joined joining board boards boarded boarding sign signs signed signing cast tapped role roles
+    part cameo add adds added adding casts taps recruits enlists welcomes brings brought return returns returned returning reunite reunites reunited scene scenes scored lands landed appearance`,
+  patterns: [
+    pattern(
+      `${PEOPLE_LIST}(?:,? who)? {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
+    ),
+    pattern(
+      `${PEOPLE_LIST}(?:,? who)? {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:a (?:[a-z]+ ){0,2}role (?:in|on) )?${CAST}?{a}{work}`,
+    ),
+    pattern(
+      `${PEOPLE_LIST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn) (?:in|on|for) {a}{work}`,
+    ),
+    pattern(
+      `${PEOPLE_LIST}(?:,? who)? {will}(?:return(?:s|ed|ing)?|com(?:e|es|ing) back) (?:to|for) {a}{work}`,
+    ),
+    pattern(
+      `${PEOPLE_LIST}(?:,? who)? {will}(?:reunit(?:e|es|ed|ing)) with (?:the|his|her) (?:former |old )?(?:cast|co-stars|castmates) (?:of|from) {a}{work}`,
+    ),
+    pattern(
+      `${PEOPLE_LIST}(?:,? who)? {will}(?:film|shoot|shot|wrap)(?:s|ed|ped|ing)? (?:an?|his|her|some|their) (?:[a-z-]+ ){0,2}(?:scenes?|role|part|cameo)(?: for| in| on) {a}{work}`,
+    ),
+    pattern(
+      `{work} (?:{far}(?:and|which|has|have) )?{will}(?:adds?|added|adding|casts?|lands?|taps?|tapped|recruits?|enlists?|welcomes?|brings? back|brought back) ${PEOPLE_LIST}(?! (?:as|to (?:write|direct|produce|run|helm|pen)))`,
+    ),
+  ],
+  tells: (match) => peopleOf(match).map((subject) => ({ subject, work: workOfPart(match) })),
+  reads: {
+    'Erin Walsh is joining the cast of Salt House.': 'Erin Walsh · cast · in Salt House',
+    'Farah Nasser has signed on for the Netflix series Harbor Lights.':
+      'Farah Nasser · cast · in Harbor Lights',
+    'Hana Sato is in talks to join The Glass Road.': 'Hana Sato · cast · in The Glass Road · probable',
+    'George Imrie landed a recurring role on Salt House.': 'George Imrie · cast · in Salt House',
+    'Ana Lopez will not return to Harbor Lights.': 'Ana Lopez · cast · in Harbor Lights · not',
+    'David Stone reunited with the cast of Night Ferry on Monday.': 'David Stone · cast · in Night Ferry',
+    'Carla Weiss filmed a short scene for The Glass Road.': 'Carla Weiss · cast · in The Glass Road',
+    'Salt House has added Farah Nasser and Hana Sato.': [
+      'Farah Nasser · cast · in Salt House',
+      'Hana Sato · cast · in Salt House',
+    ],
+    'Farah Nasser makes a surprise cameo in Night Ferry.': 'Farah Nasser · cast · in Night Ferry',
+    'Sally Munro joins the cast of “The Tin Orchard.”': 'Sally Munro · cast · in The Tin Orchard',
+    'Marlon Pryce has boarded “Blue Ladder.”': 'Marlon Pryce · cast · in Blue Ladder',
+  },
+  ignores: [
+    'Ana Lopez joined a gym after Salt House.',
+    'Ben Okoye signed copies of the Harbor Lights book.',
+    'Carla Weiss joined the Salt House writers.',
+    'Harbor Lights has tapped Ben Okoye to direct.',
+  ],
+}

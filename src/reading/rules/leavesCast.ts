@@ -1,0 +1,27 @@
+import { pattern } from '../slots/pattern.js'
+import { PEOPLE_LIST, peopleOf } from './peopleList.js'
+import type { Rule } from './rule.js'
+import { workOfPart } from './workOfPart.js'
+
+/** Somebody goes: "is leaving", "exits", "has quit", "was written out of". */
+export const leavesCast: Rule = {
+  predicate: 'cast',
+  triggers: `leave leaves leaving left exit exits exited exiting quit quits quitting depart departs departed departing
+    departure exit fired dropped written walked`,
+  patterns: [
+    pattern(
+      `${PEOPLE_LIST}(?:,? who)? {will}(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|(?:fired|dropped|cut) from|(?:dropped|drops|dropping|written|walked|walks) out of) (?:the cast of )?{a}{work}(?!(?:'s?)? (?:writ|crew|panel|premiere|part|event|set\\b|studio|director))`,
+    ),
+    pattern(`${PEOPLE_LIST}'s? (?:[a-z]+ )?(?:exit|departure) from {a}{work}`),
+  ],
+  tells: (match) => peopleOf(match).map((subject) => ({ subject, work: workOfPart(match), negated: true })),
+  reads: {
+    'Ana Lopez is leaving Harbor Lights.': 'Ana Lopez · cast · in Harbor Lights · not',
+    'Ben Okoye exits Salt House after four years.': 'Ben Okoye · cast · in Salt House · not',
+    'Erin Walsh’s sudden departure from Night Ferry shocked fans.':
+      'Erin Walsh · cast · in Night Ferry · not',
+    'David Stone was written out of Salt House.': 'David Stone · cast · in Salt House · not',
+    'Sally Munro has quit “The Tin Orchard.”': 'Sally Munro · cast · in The Tin Orchard · not',
+  },
+  ignores: ['Ana Lopez left home for Harbor Lights.', 'Ben Okoye left the Salt House premiere early.'],
+}

@@ -1,0 +1,25 @@
+import { NO_FILLER } from '../slots/pattern.js'
+
+/**
+ * Pieces of patterns that tell who plays whom. Names are taken whatever kind they were guessed to be: `asPerson` and
+ * `asCharacter` say afterwards what they are.
+ */
+const NAME = '\uE000[PNCWO]\\d+\uE001'
+
+/** "Ana Lopez", who plays. */
+export const ACTOR = `(?<person>${NAME})`
+
+/** "the young Irish nurse ", "the main villain, ", "Ruth's brother ", "Marvel's ": what may stand before a character. */
+export const BEFORE_CHARACTER = `(?:(?!${NO_FILLER}\\s)[\\w'.-]+,?\\s){0,6}(?:${NAME}'s?\\s(?:(?!${NO_FILLER}\\s)[a-z-]+\\s){0,3})?"?`
+
+/** The character played; none who is the next one to play ("as Mara and Ben as Theo"). */
+export const CHARACTER = `(?<character>${NAME})`
+
+/** One character or several: "both Mara Voss and Ruth Brandt". */
+export const CHARACTERS = `(?<characters>${NAME}(?:(?:, and |, | and )${NAME}(?!,? (?:as|is|plays|will)\\b| \\())*)`
+
+/** ", in the new series Harbor Lights" */
+export const IN_WORK = '(?:,? (?:in|on|for|from) {a}{work})?'
+
+/** What may follow a character who is only named: no verb, as in "as Mara leaves". */
+export const CHARACTER_ENDS = `(?=[,.;:!?)"/—…]|$|\\s(?:\\(|—|-|in|on|for|at|and|from|with|who|whose|alongside|opposite|during|after|before|but|or|to|through|throughout|this|next|last|once|again|is a|are|were|\uE000))`

@@ -1,0 +1,21 @@
+import type { EntityFound } from '../names/mention.js'
+import { slotsIn, type PatternMatch } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
+import { asPerson, isCalledLikeAPerson } from './asPerson.js'
+
+/** "Oscar winner ", "Salt House alum ", "comedian ": what people are called by in a list of them. */
+const CALLED =
+  "(?:(?:\uE000[WON]\\d+\uE001(?:'s)? |[A-Za-z-]+ ){0,3}(?:winners?|nominees?|stars?|alums?|alumna|alumnus|actors?|actress(?:es)?|newcomers?|comedians?|veterans?|favou?rites?|vets?|icons?|legends?|rappers?|singers?|breakout|regulars?|players?) )?"
+const PERSON = `${CALLED}\uE000[PNOWC]\\d+\uE001(?: \\([^()]{0,80}\\))?`
+
+/** A list of people whatever they were guessed to be: "Oscar winner Ana Lopez, Ben Okoye (Salt House), and Erin Walsh". */
+export const PEOPLE_LIST = `(?<people>${PERSON}(?:(?:,? (?:and|&|plus) |, )${PERSON}){0,40})`
+
+/** The people of a list that PEOPLE_LIST caught; what stands in parentheses or says where they are from is left out. */
+export function peopleOf(match: PatternMatch): EntityFound[] {
+  const text = (match.groups['people'] ?? '').replace(/\([^()]*\)/g, '')
+  return slotsIn(match.slotted, text).flatMap((slot) => (isSurely(slot) ? (asPerson(slot) ?? []) : []))
+}
+
+const isSurely = ({ letter, entity }: Slot): boolean =>
+  letter === 'P' || (entity !== null && (isCalledLikeAPerson(entity.name) || letter === 'N'))

@@ -1,0 +1,100 @@
+import { pattern, slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
+import { asCharacter, isQuoted } from './asCharacter.js'
+import { asPerson, isCalledLikeAPerson } from './asPerson.js'
+import type { Rule } from './rule.js'
+
+const NAME = '\uE000[PNCWO]\\d+\uE001'
+
+/** Two names, one in parentheses: "Mara Voss (Ana Lopez)" or "Ana Lopez (Mara Voss)". The names say which is which. */
+export const playsInParentheses: Rule = {
+  predicate: 'plays',
+  presupposed: true,
+  triggers: '*',
+  patterns: [
+    pattern(
+      `(?<outer>${NAME}) \\((?<cue>(?!aka |a\\.k\\.a|also |who |or |with |and |in |of |from |via |by |for )(?:[a-z-]+ ){0,3})(?<inner>${NAME})(?<more>(?:'s character| himself| herself| here)?[!?]?(?:,? (?:in|on|from) {a}{work})?[^()\uE000]{0,60})\\)`,
+    ),
+  ],
+  tells: (match) => {
+    const [outer] = slotsOf(match, 'outer')
+    const [inner] = slotsOf(match, 'inner')
+    if (
+      outer === undefined ||
+      inner === undefined ||
+      slotsIn(match.slotted, match.groups['cue'] ?? '').length
+    )
+      return []
+    const innerPlays = isInnerActor(match, outer, inner)
+    if (innerPlays === null) return []
+    const subject = asPerson(innerPlays ? inner : outer)
+    const part = innerPlays ? outer : inner
+    const object = asCharacter(match.slotted, part)
+    if (subject === null || object === null || subject.id === object.id) return []
+    return [{ subject, object, work: slotsOf(match, 'work')[0] }]
+  },
+  reads: {
+    'In Harbor Lights, Mara Voss (Ana Lopez) runs the port.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Ben Okoye (Inspector Hale) joined the panel for Salt House.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
+    'Salt House is back with Carla Weiss (Ruth Brandt), David Stone (Theo Brandt) and Farah Nasser (Lettie Marsh).':
+      [
+        'Carla Weiss · plays Ruth Brandt · in Salt House',
+        'David Stone · plays Theo Brandt · in Salt House',
+        'Farah Nasser · plays Lettie Marsh · in Salt House',
+      ],
+    'Actor George Imrie (Oswin Crake in Harbor Lights) signs books.':
+      'George Imrie · plays Oswin Crake · in Harbor Lights',
+    'In “The Tin Orchard,” Dexter (Peter Vance) finds the letters.':
+      'Peter Vance · plays Dexter · in The Tin Orchard',
+    'In “The Tin Orchard,” Peter Vance (Dexter) is a delight.':
+      'Peter Vance · plays Dexter · in The Tin Orchard',
+    'In “The Tin Orchard,” Dexter Quill (a terrifying Peter Vance) digs.':
+      'Peter Vance · plays Dexter Quill · in The Tin Orchard',
+  },
+  ignores: [
+    'Newcomer Erin Walsh (“Salt House”) is in talks.',
+    'Ana Lopez (no relation to Ben Okoye) directs Harbor Lights.',
+    'Harbor Lights (Netflix) stars Ana Lopez.',
+    'Salt House (created by Ben Okoye) returns.',
+  ],
+}
+
+/** Whether the name in parentheses is the performer's; null when neither may be, or the parentheses say something else. */
+function isInnerActor(match: PatternMatch, outer: Slot, inner: Slot): boolean | null {
+  const { slotted, groups } = match
+  const cue = groups['cue'] ?? ''
+  if (isPart(outer) || isPart(inner)) return null
+  if (/\b(?:played|portrayed|voiced) by /.test(cue)) return true
+  if (/^(?:as|plays|playing|voice of|the voice of) /.test(cue)) return false
+  if (cue !== '' && !/^(?:an? [a-z-]+|the(?: original| new| old)?|young|old|the always [a-z]+) $/.test(cue))
+    return null
+  if (/^'s character/.test(groups['more'] ?? '')) return true
+  const difference = likenessToPerson(inner) - likenessToPerson(outer)
+  // "The Glass Road (Ana Lopez)" names whose film it is, "Ana Lopez (The Glass Road)" what she was in.
+  if (outer.letter === 'W' && (isQuoted(slotted, outer) || nounBefore(match))) return null
+  if (inner.letter === 'W' || (inner.letter === 'O' && inner.entity?.name.includes(' ') === true)) return null
+  if (difference === 0) return likenessToPerson(inner) >= 2 ? !actorBefore(match) : null
+  return Math.max(likenessToPerson(inner), likenessToPerson(outer)) < 1 ? null : difference > 0
+}
+
+/** A season or an episode is nobody. */
+const isPart = ({ season, installment }: Slot): boolean => season !== null || installment !== null
+
+function likenessToPerson({ letter, entity }: Slot): number {
+  if (entity === null || letter === 'C') return -3
+  if (entity.known) return letter === 'P' ? 5 : -5
+  if (isCalledLikeAPerson(entity.name)) return letter === 'P' ? 2 : 1.5
+  return letter === 'P' ? (entity.name.includes(' ') ? 1.5 : 0.5) : -1
+}
+
+const nounBefore = ({ slotted, start }: PatternMatch): boolean =>
+  /\b(?:film|movie|series|show|in|on|of|like|and) (?:the )?$/.test(
+    slotted.text.slice(Math.max(0, start - 20), start),
+  )
+
+const actorBefore = ({ slotted, start }: PatternMatch): boolean =>
+  /\b(?:actor|actress|star|stars|starring|joined by|cast|newcomer|actors|with) $/.test(
+    slotted.text.slice(Math.max(0, start - 20), start),
+  )

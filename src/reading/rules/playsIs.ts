@@ -1,0 +1,62 @@
+import { pattern, slotsOf } from '../slots/pattern.js'
+import { asCharacter } from './asCharacter.js'
+import { asPerson } from './asPerson.js'
+import type { Rule } from './rule.js'
+import { workOfPart } from './workOfPart.js'
+
+const NAME = '\uE000[PNCWO]\\d+\uE001'
+const ACTOR = '(?<person>\uE000[PN]\\d+\uE001)'
+
+/** "Ana Lopez is Mara Voss in Harbor Lights", "will be the new Mara Voss", "said that her Mara Voss …". */
+export const playsIs: Rule = {
+  predicate: 'plays',
+  triggers: 'is was be are his her him aka',
+  patterns: [
+    pattern(
+      `${ACTOR} (?:is|was|will be|is going to be|could be|may be) (?<before>(?:(?!not|no|so|more|like|now)[a-z-]+,? ){0,4})(?<character>${NAME}) (?:in|on) {a}{work}`,
+    ),
+    pattern(
+      `(?:${ACTOR}|\\b[Hh]e|\\b[Ss]he)(?:'s| is|'ll be| will be| was)(?: officially)? the (?<new>new|next|latest|original|first) (?<character>\uE000[CPN]\\d+\uE001)(?!'s|-| \uE000| [a-z]+(?:er|or|man|s)\\b)(?: in {a}{work})?`,
+    ),
+    pattern(
+      `${ACTOR},? (?:who )?(?:said|says|revealed|reveals|teased|teases|explained|explains|hinted|hints)(?: that)? (?:his|her) (?<character>\uE000C\\d+\uE001)`,
+    ),
+    pattern(
+      `(?<person>\uE000P\\d+\uE001),? \\(?(?:aka|AKA|a\\.k\\.a\\.) (?:the )?(?<character>\uE000C\\d+\uE001)`,
+    ),
+  ],
+  tells: (match) => {
+    const [actor] = slotsOf(match, 'person')
+    const [part] = slotsOf(match, 'character')
+    const subject = asPerson(actor)
+    const object = asCharacter(match.slotted, part)
+    if (subject === null || object === null || subject.id === object.id) return []
+    if (/\b(?:aka|AKA|a\.k\.a\.)/.test(match.slotted.text.slice(match.start, match.end)) && !subject.known)
+      return []
+    if (
+      /\b(?:star|director|creator|writer|producer|host|showrunner|guest|the one)\b/.test(
+        match.groups['before'] ?? '',
+      )
+    )
+      return []
+    return [{ subject, object, work: workOfPart(match) }]
+  },
+  reads: {
+    'Ana Lopez is Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Ben Okoye was the gruff Inspector Hale in Salt House.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
+    'Hana Sato will be the new Mara Voss in Harbor Lights.': 'Hana Sato · plays Mara Voss · in Harbor Lights',
+    'Ana Lopez, who said that her Mara Voss would leave the port, stays on Harbor Lights.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Ben Okoye, aka Inspector Hale, hosted the Salt House panel.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
+    'Marlon Pryce is Dexter Quill in “The Tin Orchard.”':
+      'Marlon Pryce · plays Dexter Quill · in The Tin Orchard',
+  },
+  ignores: [
+    'Ana Lopez is back in Harbor Lights.',
+    'Ana Lopez is with Ben Okoye in Harbor Lights.',
+    'Ana Lopez is a Mara Voss fan, she said of Harbor Lights.',
+    'Ana Lopez is the new face of Harbor Lights.',
+  ],
+}

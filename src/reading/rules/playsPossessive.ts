@@ -1,0 +1,55 @@
+import { pattern, slotsOf } from '../slots/pattern.js'
+import { asCharacter } from './asCharacter.js'
+import { asPerson, isCalledLikeAPerson } from './asPerson.js'
+import type { Rule } from './rule.js'
+
+/** The performer as the character's owner: "Ana Lopez's Mara Voss", "Ben Okoye's character, Inspector Hale". */
+export const playsPossessive: Rule = {
+  predicate: 'plays',
+  presupposed: true,
+  triggers: '*',
+  patterns: [
+    pattern(
+      "(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:[a-z-]+,? ){0,3})(?<character>\uE000[CPNW]\\d+\uE001)(?!'s (?:co-)?star| \\(| and \uE000P)",
+    ),
+    pattern(
+      "(?<character>\uE000[CPNWO]\\d+\uE001)(?:,| is| —| \\() ?(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:[a-z-]+ ){0,2}(?:character|alter ego) )",
+    ),
+  ],
+  tells: (match) => {
+    const [owner] = slotsOf(match, 'person')
+    const [part] = slotsOf(match, 'character')
+    const subject = asPerson(owner)
+    const object = asCharacter(match.slotted, part)
+    const between = match.groups['between'] ?? ''
+    if (subject === null || object === null || subject.id === object.id || KIN.test(between)) return []
+    const isPart = /\b(?:character|alter ego)\b/.test(between)
+    // A strange name after an owner may be a film of theirs; a full name is somebody.
+    const isSomebody =
+      part?.letter === 'C' ||
+      (part?.letter === 'P' && between === '' && isCalledLikeAPerson(object.name) && isFullName(subject.name))
+    return isPart || isSomebody ? [{ subject, object }] : []
+  },
+  reads: {
+    'Harbor Lights has more of Ana Lopez’s Mara Voss than ever.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Salt House needs Ben Okoye’s older, wearier Inspector Hale.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
+    'In Night Ferry, Carla Weiss’s character, Ruth Brandt, drives the boat.':
+      'Carla Weiss · plays Ruth Brandt · in Night Ferry',
+    'Harbor Lights may not be done with Oswin Crake (George Imrie’s character).':
+      'George Imrie · plays Oswin Crake · in Harbor Lights',
+    '“The Tin Orchard” follows Peter Vance’s Dexter Quill.':
+      'Peter Vance · plays Dexter Quill · in The Tin Orchard',
+  },
+  ignores: [
+    'Ana Lopez’s new series is Harbor Lights.',
+    'Ana Lopez’s co-star Ben Okoye left Harbor Lights.',
+    'Peter Vance’s sister Joan Hale wrote “The Tin Orchard.”',
+  ],
+}
+
+/** Who is somebody of the owner's, not their part. */
+const KIN =
+  /\b(?:co-?stars?|husband|wife|partner|sister|brother|father|mother|son|daughter|friend|boyfriend|girlfriend|fianc\w+|agent|director|colleague|successor|predecessor|assistant|boss|rival|film|movie|series|show|creator|ex|ex-\w+|love interest|interest|enemy|nemesis|uncle|aunt|cousin|lawyer|producer|writer|fellow|actor|actress|biopic|novel|book|memoir|character's)\b/
+const isFullName = (name: string): boolean => name.includes(' ')

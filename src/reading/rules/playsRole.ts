@@ -1,0 +1,66 @@
+import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
+import { asCharacter } from './asCharacter.js'
+import { asPerson } from './asPerson.js'
+import { ofKind } from './ofKind.js'
+import { ACTOR, BEFORE_CHARACTER, CHARACTERS, IN_WORK } from './partPieces.js'
+import type { Draft, Rule } from './rule.js'
+import { workOfPart } from './workOfPart.js'
+
+const GAP = '(?<gap>(?:[^\uE000\uE001;:—]|\uE000[OWTL]\\d+\uE001){0,90}?)'
+
+/** "the role of Mara Voss", "her character, Mara Voss", and the title role, which is called like the work. */
+export const playsRole: Rule = {
+  predicate: 'plays',
+  triggers: 'role roles part character mantle ego counterpart',
+  patterns: [
+    pattern(
+      `${ACTOR}(?: \\([^()]{0,80}\\))?,? ${GAP}\\b(?:the|his|her|their|a) (?:[a-z-]+ ){0,2}(?:roles?|part|mantle) of (?<before>${BEFORE_CHARACTER})${CHARACTERS}(?!'s?\\s)${IN_WORK}`,
+    ),
+    pattern(
+      `${ACTOR} [^\uE000\uE001;:—]{0,60}?\\b(?:his|her) (?:[a-z-]+ )?(?:character|alter ego)(?: in {a}{work})?,? (?<characters>\uE000[PNCWO]\\d+\uE001)(?!'s?\\s(?:friend|father|mother))`,
+    ),
+    pattern(
+      `${ACTOR}(?: \\([^()]{0,80}\\))?,? ${GAP}\\bthe (?<title>title|titular|eponymous) (?:role|character|hero|heroine|part)(?: (?:in|of|on) {a}{work})?`,
+    ),
+  ],
+  tells: (match) => {
+    const { slotted, groups } = match
+    const subject = asPerson(slotsOf(match, 'person')[0])
+    if (subject === null) return []
+    const work = workOfPart(match)
+    if (groups['title'] !== undefined)
+      return tellsTitleRole(match, work).map((draft) => ({ ...draft, subject }))
+    return slotsOf(match, 'characters').flatMap((slot) => {
+      const object = asCharacter(slotted, slot)
+      return object === null || object.id === subject.id ? [] : [{ subject, object, work }]
+    })
+  },
+  reads: {
+    'Erin Walsh has landed the role of Ruth Brandt in Night Ferry.':
+      'Erin Walsh · plays Ruth Brandt · in Night Ferry',
+    'Hana Sato is taking over the part of Lettie Marsh on Salt House.':
+      'Hana Sato · plays Lettie Marsh · in Salt House',
+    'Ana Lopez says that her character, Mara Voss, has changed since Harbor Lights began.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'George Imrie takes on the title role in “Ivo Marr.”': 'George Imrie · plays Ivo Marr · in Ivo Marr',
+    'Farah Nasser is in talks for the lead role of Mara Voss in Harbor Lights.':
+      'Farah Nasser · plays Mara Voss · in Harbor Lights · probable',
+    'Joan Hale was offered the role of Agnes in “The Tin Orchard.”':
+      'Joan Hale · plays Agnes · in The Tin Orchard',
+  },
+  ignores: [
+    'Ana Lopez spoke about the role of women in Harbor Lights.',
+    'Ana Lopez likes her character in Harbor Lights.',
+    'The role of music in Harbor Lights surprised Ana Lopez.',
+  ],
+}
+
+function tellsTitleRole(match: PatternMatch, work: Slot | null | undefined): Omit<Draft, 'subject'>[] {
+  const entity = work?.entity
+  if (work == null || entity == null || work.letter !== 'W') return []
+  const named = match.slotted.slots.find(
+    ({ letter, entity: other }) => letter === 'C' && other?.name === entity.name,
+  )
+  return [{ object: named?.entity ?? ofKind(entity, 'character'), work }]
+}

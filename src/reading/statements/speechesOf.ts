@@ -35,11 +35,17 @@ export function speechesOf({ text, sentences, mentions, moments, speech }: Heard
   const sentenceAt = overlapFinder(sentences)
   const momentIn = overlapFinder(moments)
   const made = (
-    span: Span & { readonly cue: Span | null; readonly venue: Span | null; readonly source: Span | null },
+    span: Span & {
+      readonly cue: Span | null
+      readonly venue: Span | null
+      readonly source: (Span & { readonly kind: string }) | null
+    },
   ): Omit<Speech, 'role' | 'text'> => {
     const { start, end, cue, venue, source } = span
+    const mention = source === null ? undefined : mentionAt(source)
+    const names = mention !== undefined && (source?.kind !== 'description' || coversMost(mention, source))
     const speaker =
-      source === null ? null : (mentionAt(source)?.entity ?? described(text.slice(source.start, source.end)))
+      source === null ? null : names ? mention.entity : described(text.slice(source.start, source.end))
     const place =
       venue === null ? null : (mentionAt(venue)?.entity.name ?? text.slice(venue.start, venue.end))
     const home = cue === null ? undefined : sentenceAt(cue)
@@ -70,6 +76,10 @@ export function speechesOf({ text, sentences, mentions, moments, speech }: Heard
   }))
   return [...quoted, ...reported].toSorted((a, b) => a.start - b.start)
 }
+
+/** "An NBC executive" is not NBC. */
+const coversMost = (mention: Span, source: Span): boolean =>
+  2 * (mention.end - mention.start) >= source.end - source.start
 
 /** A speaker whom the text does not name: "a source", "the moderator". */
 function described(words: string): EntityFound | null {

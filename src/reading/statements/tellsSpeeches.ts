@@ -8,7 +8,11 @@ const FEWEST_WORDS = 4
 export function tellsSpeeches(speeches: readonly Speech[]): { statement: StatementFound; speech: Speech }[] {
   return speeches.flatMap((speech) => {
     const { speaker, sentence, role, text, start, end } = speech
-    if (speaker === null || speaker.kind === 'organisation' || text.split(/\s+/).length < FEWEST_WORDS)
+    if (
+      speaker === null ||
+      (speaker.kind === 'organisation' && role === 'indirect') ||
+      text.split(/\s+/).length < FEWEST_WORDS
+    )
       return []
     const statement: StatementFound = {
       predicate: 'said',

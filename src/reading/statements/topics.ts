@@ -1,10 +1,11 @@
 import type { WorkKind } from '../../model/work.js'
 import type { EntityFound, MentionFound } from '../names/mention.js'
 import type { Sentence } from '../sentences/splitSentences.js'
+import { isInPassing } from './isInPassing.js'
 
 /** What a sentence is about where it names no work. */
 export interface Topic {
-  /** The last work named in its paragraph, else the article's main work. */
+  /** The work last spoken of in its paragraph, else the article's main work. */
   readonly work: EntityFound | null
   /** The same among works that can have seasons: what a bare "the second season" is of. */
   readonly series: EntityFound | null
@@ -16,10 +17,12 @@ export function topicsOf(
   mentions: readonly MentionFound[],
   kinds: ReadonlyMap<string, WorkKind>,
 ): Topic[] {
-  const works = mentions.filter((mention) => mention.entity.kind === 'work')
+  const works = mentions.filter(
+    (mention) => mention.entity.kind === 'work' && !isInPassing(sentences[mention.sentence], mention),
+  )
   const series = works.filter(({ entity }) => hasSeasons(kinds.get(entity.id)))
-  const workTopics = lastNamed(sentences, works)
-  const seriesTopics = lastNamed(sentences, series)
+  const workTopics = lastSpokenOf(sentences, works)
+  const seriesTopics = lastSpokenOf(sentences, series)
   return sentences.map((_, i) => ({
     work: workTopics[i] ?? null,
     series: seriesTopics[i] ?? workTopics[i] ?? null,
@@ -29,7 +32,11 @@ export function topicsOf(
 const hasSeasons = (kind: WorkKind | undefined): boolean =>
   kind === undefined || kind === 'series' || kind === 'comic'
 
-function lastNamed(sentences: readonly Sentence[], works: readonly MentionFound[]): (EntityFound | null)[] {
+/** A sentence's first work is what it speaks of; later ones are what it is compared with. */
+function lastSpokenOf(
+  sentences: readonly Sentence[],
+  works: readonly MentionFound[],
+): (EntityFound | null)[] {
   const main = mainWork(sentences, works)
   let at = 0
   let last: EntityFound | null = null
@@ -38,7 +45,9 @@ function lastNamed(sentences: readonly Sentence[], works: readonly MentionFound[
     if (sentence.paragraph !== paragraph) last = null
     paragraph = sentence.paragraph
     const topic = last ?? main
-    for (; (works[at]?.sentence ?? Infinity) <= sentence.index; at++) last = works[at]?.entity ?? null
+    const first = works[at]
+    if (first !== undefined && first.sentence <= sentence.index) last = first.entity
+    while ((works[at]?.sentence ?? Infinity) <= sentence.index) at++
     return topic
   })
 }

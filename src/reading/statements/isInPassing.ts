@@ -1,0 +1,22 @@
+import type { Span } from '../../model/reading.js'
+import type { Sentence } from '../sentences/splitSentences.js'
+
+/** Words before a title after which the sentence does not go on to speak of that work. */
+const PASSING_BEFORE =
+  /(?:promoting|promoted|plugging|known for|famous for|starred in|stars in|appeared in|guest[- ]starred on|such as|similar to|reminiscent of|unlike|than|riff on|compared to|alongside|as well as|films like|shows like|series like|credits include|best of)\s(?:the |a |an |his |her |their )?["“‘']?$/i
+
+/** What may follow a title that only tells whose somebody is: "Silo star Ana Lopez". */
+const OWNER_AFTER =
+  /^["”’']?(?:'s|’s)?,? (?:co-)?(?:star|stars|alum|alumni|actor|actress|vet|veteran|fame|breakout)s?\b/i
+
+/**
+ * Whether a work is named only in passing: in parentheses, to say whose somebody is, or in a comparison. What is said
+ * next is not of it.
+ */
+export function isInPassing(sentence: Sentence | undefined, mention: Span): boolean {
+  if (sentence === undefined) return false
+  const before = sentence.text.slice(0, mention.start - sentence.start)
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true
+  const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 40)
+  return PASSING_BEFORE.test(before.slice(-40)) || OWNER_AFTER.test(after)
+}

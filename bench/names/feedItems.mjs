@@ -9,12 +9,24 @@ const readLines = (file) =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line))
 
-/**
- * Prints the share of expected names that some mention of a work or a person bears, and, so that nobody buys that
- * with calling everything a work, how many such mentions an item has that no item anywhere has for a tag.
- */
-export function measureFeedItems(folder, { splitSentences, namesOf, nothing, misses }) {
+/** Prints the figures of `tallyFeedItems`, and with `misses` every miss and every name that is nobody's tag. */
+export function measureFeedItems(folder, tools) {
   if (!existsSync(folder)) return console.log(`Feed items: skipped, ${folder} is absent`)
+  const count = tallyFeedItems(folder, tools)
+  const total = count.found + count.otherKind + count.missed
+  const share = (part) => (part / total).toFixed(3)
+  console.log(
+    `Feed items: ${share(count.found)} of ${total} found as work or person, ${share(count.otherKind)} as another kind;` +
+      ` ${(count.named / count.read).toFixed(2)} works and people an item, ${(count.extra / count.read).toFixed(2)} of them nobody's tag`,
+  )
+}
+
+/**
+ * Counts the expected names that some mention of a work or a person bears (`found`), that only a mention of another
+ * kind bears (`otherKind`) or none (`missed`), and, so that nobody buys the first with calling everything a work, the
+ * works and people that are `named` in the items `read`, and those `extra` that no item anywhere has for a tag.
+ */
+export function tallyFeedItems(folder, { splitSentences, namesOf, nothing, misses = false }) {
   const items = readLines(path.join(folder, 'items.jsonl'))
   const expected = new Map(
     readLines(path.join(folder, 'expected.jsonl')).map(({ url, names }) => [url, names]),
@@ -52,10 +64,5 @@ export function measureFeedItems(folder, { splitSentences, namesOf, nothing, mis
       if (misses) console.log(`EXTRA ${own[1]} ~ ${text.replaceAll('\n', ' / ')}`)
     }
   }
-  const total = count.found + count.otherKind + count.missed
-  const share = (part) => (part / total).toFixed(3)
-  console.log(
-    `Feed items: ${share(count.found)} of ${total} found as work or person, ${share(count.otherKind)} as another kind;` +
-      ` ${(count.named / count.read).toFixed(2)} works and people an item, ${(count.extra / count.read).toFixed(2)} of them nobody's tag`,
-  )
+  return count
 }

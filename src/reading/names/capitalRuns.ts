@@ -65,6 +65,7 @@ function starts(search: Search, at: number): boolean {
       !isInitial(search, at)
     )
   if (!NEVER_NAMES.has(token.lower)) return true
+  if (isPersonName(token, next)) return true
   return (
     TITLE_STARTS.has(token.lower) &&
     next?.capital === true &&
@@ -73,6 +74,14 @@ function starts(search: Search, at: number): boolean {
     (!NEVER_NAMES.has(next.lower) || TITLE_STARTS.has(next.lower))
   )
 }
+
+/** "Will Ansel", "April Roe": these are given names too. */
+const isPersonName = (token: Token, next: Token | undefined): boolean =>
+  next?.capital === true &&
+  FIRST_NAMES.has(token.text) &&
+  !isOrdinary(next.lower) &&
+  !FIRST_NAMES.has(next.text) &&
+  !NEVER_NAMES.has(next.lower)
 
 /** At the start of a sentence, a quotation or what follows a colon, capitals say less. */
 export function isInitial({ sentence, tokens }: Search, at: number): boolean {
@@ -90,9 +99,10 @@ function runEnd(search: Search, from: number): number {
   let to = from + 1
   while (to < tokens.length && to - from < LONGEST && taken[to] !== 1) {
     const next = tokens[to]
-    if (next === undefined || tokens[to - 1]?.possessive === true) break
+    if (next === undefined || (tokens[to - 1]?.possessive === true && !ownsInTitle(search, from, to))) break
     const soFar = tokens.slice(from, to)
-    if (!joins(textBetween(search, to), soFar)) break
+    const gap = textBetween(search, to)
+    if (!joins(gap, soFar) || (gap === ': ' && isPersonAt(tokens, to))) break
     if (next.capital || /^\d/.test(next.text)) {
       if (!continues(search, from, to)) break
       to++
@@ -103,6 +113,21 @@ function runEnd(search: Search, from: number): number {
     to = after
   }
   return to
+}
+
+/** "The Keeper’s Song": an ordinary word with a capital owns another, both of one title. */
+function ownsInTitle(search: Search, from: number, to: number): boolean {
+  const owner = search.tokens[to - 1]
+  const owned = search.tokens[to]
+  if (owner === undefined || owned?.capital !== true || isInitial(search, from)) return false
+  return (
+    isOrdinary(owner.lower) &&
+    isOrdinary(owned.lower) &&
+    !ROLE_NOUNS.has(owner.lower) &&
+    !HONORIFICS.has(owner.lower) &&
+    !NEVER_NAMES.has(owner.lower) &&
+    !BREAKS.has(owned.lower)
+  )
 }
 
 function continues(search: Search, from: number, at: number): boolean {

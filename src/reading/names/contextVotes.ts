@@ -1,4 +1,4 @@
-import type { NameFound } from './findNames.js'
+import type { NameFound } from './page.js'
 import { isOrdinary } from './isOrdinary.js'
 import { AFTER, BEFORE, LATER_NOUNS, OWNED, STORY_VERB, WORK_VERBS } from './kindCues.js'
 import { WORK_NOUNS } from './nameWords.js'
@@ -34,9 +34,29 @@ function beforeVotes(name: NameFound, tokens: readonly Token[]): Partial<Tally> 
     if (WORK_NOUNS.has(tokens[name.from - 2]?.lower ?? '')) add('work', 2)
     if (!name.surface.includes(' ') && isOrdinary(name.surface.toLowerCase())) add('thing', 2.5)
   }
+  if (isPartGiven(name, tokens)) add('character', 3)
   // "season two of Silo", "the finale of Silo", "the cast of Silo"
   if (last?.lower === 'of' && OF_WORK.has(nounBefore(tokens, name.from - 2))) add('work', 4)
   return votes
+}
+
+/** "as the deceased father Theo Brandt", "plays a young Theo": what stands between says what the part is. */
+function isPartGiven(name: NameFound, tokens: readonly Token[]): boolean {
+  let next = name.start
+  for (let at = name.from - 1; at > Math.max(-1, name.from - 7); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.capital || next - token.end > 2) return false
+    if (/^(?:as|play|plays|played|playing|portrays|portraying|voices|voicing)$/.test(token.lower))
+      return at < name.from - 1
+    if (
+      /^(?:of|in|on|with|to|at|by|for|from|and|that|who|well|if|such|he|she|it|they|is|was)$/.test(
+        token.lower,
+      )
+    )
+      return false
+    next = token.start
+  }
+  return false
 }
 
 const OF_WORK: ReadonlySet<string> = new Set(
@@ -56,8 +76,14 @@ function afterVotes(name: NameFound, tokens: readonly Token[]): Partial<Tally> {
       const owners = OWNED.get(owned)
       if (owners !== undefined) return { ...owners }
     }
-    return { ...votes, person: (votes.person ?? 0) * 0.3 }
+    return {}
   }
+  // "Roe stars as", but "Silo stars Jane Roe" and "Silo star Jane Roe".
+  if (
+    /^(?:stars|starring|starred)$/.test(after.lower) &&
+    /^(?:as|in|on|opposite|alongside|with)$/.test(tokens[name.to + 1]?.lower ?? '')
+  )
+    return { person: 4 }
   // "(1999)": films are told apart by their year.
   if (/^(?:19|20)\d\d$/.test(after.text) && after.start === name.end + 2 && !after.capital)
     votes.work = (votes.work ?? 0) + 3

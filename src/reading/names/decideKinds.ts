@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../model/entity.js'
 import { contextVotes } from './contextVotes.js'
 import { FIRST_NAMES } from './firstNames.js'
-import type { NameFound, NamesFound } from './findNames.js'
+import type { NamesFound } from './findNames.js'
+import type { NameFound } from './page.js'
 import { isOrdinary } from './isOrdinary.js'
 import { shapeVotes } from './kindCues.js'
 import { neighbourVotes } from './neighbourVotes.js'
@@ -59,6 +60,11 @@ function kindOf({ name, own, total }: Case, last: EntityKind | undefined): Entit
   const kinds = allowed(name)
   const weights = noVotes()
   for (const kind of KINDS) weights[kind] = own[kind] + ELSEWHERE * Math.min(total[kind], ENOUGH)
+  if (kinds === KINDS && name.known.length > 0) {
+    const shape = ownShape(name)
+    weights.work += (shape.work ?? 0) * 0.3
+    weights.organisation += (shape.organisation ?? 0) * 0.5
+  }
   // Nothing small makes a title of "Jane Roe".
   if (!name.marked && !name.title && name.known.length === 0 && isPersonal(name.surface)) weights.work *= 0.4
   // A person and a character of one name hardly ever meet in one article: what the article says decides between them.
@@ -105,8 +111,12 @@ function ownShape(name: NameFound): Partial<Tally> {
     ordinary: words.filter((word) => isOrdinary(word.replace(/[^\p{L}-]/gu, ''))).length,
   })
   for (const { kind, from } of name.known) {
-    if (from === 'universe' || kind === 'organisation') continue
-    votes[kind] = (votes[kind] ?? 0) + (kind === 'work' ? titleWeight(name, words) : 8)
+    if (from === 'universe') continue
+    if (kind === 'organisation') {
+      votes.organisation = (votes.organisation ?? 0) + 12
+      continue
+    }
+    votes[kind] = (votes[kind] ?? 0) + (kind === 'work' ? titleWeight(name, words) : words.length > 1 ? 8 : 4)
   }
   return votes
 }
@@ -119,7 +129,7 @@ const isGivenName = (word: string): boolean =>
 /** How sure a title of the table is meant: less where somebody may be called so too. */
 function titleWeight(name: NameFound, words: readonly string[]): number {
   const isHero = name.known.some(({ kind }) => kind === 'character')
-  if (isHero) return 2.5
+  if (isHero) return 3.5
   if (words.length === 1) return isOrdinary(words[0] ?? '') || FIRST_NAMES.has(name.surface) ? 2.5 : 8
   return 10
 }
@@ -137,7 +147,10 @@ function lendToFullNames(totals: ReadonlyMap<string, Tally>): void {
     }
   }
   for (const [name, total] of totals) {
-    const owners = name.includes(' ') ? undefined : byWord.get(name)
+    if (name.includes(' ')) continue
+    const owners = byWord.get(name)
+    // News names real people in full before it calls them by less: who has one name only is in a story, as a rule.
+    if (owners === undefined) total.person *= 0.4
     if (owners?.length !== 1) continue
     for (const owner of owners) {
       owner.person += total.person * 0.7

@@ -52,7 +52,8 @@ function pieceEnd(search: Search, from: number): number {
   while (to < tokens.length && to - from < LONGEST && taken[to] !== 1) {
     const token = tokens[to]
     if (token === undefined || tokens[to - 1]?.possessive === true) break
-    if (!joins(textBetween(search, to), tokens.slice(from, to))) break
+    const gap = textBetween(search, to)
+    if (!joins(gap, tokens.slice(from, to)) || (gap === ': ' && isOrdinary(tokens[from]?.lower ?? ''))) break
     if (isPlain(token)) to++
     else if (/^\d{1,2}$/.test(token.text)) return to + 1
     else {

@@ -21,5 +21,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
       if (isOrdinary(lower)) ordinaryCapitals++
     }
   }
+  // A line of two or three words, as over a section: "Signature Style".
+  if (tokens.length <= 3 && small === 0 && ordinaryCapitals > 0 && ordinaryCapitals === capitals) return true
   return capitals + small >= 3 && ordinaryCapitals >= 2 && capitals / (capitals + small) > MOST
 }

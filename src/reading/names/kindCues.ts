@@ -87,7 +87,7 @@ export const BEFORE: CueTable = cues([
   [{ character: 3 }, 'play portray named reprise reprises reprising avenge'],
   [
     { character: 2, person: 1 },
-    'husband wife girlfriend boyfriend fiancé fiancée daughter son lawyer detective',
+    'officer cop boy girl soldier doctor nurse teacher attorney assassin killer wizard witch king queen prince princess scientist agent father mother brother sister friend husband wife girlfriend boyfriend fiancé fiancée daughter son lawyer detective',
   ],
   [{ work: 4 }, [...WORK_NOUNS].filter((word) => word !== 'special').join(' ')],
   [{ work: 3 }, 'titled entitled watching watch watched binge-watching binge stream streaming'],
@@ -107,9 +107,11 @@ export const BEFORE: CueTable = cues([
 export const AFTER: CueTable = cues([
   [
     { person: 4 },
-    `said says told tells explained explains revealed reveals added adds admitted admits joked jokes teased teases wrote writes tweeted confirmed recalled
-    noted notes continued shared insisted laughed quipped announced insists admits confessed confesses discussed talks spoke`,
+    `said says told explained explains revealed added admitted admits joked jokes teased teases wrote tweeted confirmed recalled
+    noted insisted laughed quipped insists confessed confesses`,
   ],
+  [{ person: 1.5 }, 'tells reveals adds writes notes continued shared announced discussed talks spoke'],
+  [{ person: 2.5 }, 'as'],
   [
     { person: 2.5 },
     'stars starring plays played directs directed wrote directs produces produced voices co-stars portrays portrayed joins joined signed reprises',

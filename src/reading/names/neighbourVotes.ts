@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.js'
-import type { NameFound } from './findNames.js'
+import type { NameFound } from './page.js'
 import { LIST_NOUNS } from './kindCues.js'
 import { addVotes, KINDS, noVotes, strongest, type Tally } from './tally.js'
 import type { SentenceTokens, Token } from './tokens.js'
@@ -40,12 +40,19 @@ function linkBetween(
   const between = tokens[a.sentence]?.tokens[a.to]
   const gap = b.start - a.end
   if (b.from === a.to) {
+    if (b.inBrackets) return gap <= 4 ? 'bracket' : null
     if (a.possessive) return gap <= 4 ? 'owner' : null
-    return gap === 2 ? 'list' : gap <= 4 && !a.afterSlash ? 'bracket' : null
+    return gap === 2 && !isCasting(a, b, tokens) ? 'list' : null
   }
   return between !== undefined && /^(?:and|or|&)$/.test(between.lower) && gap <= 8 && !a.possessive
     ? 'list'
     : null
+}
+
+/** "as Theo, and Jane Roe as Nora": one casting ends and another begins. */
+function isCasting(a: NameFound, b: NameFound, tokens: readonly SentenceTokens[]): boolean {
+  const own = tokens[a.sentence]?.tokens
+  return own?.[b.to]?.lower === 'as' && own[a.to]?.lower !== 'as'
 }
 
 interface Beside {
@@ -112,6 +119,8 @@ function addPair({ names, votes, totalOf }: Beside, at: number, link: 'bracket' 
     return
   }
   // "Nora Vale (Jane Roe)", "Jane Roe (Nora)": the fuller given name is the person's unless the article says otherwise.
+  if (leftKind === 'work' && rightKind === 'person') left.character += 4
+  if (leftKind === 'person' && rightKind === 'thing') right.work += 1
   if (leftKind !== 'person' && leftKind !== 'character' && leftKind !== 'thing') return
   if (rightKind !== 'person' && rightKind !== 'character' && rightKind !== 'thing') return
   const leftIsPerson =

@@ -1,5 +1,5 @@
-import type { Search } from './capitalRuns.js'
-import { take, type Page, type Seen } from './findNames.js'
+import { isInitial, isPersonAt, type Search } from './capitalRuns.js'
+import { take, type Page, type Seen } from './page.js'
 import { FIRST_NAMES } from './firstNames.js'
 import { textBetween } from './gaps.js'
 import { TITLE_CUES } from './headlineWords.js'
@@ -7,7 +7,6 @@ import { isOrdinary } from './isOrdinary.js'
 import { longestKnown, type KnownName, type Lexicon } from './lexicon.js'
 import { BREAKS, NEVER_NAMES, ROLE_NOUNS, WORK_NOUNS } from './nameWords.js'
 import { organisationEnd } from './organisationEnd.js'
-import { isInitial } from './capitalRuns.js'
 import { longest } from './wordTrie.js'
 
 /** Takes what is known beforehand, and what the article showed to be a name, longest first. */
@@ -71,10 +70,15 @@ function standsAsName(page: Page, at: number, hit: Hit): boolean {
   if (!token.capital && !/^\p{Lu}/u.test(token.text) && !/^\p{N}/u.test(token.text)) return false
   if (hit.length > 1) return isOurs || page.titleCase || !isSmallPhrase(page, at, hit)
   const isOrganisation = hit.known.every(({ kind }) => kind === 'organisation')
+  if (isOrganisation && isSurname(page, at)) return false
   if (isOrganisation || (isOurs && !isOrdinary(token.lower) && !NEVER_NAMES.has(token.lower)))
     return isOrganisation ? !isOrdinary(token.lower) || (at > 0 && !page.titleCase) : true
   return isAlone(page, at) && bearsOut(page, at)
 }
+
+/** "Ann Forbes" is no outlet. */
+const isSurname = ({ tokens, titleCase }: Page, at: number): boolean =>
+  !titleCase && at > 0 && tokens[at - 1]?.possessive === false && isPersonAt(tokens, at - 1)
 
 /** "Get Out" in "Get out of here": all words but the first in lower case. */
 const isSmallPhrase = (page: Page, at: number, hit: Hit): boolean =>
@@ -141,7 +145,7 @@ function titleEnd(page: Page, own: { readonly from: number; readonly to: number 
   const { tokens } = page
   let { to } = own
   if (tokens[to - 1]?.possessive === true) return to
-  if (textBetween(page, to) === ' ' && NUMBERED.test(tokens[to]?.text ?? '')) to++
+  to = numberedEnd(page, to)
   if (page.titleCase || tokens[to - 1]?.possessive === true) return to
   const next = tokens[to]
   if (next?.capital !== true || page.taken[to] === 1) return to
@@ -154,6 +158,20 @@ function titleEnd(page: Page, own: { readonly from: number; readonly to: number 
   )
     return subtitleEnd(page, to)
   return to
+}
+
+/** "Part Two", "Vol. 3", "II" and "2" after a title belong to it. */
+function numberedEnd(page: Search, at: number): number {
+  const { tokens } = page
+  if (textBetween(page, at) !== ' ') return at
+  const next = tokens[at]
+  if (next === undefined) return at
+  if (NUMBERED.test(next.text)) return at + 1
+  const number = tokens[at + 1]?.lower ?? ''
+  const isPart = /^(?:Part|Vol|Volume|Chapter)$/.test(next.text) && /^\.? $/.test(textBetween(page, at + 1))
+  return isPart && (/^\d{1,2}$/.test(number) || /^(?:one|two|three|four|five|six)$/.test(number))
+    ? at + 2
+    : at
 }
 
 const isInside = (page: Page, at: number): boolean =>

@@ -51,7 +51,12 @@ function cutBeforeSuffix(word: string): number {
   const hyphen = word.lastIndexOf('-')
   if (hyphen < 3) return 0
   const suffix = word.slice(hyphen + 1)
-  if (!/^\p{Ll}{3,}$/u.test(suffix) || PARTS_OF_NAMES.has(suffix) || !isOrdinary(suffix)) return 0
+  if (
+    !/^\p{Ll}{3,}$/u.test(suffix) ||
+    PARTS_OF_NAMES.has(suffix) ||
+    !(isOrdinary(suffix) || /(?:ing|ed|like|esque)$/.test(suffix))
+  )
+    return 0
   return isOrdinary(word.slice(0, hyphen).toLowerCase()) ? 0 : hyphen
 }
 
@@ -59,6 +64,10 @@ function cutBeforeSuffix(word: string): number {
 export function wordsOf(name: string): string[] {
   return tokensOf(name, 0).map(({ lower, possessive }) => (possessive ? `${lower}'s` : lower))
 }
+
+/** As `plant` wants them: possessives inside keep their ending, the last word's is no part of the name. */
+export const wordsIn = (own: readonly Token[]): string[] =>
+  own.map(({ lower, possessive }, i) => (possessive && i < own.length - 1 ? `${lower}'s` : lower))
 
 function addressesIn(text: string): (at: number, word: string) => boolean {
   const spans =

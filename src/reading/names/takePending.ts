@@ -1,0 +1,54 @@
+import { isPersonAt } from './capitalRuns.js'
+import { textBetween } from './gaps.js'
+import { isOrdinary } from './isOrdinary.js'
+import { NEVER_NAMES } from './nameWords.js'
+import { PLAIN_NAME, take, type Page, type Seen, type Stretch } from './page.js'
+import { wordsIn, type Token } from './tokens.js'
+
+/** Settles the runs at the start of sentences, now that the rest of the article has shown what it names. */
+export function takePending(page: Page, seen: Seen): void {
+  for (const { from, to } of page.pending) {
+    const own = page.tokens.slice(from, to)
+    const first = own[0]
+    if (first === undefined) continue
+    const begin = isSeen(seen, own) ? from : from + labelled(page, { from, to })
+    if (begin === to) continue
+    if (own.length === 1) {
+      if (isSeen(seen, own) || (!isOrdinary(first.lower) && !isShout(first)))
+        take(page, { from, to }, PLAIN_NAME)
+    } else if (
+      begin > from ||
+      isSeen(seen, own) ||
+      own.every(({ lower, capital }) => !capital || isOrdinary(lower))
+    )
+      take(page, { from: begin, to }, PLAIN_NAME)
+    else take(page, { from: dropsFirst(page, { from, to }, seen) ? from + 1 : from, to }, PLAIN_NAME)
+  }
+}
+
+/** How many words a label takes: "Source: Twitter" names only what follows the colon, and nothing if that is ordinary. */
+function labelled(page: Page, { from, to }: Stretch): number {
+  for (let at = from + 1; at < to; at++) {
+    if (!textBetween(page, at).includes(':')) continue
+    const rest = page.tokens.slice(at, to)
+    return rest.every(({ lower }) => isOrdinary(lower) || NEVER_NAMES.has(lower)) ? to - from : at - from
+  }
+  return 0
+}
+
+/** "Unfortunately Jane Roe", "Lately Silo": the first word only begins the sentence. */
+function dropsFirst(page: Page, { from, to }: Stretch, seen: Seen): boolean {
+  const rest = page.tokens.slice(from + 1, to)
+  return (
+    rest[0]?.capital === true &&
+    (isPersonAt(page.tokens, from + 1) || isSeen(seen, rest) || rest.length === 1)
+  )
+}
+
+const isShout = ({ text }: Token): boolean => text.length <= 5 && text === text.toUpperCase()
+
+function isSeen(seen: Seen, own: readonly Token[]): boolean {
+  let node: Seen | undefined = seen
+  for (const word of wordsIn(own)) node = node?.next.get(word)
+  return node !== undefined && node.here.length > 0
+}

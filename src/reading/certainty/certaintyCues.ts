@@ -7,7 +7,7 @@ import type { Certainty } from '../../model/certainty.js'
 export const CERTAINTY_CUES: readonly (readonly [certainty: Certainty, cue: RegExp])[] = [
   [
     'unknown',
-    /\b(?:no (?:word|idea|clue|information|news|details) (?:on|about|of|as to|whether|if|what|when|how)|unclear|unknown|not (?:yet )?(?:known|clear|been (?:announced|revealed|confirmed))|remains to be seen|(?:has|have)n't (?:been )?(?:announced|revealed|confirmed|decided|said)|yet to (?:be )?(?:announced?|revealed?|confirm(?:ed)?|decided?)|whether or not|have no idea)/i,
+    /\b(?:no (?:word|idea|clue|information|news|details) (?:on|about|of|as to|whether|if|what|when|how)|unclear|unknown|no (?:\w+ ){0,2}(?:release|premiere|air|launch) (?:date|window)|not (?:yet )?(?:known|clear|(?:been )?set|been (?:announced|revealed|confirmed))|remains to be seen|(?:has|have)n't (?:been )?(?:announced|revealed|confirmed|decided|said)|yet to (?:be )?(?:get|receive|set|announced?|revealed?|confirm(?:ed)?|decided?)|whether or not|have no idea)/i,
   ],
   [
     'possible',

@@ -1,33 +1,44 @@
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import { releaseValue } from './releaseValue.js'
+import {
+  COMES,
+  COMES_UNDATED,
+  ENDS_WITH_NAME,
+  ENDS_WITH_PART,
+  MOVES,
+  NOT_A_PART,
+  OTHER_CLAUSE,
+  SPEAKS_OF_OTHERS,
+} from './releaseWords.js'
+import type { Slot } from '../slots/slot.js'
 import type { Draft, Rule } from './rule.js'
-
-const COMES =
-  '(?:premier(?:e|es|ed|ing|s)?|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|return(?:s|ed|ing)?|resum(?:e|es|ed|ing)|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|release[sd]?|releasing|drop(?:s|ped|ping)?|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|bow(?:s|ed|ing)?|(?:com(?:e|es|ing)|came) out|hit(?:s|ting)?(?= the| theat| cine| screens| shelves| stores| \uE000O)|roll(?:s|ed|ing)? out|start(?:s|ed|ing)? (?:streaming|airing)|begin(?:s|ning)? (?:streaming|airing)|kick(?:s|ed|ing)? off|out|back|available|in (?:theaters|theatres|cinemas)|com(?:e|es|ing) to|com(?:es|ing) back|slated|slotted|dated|pushed back|delayed|moved up|bumped|published|streets)'
+import { ASIDE, ONWARD } from './workPieces.js'
 
 /** "the trailer for Silo dropped": what came out is not Silo. */
 const BELONGS =
-  '\\b(?:trailers?|teasers?|promos?|clips?|footage|finale|premiere|episodes?|cast|stars?|creators?|director|fans|writers?|producers?|version|set|posters?|rest|end)'
+  '\\b(?:trailers?|teasers?|promos?|clips?|footage|finale|premiere|episodes?|cast|stars?|creators?|director|fans|writers?|producers?|version|set|posters?|rest|end|soundtrack|events|success)'
 
-const AFTER_VERB = '(?:[^\uE000\uE001;]|\uE000[OLPC]\\d+\uE001){0,80}?'
+const SUBJECT = `(?<!${BELONGS} (?:for|of|from) (?:the )?){work}${ASIDE}(?:'s?)?`
+const BETWEEN = '(?:,? (?<rest>(?:[^\uE000\uE001;.()]|\uE000[OPLCN]\\d+\uE001|\\([^()]{0,100}\\)){0,110}?))?'
+/** "moves from May 5 to June 9" */
+const FROM = '(?:from \uE000T\\d+\uE001,? (?:back |forward |up )?to )?'
 
 /** A work that comes out: "Silo premieres May 5", "the film hits theaters in the fall". */
 export const release: Rule = {
   predicate: 'release',
   triggers: `premiere premieres premiered premiering premiers premier debut debuts debuted debuting air airs
-    aired airing return returns returned returning open opens opened opening launch launches launched
-    release releases released releasing drop drops dropped arrive arrives arrived arriving land lands
-    landed bow bows bowed come comes coming came hit hits hitting roll rolls start starts begin begins
+    aired airing return returns returned returning open opens opened opening launch launches launched launching
+    release releases released releasing drop drops dropped dropping arrive arrives arrived arriving land lands landing
+    landed bow bows bowed bowing come comes coming came hit hits hitting roll rolls start starts begin begins began
     kick kicks out back available theaters theatres cinemas slated slotted dated delayed bumped pushed
-    moved resume resumes resumed premiering published streets it which`,
+    moved moves moving shifted shifts slips slipped postponed resume resumes resumed published streets due set scheduled
+    streaming streams live makes made eyes eyeing broadcast screens re-released`,
   patterns: [
     pattern(
-      `(?<!${BELONGS} (?:for|of|from) (?:the )?){work}(?:'s? (?<noun>[a-z -]{3,30}?))?(?:,? (?<rest>[^\uE000\uE001;.]{0,70}?))?\\b(?<verb>${COMES})\\b(?:(?<tail>${AFTER_VERB}){moment}(?:, along with {also:works})?)?`,
+      `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES})\\b${NOT_A_PART}(?: {part:work})?(?<tail>${ONWARD})${FROM}{moment}(?:, along with {also:works})?`,
     ),
-    // "…, and it hits Hulu on May 5": what "it" is stands before, in the sentence or in an earlier one.
-    pattern(`\\b(?:[Ii]t|which|and) {will}(?<verb>${COMES})\\b(?<tail>${AFTER_VERB}){moment}`),
     pattern(
-      '^(?<verb>Premiering|Debuting|Returning|Launching|Opening|Arriving|Airing) {moment}[^\uE000]{0,10}(?:\uE000O\\d+\uE001)?, {work}',
+      `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES_UNDATED})(?![a-z]*-)${NOT_A_PART}(?<where>[^\uE000\uE001;,.]{0,24})`,
     ),
   ],
   tells: tellsRelease,
@@ -39,43 +50,68 @@ export const release: Rule = {
     ],
     'The second season of Salt House debuted last Friday.': 'Salt House · release · season 2 · 2019-11-08',
     'The Glass Road hits theaters in March 2020.': 'The Glass Road · release · 2020-03',
-    'Salt House stars Ana Lopez, and it hits Hulu on January 10, 2020.': 'Salt House · release · 2020-01-10',
     'The Salt House finale airs on Sunday.': 'Salt House · release finale · 2019-11-17',
+    'Silo, starring Ana Lopez (Winter Tide, Night Ferry), premieres January 10 on Hulu.':
+      'Silo · release · 2020-01-10',
+    'Winter Tide is slated for December 4, 2020.': 'Winter Tide · release · 2020-12-04',
+    'Winter Tide moves from March 6, 2020 to May 8, 2020.': 'Winter Tide · release · 2020-05-08',
+    'Winter Tide slips to May 8, 2020.': 'Winter Tide · release · 2020-05-08',
+    'Silo won’t return until 2021.': 'Silo · release · 2021',
+    'The Glass Road opens wide on March 6, 2020.': 'The Glass Road · release · 2020-03-06',
+    'Salt House makes its debut on Starz on December 8.': 'Salt House · release · 2019-12-08',
+    'Harbor Lights season 2 resumes with new episodes on January 10, 2020.':
+      'Harbor Lights · release · season 2 · 2020-01-10',
+    'Silo will kick off its third season on March 1, 2020.': 'Silo · release · season 3 · 2020-03-01',
+    'The Glass Road is due out in spring 2020.': 'The Glass Road · release · 2020-21',
+    'Night Ferry is now streaming on Hulu.': 'Night Ferry · release',
+    'The Glass Road may arrive in 2021.': 'The Glass Road · release · 2021 · possible',
+    'Salt House arrives on Blu-ray on December 3.': 'Salt House · release dvd · 2019-12-03',
+    'The Silo soundtrack drops on December 6.': 'Silo · release soundtrack · 2019-12-06',
+    'Night Ferry (Ben Okoye, Ana Lopez) is in theaters on March 6, 2020.':
+      'Night Ferry · release · 2020-03-06',
   },
   ignores: [
     'Harbor Lights star Ana Lopez came out of the theatre laughing.',
     'Ana Lopez will return to Harbor Lights.',
+    'Salt House debuts its first poster.',
+    'Silo was cancelled, and Ana Lopez returns to Lisbon on Friday.',
+    'The cast of Harbor Lights arrived in London on Friday.',
+    'Harbor Lights was a hit before Ana Lopez arrived in 2015.',
   ],
 }
 
-function tellsRelease(match: PatternMatch): readonly Draft[] {
+/** What comes out by a verb, when, and as what; nothing where the words between say that it is something else. */
+export function tellsRelease(match: PatternMatch): readonly Draft[] {
   const [work] = slotsOf(match, 'work')
-  const [moment] = slotsOf(match, 'moment')
-  const { noun, rest, verb = '', tail = '' } = match.groups
-  if (speaksOfSomebody(`${noun ?? ''} ${rest ?? ''}`)) return []
-  if (
-    moment === undefined &&
-    !/^(?:premier|debut|release|(?:com|cam)|hit|in |out|available|air|Prem|Deb)/.test(verb)
-  )
-    return []
-  if (
-    moment === undefined &&
-    /^(?:out|air|available|coming|come)/.test(verb) &&
-    !/\bnow\b|\bfinally\b|\bavailable\b/.test(`${rest} ${tail}`)
-  )
-    return []
-  const value = releaseValue(`${noun ?? ''} ${rest ?? ''} ${moment === undefined ? '' : tail}`)
-  if (work === undefined) return [{ subject: null, value, happens: moment ?? null }]
-  return [work, ...slotsOf(match, 'also')].map((each) => ({
-    subject: each.entity,
-    work: each,
+  const { rest = '', verb = '', tail = '', where = '' } = match.groups
+  if (SPEAKS_OF_OTHERS.test(rest) || ENDS_WITH_NAME.test(rest)) return []
+  if (work !== undefined && ENDS_WITH_PART.test(rest)) return []
+  if (OTHER_CLAUSE.test(tail) || /\b(?:before|after|when|while|until|as)\b/.test(rest)) return []
+  const [named] = slotsOf(match, 'moment')
+  const moment = MOVES.test(verb) ? lastDayOf(named) : named
+  const value = releaseValue(`${headOf(rest)} ${verb} ${moment === undefined ? where : tail}`)
+  const draft = {
     value,
     happens: moment ?? null,
-  }))
+    ...(/\buntil\b/.test(tail) ? { negated: false } : {}),
+  }
+  if (work === undefined) return [{ ...draft, subject: null }]
+  // "Silo will kick off its third season": it is the season that comes out.
+  const [part] = slotsOf(match, 'part')
+  if (part !== undefined && part.entity?.id !== work.entity?.id) return []
+  return [part?.season == null ? work : { ...work, season: part.season }, ...slotsOf(match, 'also')].map(
+    (each) => ({ ...draft, subject: each.entity, work: each }),
+  )
 }
 
-/** "Silo star Ana Lopez came out": it is not the work that does. */
-const speaksOfSomebody = (words: string): boolean =>
-  /\b(?:stars?|actors?|actress|creators?|director|writers?|showrunners?|fans?|who|cast|producers?|author)\b/.test(
-    words,
-  )
+/** "from March 6 to May 8" is read as one range; what moved comes out on its later day. */
+function lastDayOf(slot: Slot | undefined): Slot | undefined {
+  const last = slot?.moment?.edtf?.split('/')[1]
+  return slot?.moment == null || last === undefined
+    ? slot
+    : { ...slot, moment: { ...slot.moment, edtf: last } }
+}
+
+/** "soundtrack" of "soundtrack from Ben Okoye": what is said of it further on is not what comes out. */
+const headOf = (words: string): string =>
+  words.split(/,| (?:from|by|based|inspired|starring|of|with|to|in|is|was|has|will|about|which) /)[0] ?? ''

@@ -1,40 +1,57 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
+import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import { releaseValue } from './releaseValue.js'
-import type { Rule } from './rule.js'
+import type { Draft, Rule } from './rule.js'
+import { DESCRIBED } from './workPieces.js'
+
+const NOUN =
+  '(?:premiere|debut|re-?release|release|finale|launch|bow|opening|return|rollout|start|kickoff|arrival)'
+const NOUNS = `(?<noun>(?:(?!of\\b|for\\b|and\\b|is\\b|was\\b|to\\b)[A-Za-z-]+ ){0,3}?${NOUN})`
+const IS_ON =
+  "(?:(?:,|:| —| is| was| has been| will be|'s|, which| to| set| airs| aired| airing| on| for| in| of| as| this| last| now| moved| pushed| slated| scheduled| planned| confirmed| officially| currently| date| dates) ?){0,6}"
 
 /** A release as a noun: "the May 5 premiere of Silo", "Silo's finale on Sunday", "a release date of". */
 export const releaseNoun: Rule = {
   predicate: 'release',
-  triggers: 'premiere premieres debut release finale launch bow return trailer teaser dvd opening date',
+  triggers:
+    'premiere premieres debut release re-release finale launch bow return rollout opening start arrival kickoff',
   patterns: [
+    pattern(`{moment}(?:'s)? ${NOUNS} (?:date )?(?:of|for) ${DESCRIBED}{work}`),
+    pattern(`{moment}(?:'s)? {work}(?:'s)? ${NOUNS}`),
+    // "Silo's March 6 premiere"
+    pattern(`{work}'s? (?:[a-z-]+ )?{moment} ${NOUNS}`),
+    pattern(`{work}(?:'s?)? ${NOUNS}${IS_ON} ?{moment}`),
+    pattern(`${NOUNS} (?:dates? )?(?:of|for) ${DESCRIBED}{work}${IS_ON} ?{moment}`),
+    // "… has set a March 6 release date", "ahead of its 2020 premiere": of what the sentence is about.
     pattern(
-      "{moment}(?:'s)? (?<noun>(?:[a-z-]+ ){0,3}(?:premiere|debut|release|finale|launch|bow|opening)) (?:date )?(?:of|for) {a}{work}",
+      `\\b(?:an?|its|their|for|the|eyeing|eyes|sets?) (?:tentative |expected |planned |new |official |early |late )?{moment} ${NOUNS}(?! (?:of|for) )`,
     ),
     pattern(
-      "{moment}(?:'s)? {work}(?:'s)? (?<noun>(?:[a-z-]+ ){0,3}(?:premiere|debut|release|finale|launch|opening))",
-    ),
-    pattern(
-      "{work}(?:'s?)? (?<noun>(?:[a-z-]+ ){0,3}(?:premiere|debut|release|finale|launch|opening|trailer|teaser))(?: date)?(?:,| is| was| has been|, which)*(?: set)?(?: airs| aired| (?:on|for|in|of))*(?: [a-z]+){0,3}? {moment}",
+      '\\b(?<noun>(?:release|premiere|launch|debut|air) date)(?: has been set| is set| is| was| of| on| for|:|,| set| as| to| moved| pushed| back| announced| confirmed){1,4} {moment}',
     ),
   ],
-  tells: (match) => {
-    const [work] = slotsOf(match, 'work')
-    const [moment] = slotsOf(match, 'moment')
-    if (work === undefined) return []
-    return [
-      {
-        subject: work.entity,
-        work,
-        value: releaseValue(match.groups['noun'] ?? ''),
-        happens: moment ?? null,
-      },
-    ]
-  },
+  tells: tellsReleaseNoun,
   reads: {
     'Fans wait for the March 6 premiere of “Salt House.”': 'Salt House · release · 2020-03-06',
     'Sunday’s Harbor Lights finale was long.': 'Harbor Lights · release finale · 2019-11-10',
     'Salt House is late, but the Harbor Lights release date is January 10, 2020.':
       'Harbor Lights · release · 2020-01-10',
+    'Fans count the days to Silo’s March 6, 2020 premiere.': 'Silo · release · 2020-03-06',
+    'Night Ferry is filming ahead of its 2021 release.': 'Night Ferry · release · 2021',
+    'Hulu has given Salt House a March 6, 2020 premiere date.': 'Salt House · release · 2020-03-06',
+    'Winter Tide now has a release date of May 8, 2020.': 'Winter Tide · release · 2020-05-08',
+    'The release of The Glass Road on March 6, 2020 is near.': 'The Glass Road · release · 2020-03-06',
+    'Winter Tide is eyeing a summer 2021 release.': 'Winter Tide · release · 2021-22 · probable',
   },
-  ignores: ['Ana Lopez wept at the premiere of Harbor Lights.'],
+  ignores: [
+    'Ana Lopez wept at the premiere of Harbor Lights.',
+    'Since its release, Silo has been watched often.',
+    'The return of Ana Lopez to Silo in March was sweet.',
+  ],
+}
+
+function tellsReleaseNoun(match: PatternMatch): readonly Draft[] {
+  const [work] = slotsOf(match, 'work')
+  const [moment] = slotsOf(match, 'moment')
+  const value = releaseValue(match.groups['noun'] ?? '')
+  return [{ subject: work?.entity ?? null, value, happens: moment ?? null, ...(work && { work }) }]
 }

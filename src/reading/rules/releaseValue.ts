@@ -1,10 +1,12 @@
 /** What comes out, where it is not the work itself; first match counts. */
 const VALUES: readonly (readonly [RegExp, string])[] = [
-  [/\bteaser\b/i, 'teaser'],
-  [/\b(?:trailer|promo|sneak peek|first look|clip|footage)\b/i, 'trailer'],
-  [/\b(?:finale|final episode)\b/i, 'finale'],
-  [/\b(?:dvd|blu-ray|box set|home video)\b/i, 'dvd'],
-  [/\b(?:soundtrack|album)\b/i, 'soundtrack'],
+  [/\bteasers?\b/i, 'teaser'],
+  [/\b(?:trailers?|promos?|sneak peek|first look|clips?|footage)\b/i, 'trailer'],
+  [/\b(?:finale|final episode|last episode)\b/i, 'finale'],
+  [/\b(?:dvds?|blu-?rays?|box(?:ed)? set|home[- ]video|4k|vhs|uhd|home release|complete series)\b/i, 'dvd'],
+  [/\b(?:soundtrack|album|score)\b/i, 'soundtrack'],
+  [/\b(?:novels?|novelization|books?|audiobook|comics?|graphic novel|paperback|hardcover|memoir)\b/i, 'book'],
+  [/\b(?:video ?games?|games?|dlc)\b/i, 'game'],
 ]
 
 /** `releaseValue('second trailer')` is `trailer`; null where nothing says that it is other than the work. */

@@ -1,6 +1,7 @@
 import { adapts } from './adapts.js'
 import { airsOn } from './airsOn.js'
 import { alias } from './alias.js'
+import { aliasRevealed } from './aliasRevealed.js'
 import { creditBook } from './creditBook.js'
 import { creditNoun } from './creditNoun.js'
 import { creditServes } from './creditServes.js'
@@ -24,8 +25,12 @@ import { production } from './production.js'
 import { productionIt } from './productionIt.js'
 import { productionOf } from './productionOf.js'
 import { release } from './release.js'
+import { releaseDates } from './releaseDates.js'
+import { releaseIt } from './releaseIt.js'
 import { releaseNoun } from './releaseNoun.js'
+import { releaseOf } from './releaseOf.js'
 import { releaseTrailer } from './releaseTrailer.js'
+import { releaseUndated } from './releaseUndated.js'
 import { releaseYear } from './releaseYear.js'
 import type { Rule } from './rule.js'
 import { starOf } from './starOf.js'
@@ -59,12 +64,17 @@ export const RULES = {
   airsOn,
   releaseTrailer,
   release,
+  releaseIt,
+  releaseOf,
   releaseNoun,
+  releaseDates,
+  releaseUndated,
   releaseYear,
   production,
   productionOf,
   productionIt,
   alias,
+  aliasRevealed,
   status,
   follows,
   adapts,

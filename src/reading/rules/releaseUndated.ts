@@ -1,0 +1,45 @@
+import { pattern, slotsOf } from '../slots/pattern.js'
+import type { Rule } from './rule.js'
+import { DESCRIBED } from './workPieces.js'
+
+const DATE = '(?:release|premiere|air|launch|debut|return) (?:date|window)'
+
+/** When something will come out is not known, or only when not: "no release date", "don't expect season 3 until 2021". */
+export const releaseUndated: Rule = {
+  predicate: 'release',
+  triggers: 'date dates window until till',
+  patterns: [
+    pattern(`\\b(?:no|without an?) (?:[a-z-]+ ){0,2}${DATE}(?: yet)?(?: for ${DESCRIBED}{work})?`),
+    pattern(
+      `(?:{work}(?:'s)? (?:[a-z-]+ )?)?${DATE}s? (?:for ${DESCRIBED}{for:work} )?(?:has|have|is|was)(?: yet to be|n't(?: yet)?(?: been)?| not(?: yet)?(?: been)?| still(?: to be| unknown| under wraps)?| unknown) ?(?:announced|set|confirmed|revealed|known|given)?`,
+    ),
+    pattern(
+      `{work} (?:does not|doesn't|has yet to|do not|don't)(?: yet)? (?:have|get|receive) (?:an? )?(?:[a-z-]+ )?${DATE}`,
+    ),
+    pattern(
+      `\\b(?:expect|expecting|see|seeing|get|watch|for|have) (?:to (?:see|get|watch) )?(?:the )?${DESCRIBED}{until:work}[^\uE000\uE001;]{0,30}?(?:until|till)(?: at least| sometime(?: in)?| the| early| late){0,2} {moment}`,
+    ),
+  ],
+  tells: (match) => {
+    const [work] = [...slotsOf(match, 'for'), ...slotsOf(match, 'work'), ...slotsOf(match, 'until')]
+    const [moment] = slotsOf(match, 'moment')
+    return [
+      {
+        subject: work?.entity ?? null,
+        happens: moment ?? null,
+        negated: false,
+        ...(work && { work }),
+      },
+    ]
+  },
+  reads: {
+    'There is no release date for The Glass Road yet.': 'The Glass Road · release · unknown',
+    'Night Ferry has yet to get a premiere date.': 'Night Ferry · release · unknown',
+    'A premiere date for Salt House has not been announced.': 'Salt House · release · unknown',
+    'Salt House season 2 premieres in March, so don’t expect to see season 3 until 2021.': [
+      'Salt House · release · season 2 · 2020-03',
+      'Salt House · release · season 3 · 2021 · probable',
+    ],
+  },
+  ignores: ['Ana Lopez had a date at the Salt House premiere.', 'Wait until you see Silo.'],
+}

@@ -1,0 +1,36 @@
+/** How news says that something comes out; the verbs of `release` and its kin. */
+const FINITE =
+  'premier(?:e|es|ed|ing|s)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|return(?:s|ed|ing)?|resum(?:e|es|ed|ing)|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|release[sd]?|releasing|re-release[sd]?|drop(?:s|ped|ping)?|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|bow(?:s|ed|ing)?|stream(?:s|ed|ing)?|screen(?:s|ed|ing)|broadcasts?|roll(?:s|ed|ing)? out|streets|publish(?:es|ed)'
+const PHRASES =
+  '(?:com(?:e|es|ing)|came) (?:out|to|back|home)|hit(?:s|ting)?(?= (?:the |[a-z]+ )?(?:theat|cine|screen|shelves|stores|\uE000O))|start(?:s|ed|ing)? (?:streaming|airing)|beg(?:in|ins|an|inning) (?:streaming|airing)|kick(?:s|ed|ing)? off|go(?:es|ing)? live|went live|mak(?:e|es|ing) (?:its|their) (?:[a-z-]+ ){0,3}(?:debut|premiere|bow|return)|made (?:its|their) (?:[a-z-]+ ){0,3}(?:debut|premiere|bow|return)|(?:get|have|earn)(?:s|ting)? (?:a|its|their) (?:[a-z-]+ )?(?:release|premiere|debut)'
+const PLANS =
+  'back|available|due(?: out)?|out|in (?:theaters|theatres|cinemas|stores)|(?:slated|set|scheduled|dated|slotted|lined up|due|planned|tapped) for|slated|slotted|dated|pushed(?: back)?|delayed|postponed|moved(?: up| back)?|mov(?:es|ing)(?: up| back)?|bumped|shift(?:s|ed)|slip(?:s|ped)|eye(?:s|ing) an?'
+
+/** The verb in any of its forms, with a moment after it. */
+export const COMES = `(?:premiere|${FINITE}|${PHRASES}|${PLANS})`
+
+/** The forms that say it even where no moment is given. */
+export const COMES_UNDATED =
+  '(?:premier(?:es|ed)|debut(?:s|ed)|(?:now|currently) (?:streaming|available|playing)|out now|(?:was|been|be|gets?|being) (?:re-)?released|available (?:now|on|to)|(?:finally|officially|now) (?:out|here|available)|com(?:es|ing) (?:out|to (?:theat|cinema|\uE000O))|hit(?:s|ting)? (?:the big screen|theat|cine|screens|shelves|stores|\uE000O)|arriv(?:es|ed) (?:on|in|at)|start(?:s|ed)? streaming|land(?:s|ed) (?:on|at) \uE000O)'
+
+/** "Silo debuts its first trailer": what comes out is not Silo. */
+export const NOT_A_PART =
+  "(?! (?:its|an?|the|first|new|official|final|another|more|\\w+'s)?(?: [a-z-]+){0,4} ?(?:trailer|teaser|poster|image|photo|look|clip|promo|video|featurette|art|footage|cast|logo)s?\\b)"
+
+/** Where the words between verb and moment begin another clause, the moment is not the verb's. */
+export const OTHER_CLAUSE =
+  /\b(?:which|who|whose|after|before|when|while|but|because|since|following|ahead|where|so|than|though)\b|, (?:and|with|as) |\b(?:and|as) (?:\uE000|it|is|was|will|has)/
+
+/** Words that turn a work into somebody or something of it: "Silo star", "the cast of Silo". */
+export const SPEAKS_OF_OTHERS =
+  /\b(?:stars?|actors?|actress|creators?|director|writers?|showrunners?|fans?|who|cast|producers?|author|viewers|audiences?|characters?|site|website|account|role|review|recap|score|casting)\b(?! (?:by|for))/
+
+/** "… and Ana Lopez", "…, says Ana Lopez": it is somebody else who does. */
+export const ENDS_WITH_NAME = /\uE001\s?$/
+
+/** "Silo had a long summer, with the finale": something else than the work that is the verb's subject. */
+export const ENDS_WITH_PART =
+  /(?:^|[ ,])(?:the|its|all|new|with|a) (?:[a-z-]+ ){0,3}(?:finale|season|episodes?|films?|movies?|series|trailer|teaser|one|sequel|prequel|spinoff|entry|chapter|set|platform|service|company|network|studio)\s?$/
+
+/** Verbs that take a date away: of "from March 6 to May 8" the later day counts. */
+export const MOVES = /^(?:mov|shift|push|slip|delay|bump|postpon)/

@@ -1,0 +1,22 @@
+/** Pieces of patterns that speak of works. Each is bounded, so that no sentence takes long. */
+
+/** " (2016)", " (Night Ferry, Silo)": an aside after a name. */
+export const ASIDE = '(?: \\([^()]{0,100}\\))?'
+
+/** Anything up to the verb that is still about the same work: no other work outside parentheses. */
+export const ACROSS = '(?:[^\uE000\uE001;()]|\uE000[PCOLNT]\\d+\uE001|\\([^()]{0,120}\\)){0,130}?'
+
+/** The same within one clause's reach, with no moment in it. */
+export const ONWARD = '(?:[^\uE000\uE001;()]|\uE000[PCOLN]\\d+\uE001|\\([^()\uE000]{0,40}\\)){0,90}?'
+
+/** What a description of a work may add before its name: "the hit ", "its upcoming ", "a new Hulu ". */
+export const DESCRIBED =
+  "(?:(?:the|an?|its|his|her|their|this|[Tt]he|[Aa]n?|[Ii]ts)\\s)?(?:(?!(?:and|with|who|which|as|by|from|for|in|is|was|are|were|of|to|at|on|that|it|they|he|she|we|has|have|will|would|not|up|out|off|over|about)\\s)[\\w.'+-]+,?\\s|\uE000[OT]\\d+\uE001(?:'s?)?\\s){0,5}?"
+
+/** The nouns by which news calls a work. */
+export const WORK_NOUN =
+  '(?:series|show|drama|dramedy|comedy|miniseries|mini-series|sitcom|thriller|hit|original|reboot|adaptation|anthology|film|movie|flick|spinoff|spin-off|docuseries|docu-series|documentary|prequel|sequel|revival|remake|cartoon|procedural|musical|special|saga|smash|favorite|epic|romance|western|horror|anime|feature|project|pilot|short|podcast)'
+
+/** What may follow a title that is the object of its verb; not "Silo star", "Silo party". */
+export const OBJECT_ENDS =
+  '(?=[,.;:!?)"—]|$| (?:on|in|to|at|via|as|this|next|last|for|with|exclusively|worldwide|nationwide|later|back|early|from|earlier|and|by|straight|after|before|but|until|when|while|which|—)\\b| —| \\(| \uE000T)'

@@ -12,8 +12,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { pathToFileURL } from 'node:url'
 import { chronoReader } from './moments/chronoReader.mjs'
-import { readRecognizersCases } from './moments/recognizers.mjs'
-import { readTimeBank } from './moments/timeBank.mjs'
+import { COLLECTIONS, tallyDates } from './moments/tallyDates.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,11 +31,6 @@ const chrono =
   values.chrono === undefined ? null : await import(pathToFileURL(path.resolve(values.chrono)).href)
 if (chrono !== null) readers['chrono-node'] = chronoReader(chrono)
 
-const COLLECTIONS = [
-  { title: 'TimeBank and AQUAINT', folder: 'data/temporal/timebank-aquaint', readCases: readTimeBank },
-  { title: 'Recognizers', folder: 'data/temporal/recognizers-english', readCases: readRecognizersCases },
-]
-
 for (const { title, folder, readCases } of COLLECTIONS) {
   const at = path.join(shared, folder)
   if (!existsSync(at)) {
@@ -52,37 +46,14 @@ for (const { title, folder, readCases } of COLLECTIONS) {
  * collection's conventions and ours only write the same differently.
  */
 function measure(title, find, documents) {
-  const all = documents.map((document) => find(document.text, document.written))
+  const isListed = values.misses && find === findMoments
+  const { right, alike, wrong, missed, total } = tallyDates(find, documents, isListed ? printMiss : undefined)
   const perSecond = speedOf(find, documents)
-  const found = { right: 0, alike: 0, wrong: 0, missed: 0 }
-  documents.forEach((document, index) => {
-    for (const label of document.labels) {
-      const over = all[index].filter((moment) => moment.start < label.end && moment.end > label.start)
-      const verdict = judge(label, over)
-      found[verdict]++
-      if ((verdict === 'wrong' || verdict === 'missed') && values.misses && find === findMoments)
-        printMiss(document, label, over)
-    }
-  })
-  const total = found.right + found.alike + found.wrong + found.missed
   const share = (count) => (count / total).toFixed(3)
   console.log(
-    `${title}: ${share(found.right)} of ${total} equal, ${share(found.right + found.alike)} mean the same` +
-      ` (${found.wrong} otherwise, ${found.missed} not read); ${perSecond} articles of 470 words a second`,
+    `${title}: ${share(right)} of ${total} equal, ${share(right + alike)} mean the same` +
+      ` (${wrong} otherwise, ${missed} not read); ${perSecond} articles of 470 words a second`,
   )
-}
-
-function judge(label, over) {
-  const edtfs = over.map(({ edtf }) => edtf).filter((edtf) => edtf !== null)
-  if (edtfs.length === 0) return 'missed'
-  if (edtfs.some((edtf) => label.accepts.includes(edtf))) return 'right'
-  if (edtfs.some((edtf) => label.alike.includes(edtf))) return 'alike'
-  // “From 1991 to 1997” is one moment to us and two dates in the collections.
-  const isEnd = over.some(
-    ({ start, end, edtf }) =>
-      end - start > label.end - label.start && edtf?.split('/').some((part) => label.accepts.includes(part)),
-  )
-  return isEnd ? 'alike' : 'wrong'
 }
 
 /** Articles of 470 words (2,800 characters) a second, timed the second time round, when the code is warm. */

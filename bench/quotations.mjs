@@ -7,6 +7,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findCapitalised } from './findCapitalised.mjs'
+import { tallyAttributions } from './quotations/tallyAttributions.mjs'
 
 const { values: options } = parseArgs({ options: { misses: { type: 'boolean' }, part: { type: 'string' } } })
 const shared = process.env.UNSPOILED_SHARED ?? '../shared'
@@ -24,105 +25,26 @@ const miss = (...words) => options.misses && console.log('  miss', ...words)
 
 const speechOf = (text, names) => findSpeech(text, { sentences: splitSentences(text), names })
 
-const attributions = path.join(shared, 'data/quotations/attributions')
-if (existsSync(attributions)) measureAttributions()
+if (existsSync(path.join(shared, 'data/quotations/attributions'))) measureAttributions()
 else console.log('PolNeAR: absent, skipped')
 if (existsSync(path.join(shared, 'eval/dev'))) measureLabelled()
 else console.log('labelled articles: absent, skipped')
 measureSpeed()
 
 function measureAttributions() {
-  const tally = { whole: [0, 0, 0], partial: [0, 0, 0] }
-  const told = { marked: 0, found: 0, ours: 0, right: 0 }
-  for (const [index, file] of readdirSync(attributions).sort().entries()) {
-    if (!inPart(index)) continue
-    const text = read('data/quotations/text', file.replace(/_[0-9a-f]{4}\.ann$/, '.txt'))
-    const { quotations, reports } = speechOf(text, findCapitalised(text))
-    const marked = readAnnotations(read('data/quotations/attributions', file))
-    countReports(told, reports, marked)
-    for (const { source, content } of marked) {
-      const words = content.map((span) => text.slice(span.start, span.end)).join(' ')
-      const name = source.map((span) => text.slice(span.start, span.end)).join(' ')
-      if (
-        !/["“”]/.test(words) ||
-        !/\p{Lu}/u.test(name.replace(/^(?:He|She|They|It|The|A|An|One|His|Her)\b/, ''))
-      )
-        continue
-      const counts = /^["“]/.test(words) ? tally.whole : tally.partial
-      counts[0]++
-      const ours = quotations.filter((quotation) =>
-        quotation.parts.some((part) => content.some((span) => overlaps(part, span))),
-      )
-      if (ours.length > 0) counts[1]++
-      const right = ours.some((quotation) => speakerRight(text, quotation.source, source))
-      if (right) counts[2]++
-      else
-        miss(
-          file.slice(0, 40),
-          '|',
-          name,
-          '|',
-          words.slice(0, 120),
-          '| ours:',
-          ours.map((q) => q.source && text.slice(q.source.start, q.source.end)).join(' / ') || '–',
-        )
-    }
-  }
+  const { reports, ...tally } = tallyAttributions(
+    path.join(shared, 'data/quotations'),
+    (text) => speechOf(text, findCapitalised(text)),
+    { inPart, onMiss: miss },
+  )
   for (const [kind, [all, found, right]] of Object.entries(tally)) {
     console.log(
       `PolNeAR, ${kind} content in quotation marks: found ${share(found, all)}, with its speaker ${share(right, all)}`,
     )
   }
   console.log(
-    `PolNeAR, reports: ours that are marked with that speaker ${share(told.right, told.ours)}, marked without quotation marks that we have ${share(told.found, told.marked)}`,
+    `PolNeAR, reports: ours that are marked with that speaker ${share(reports.right, reports.ours)}, marked without quotation marks that we have ${share(reports.found, reports.marked)}`,
   )
-}
-
-function countReports(told, reports, marked) {
-  const same = (report, { source, content }) =>
-    content.some((span) => overlaps(span, report)) && source.some((span) => overlaps(span, report.source))
-  const indirect = marked.filter(({ content }) => !content.some((span) => span.isQuoted))
-  told.marked += indirect.length
-  told.found += indirect.filter((one) => reports.some((report) => same(report, one))).length
-  told.ours += reports.length
-  told.right += reports.filter((report) => marked.some((one) => same(report, one))).length
-}
-
-function speakerRight(text, ours, source) {
-  if (ours === null) return false
-  if (source.some((span) => overlaps(ours, span))) return true
-  const words = text.slice(ours.start, ours.end).match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []
-  return (
-    ours.carried &&
-    words.some((word) => source.some((span) => text.slice(span.start, span.end).includes(word)))
-  )
-}
-
-/** Attributions of a brat stand-off file: the spans of each one's source and content. */
-function readAnnotations(file) {
-  const spans = new Map()
-  const found = []
-  for (const line of file.split('\n')) {
-    const [id, body, words] = line.split('\t')
-    if (id?.startsWith('T')) {
-      const places = body
-        .slice(body.indexOf(' ') + 1)
-        .split(';')
-        .map((pair) => pair.split(' ').map(Number))
-      spans.set(
-        id,
-        places.map(([start, end]) => ({ start, end, isQuoted: /["“”]/.test(words ?? '') })),
-      )
-    } else if (id?.startsWith('E')) found.push(body)
-  }
-  return found.map((body) => {
-    const of = (role) =>
-      body
-        .split(' ')
-        .filter((part) => part.replace(/\d*:.*/, '') === role)
-        .flatMap((part) => spans.get(part.split(':')[1]) ?? [])
-    return { source: of('Source'), content: of('Content') }
-  })
 }
 
 function measureLabelled() {
@@ -135,7 +57,7 @@ function measureLabelled() {
     const found = speechOf(text, names).quotations
     const left = found.filter((quotation) => quotation.text.split(/\s+/).length >= 4)
     ours += left.length
-    for (const statement of [...said].sort((a, b) => Number(a.optional) - Number(b.optional))) {
+    for (const statement of said.toSorted((a, b) => Number(a.optional) - Number(b.optional))) {
       const beginning = wordsOf(statement.value).slice(0, 4).join(' ')
       const place = left.findIndex((quotation) => wordsOf(quotation.text).join(' ').startsWith(beginning))
       if (!statement.optional) gold++
@@ -180,7 +102,7 @@ function labelledNames(text, { people, characters, works }) {
   return findCapitalised(text).flatMap((run) => {
     const words = text.slice(run.start, run.end)
     const inside = [...forms].filter(([form]) => ` ${words} `.replace(/[’']s? /g, ' ').includes(` ${form} `))
-    const longest = inside.sort((a, b) => b[0].length - a[0].length)[0]
+    const longest = inside.toSorted((a, b) => b[0].length - a[0].length)[0]
     if (longest === undefined) return [run]
     // Works do not speak: the pipeline leaves them out too.
     if (longest[1].kind === 'work') return []
@@ -204,6 +126,11 @@ function wordsOf(text) {
   return plain.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/^(?:the|a|an)$/.test(word)) ?? []
 }
 
+/** Milliseconds of the processor, because other programs run beside this one. */
+function spent() {
+  return process.cpuUsage().user / 1000
+}
+
 function measureSpeed() {
   const folder = path.join(shared, 'eval/dev/articles')
   if (!existsSync(folder)) return
@@ -213,8 +140,6 @@ function measureSpeed() {
     return { text, sentences, names: findCapitalised(text, sentences) }
   })
   const letters = articles.reduce((sum, { text }) => sum + text.length, 0)
-  // Time of the processor, because other programs run beside this one.
-  const spent = () => process.cpuUsage().user / 1000
   const began = spent()
   let rounds = 0
   while (spent() - began < 1500) {

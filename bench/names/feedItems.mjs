@@ -10,9 +10,10 @@ const readLines = (file) =>
     .map((line) => JSON.parse(line))
 
 /** Prints the figures of `tallyFeedItems`, and with `misses` every miss and every name that is nobody's tag. */
-export function measureFeedItems(folder, tools) {
+export function measureFeedItems(folder, { splitSentences, namesOf, nothing, misses }) {
   if (!existsSync(folder)) return console.log(`Feed items: skipped, ${folder} is absent`)
-  const count = tallyFeedItems(folder, tools)
+  const onMiss = misses ? console.log : undefined
+  const count = tallyFeedItems(folder, (text) => namesOf(splitSentences(text), nothing), onMiss)
   const total = count.found + count.otherKind + count.missed
   const share = (part) => (part / total).toFixed(3)
   console.log(
@@ -25,8 +26,10 @@ export function measureFeedItems(folder, tools) {
  * Counts the expected names that some mention of a work or a person bears (`found`), that only a mention of another
  * kind bears (`otherKind`) or none (`missed`), and, so that nobody buys the first with calling everything a work, the
  * works and people that are `named` in the items `read`, and those `extra` that no item anywhere has for a tag.
+ * @param mentionsOf text → its mentions
+ * @param onMiss is told of each name that is not found, and of each that is `extra`
  */
-export function tallyFeedItems(folder, { splitSentences, namesOf, nothing, misses = false }) {
+export function tallyFeedItems(folder, mentionsOf, onMiss = () => {}) {
   const items = readLines(path.join(folder, 'items.jsonl'))
   const expected = new Map(
     readLines(path.join(folder, 'expected.jsonl')).map(({ url, names }) => [url, names]),
@@ -38,7 +41,7 @@ export function tallyFeedItems(folder, { splitSentences, namesOf, nothing, misse
     if (wanted === undefined) continue
     count.read++
     const text = `${item.title}\n\n${item.summary}`
-    const mentions = namesOf(splitSentences(text), nothing)
+    const mentions = mentionsOf(text)
     const keysOf = ({ start, end, entity }) => [nameKey(text.slice(start, end)), nameKey(entity.name)]
     const counted = mentions.filter(({ entity: { kind } }) => kind === 'work' || kind === 'person')
     const keys = new Set(counted.flatMap(keysOf))
@@ -51,17 +54,16 @@ export function tallyFeedItems(folder, { splitSentences, namesOf, nothing, misse
       }
       const other = allKeys.get(key)
       count[other === undefined ? 'missed' : 'otherKind']++
-      if (misses)
-        console.log(
-          `MISS ${name} ${other === undefined ? '' : `(${other.entity.kind})`} ~ ${text.replaceAll('\n', ' / ')}`,
-        )
+      onMiss(
+        `MISS ${name} ${other === undefined ? '' : `(${other.entity.kind})`} ~ ${text.replaceAll('\n', ' / ')}`,
+      )
     }
     const distinct = new Map(counted.map((mention) => [mention.entity.id, keysOf(mention)]))
     count.named += distinct.size
     for (const own of distinct.values()) {
       if (own.some((key) => tags.has(key))) continue
       count.extra++
-      if (misses) console.log(`EXTRA ${own[1]} ~ ${text.replaceAll('\n', ' / ')}`)
+      onMiss(`EXTRA ${own[1]} ~ ${text.replaceAll('\n', ' / ')}`)
     }
   }
   return count

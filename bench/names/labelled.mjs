@@ -14,12 +14,12 @@ export function measureLabelled(folder, tools) {
     const pack = readFileSync(path.join(folder, 'packs', `${id}.yaml`), 'utf8')
     return { id, gold, sentences: tools.splitSentences(text), pack }
   })
-  measure('cold', articles, () => tools.nothing, tools)
-  measure('warm', articles, ({ id, pack }) => tools.universeOfPack(pack, id), tools)
+  measure({ manner: 'cold', articles, universeFor: () => tools.nothing }, tools)
+  measure({ manner: 'warm', articles, universeFor: ({ id, pack }) => tools.universeOfPack(pack, id) }, tools)
   time(articles, tools)
 }
 
-function measure(manner, articles, universeFor, { namesOf, misses }) {
+function measure({ manner, articles, universeFor }, { namesOf, misses }) {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, { found: 0, wanted: 0, read: 0, right: 0 }]))
   for (const article of articles) {
     const { gold } = article

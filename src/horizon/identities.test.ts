@@ -36,9 +36,15 @@ test('Before the reveal they are two', () => {
   expect(membersOf('k2')).toEqual(['k2'])
 })
 
-test('A chain makes all of them one', () => {
-  const all = [named('a', 'Anton'), named('b', 'Bela'), named('c', 'Cleo'), same('b', 'c'), same('a', 'b')]
-  expect(identitiesOf(seeing([], all)).membersOf('c')).toEqual(['a', 'b', 'c'])
+test.each([
+  [same('a', 'b'), same('b', 'c')],
+  [same('a', 'c'), same('b', 'c')],
+  [same('c', 'b'), same('c', 'a')],
+])('A chain makes all of them one', (...links) => {
+  const visible = seeing([], [named('a', 'Anton'), named('b', 'Bela'), named('c', 'Cleo'), ...links])
+  const { membersOf, shownAs } = identitiesOf(visible)
+  expect(membersOf('c')).toEqual(['a', 'b', 'c'])
+  expect(['a', 'b', 'c'].map(shownAs)).toEqual(['a', 'a', 'a'])
 })
 
 test('A rumour makes nobody one', () => {
@@ -86,6 +92,11 @@ test('Release order goes by dates, and by the outline where there are none', () 
 
 test('A work is called what the outline calls it', () => {
   expect(bestName(seeing([], [named('tide', 'Something else')]), 'tide')).toBe('Tide')
+})
+
+test('A name that is denied is no name', () => {
+  const denied = { ...named('a', 'Mara Quint the Elder', 'tide/1'), negated: true }
+  expect(bestName(seeing(['tide'], [named('a', 'Mara'), denied]), 'a')).toBe('Mara')
 })
 
 test('Nobody has no name', () => {

@@ -81,6 +81,14 @@ describe('Words that give a hidden name away', () => {
     expect(shows(fate, [kilian, aide], 'tide/1x02')).toBe(true)
   })
 
+  test('hide an alias, and then what is said in its words', () => {
+    const alias = known({ predicate: 'alias', subject: 'mara', value: 'Kilian’s Heron' })
+    const event = known({ predicate: 'event', subject: 'mara', value: 'is called Heron' })
+    expect(shows(alias, [mara, kilian])).toBe(false)
+    expect(shows(event, [mara, kilian, alias])).toBe(false)
+    expect(shows(event, [mara, alias])).toBe(true)
+  })
+
   test('do not hide another name with a part in common', () => {
     expect(shows(named('brother', 'Arno Storr'), [kilian])).toBe(true)
     const fate = known({ predicate: 'status', subject: 'mara', value: 'saved by Storr' })
@@ -154,6 +162,18 @@ describe('The evidence of a visible statement', () => {
       expect(evidence(back, [alive])).toEqual(onlyOutlet)
     },
   )
+
+  test('is so too where nobody knows the address', () => {
+    const sources = [{ url: null, said: '2018-03', quote: 'Mara is back.' }]
+    const alive = known({
+      predicate: 'status',
+      subject: 'mara',
+      value: 'alive',
+      revealedIn: ['tide/2'],
+      sources,
+    })
+    expect(evidence({ ...back, sources }, [alive])).toEqual([{ url: null, said: '2018-03', quote: null }])
+  })
 
   test('loses the address that names somebody', () => {
     const told = 'https://news.example/mara-and-kilian'

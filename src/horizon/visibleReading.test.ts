@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { named, tideUniverse } from '../../test/arbitraries/known.js'
+import { known, named, tideUniverse } from '../../test/arbitraries/known.js'
 import { readSimply } from '../../test/arbitraries/readSimply.js'
-import type { Article } from '../model/reading.js'
+import type { Article, Reading } from '../model/reading.js'
 import { NOTHING_SEEN, type Horizon } from './horizon.js'
 import { visibleArticle, visibleReading } from './visibleReading.js'
 
@@ -55,6 +55,52 @@ test('Positions, dates and people are those of the text that shows', () => {
     { index: 0, start: 0, end: 19 },
   ])
   expect(reading.mentions.map(({ name, start }) => ({ name, start }))).toEqual([{ name: 'Mara', start: 8 }])
+})
+
+const speaksOfStranger = (reading: Reading) =>
+  reading.sentences.some((each) => each.text.includes('stranger'))
+
+describe('A sentence without any name or reveal point of its own goes', () => {
+  const text = 'The stranger stays. Mara leaves.'
+  const readAs = (change: (reading: Reading) => Reading) =>
+    visibleReading(article(text), {
+      universe,
+      horizon: NOTHING_SEEN,
+      read: (left, about) => change(readSimply(left, about)),
+    }).text
+  const stranger = { start: 0, end: 12, kind: 'character', id: 'kilian', name: 'The stranger' } as const
+
+  test('where it means somebody whom the reader cannot name', () => {
+    expect(
+      readAs((reading) => (speaksOfStranger(reading) ? { ...reading, mentions: [stranger] } : reading)),
+    ).toBe('Mara leaves.')
+  })
+
+  test('where a hidden statement rests on it', () => {
+    const [about] = readSimply(article('Mara leaves.'), universe).statements
+    const evidence = [{ sentence: 0, start: 0, end: 12, quote: 'The stranger' }]
+    const statements = about === undefined ? [] : [{ ...about, revealedIn: ['tide/2'], evidence }]
+    expect(readAs((reading) => (speaksOfStranger(reading) ? { ...reading, statements } : reading))).toBe(
+      'Mara leaves.',
+    )
+  })
+
+  test('where a hidden statement speaks of somebody whom the reader cannot name', () => {
+    const [about] = readSimply(article('Mara leaves.'), universe).statements
+    const evidence = [{ sentence: 0, start: 0, end: 12, quote: 'The stranger' }]
+    const statements = about === undefined ? [] : [{ ...about, object: stranger, evidence }]
+    expect(readAs((reading) => (speaksOfStranger(reading) ? { ...reading, statements } : reading))).toBe(
+      'Mara leaves.',
+    )
+  })
+})
+
+test('A name that waits for nothing, but describes somebody hidden, hides its sentence', () => {
+  const aide = { ...named('aide', 'the aide of Kilian'), id: 'aide' }
+  const alias = known({ predicate: 'alias', subject: 'aide', value: 'Heron' })
+  const withAide = tideUniverse([named('kilian', 'Kilian', 'tide/1x02'), aide, alias])
+  const asked = { universe: withAide, horizon: NOTHING_SEEN, read: readSimply }
+  expect(visibleReading(article('So it goes. It is the heron, or Heron.'), asked).text).toBe('So it goes.')
 })
 
 describe('A headline', () => {

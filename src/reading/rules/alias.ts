@@ -1,32 +1,40 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
+import { pattern } from '../slots/pattern.js'
 import type { Rule } from './rule.js'
+import { tellsAlias } from './tellsAlias.js'
 
-/** Two names of one person or character: "Theo Brandt/The Lamplighter", "Theo Brandt, a.k.a. The Lamplighter". */
+const NAME = '\uE000[CPNWO]\\d+\uE001'
+const FIRST = `(?<first>\uE000[CPN]\\d+\uE001)`
+const SECOND = `(?:the |The )?"?(?<second>${NAME})`
+
+/** Two names of one person or character: "Theo Brandt, a.k.a. The Lamplighter". */
 export const alias: Rule = {
   predicate: 'alias',
-  triggers: '*',
+  presupposed: true,
+  triggers:
+    'k aka alias known called nicknamed dubbed codenamed code-named goes going went short takes take real born name',
   patterns: [
     pattern(
-      '(?<first>\uE000C\\d+\uE001|(?<= as |playing |plays )\uE000[PN]\\d+\uE001) ?/ ?(?:the |The )?(?<second>\uE000[CPNW]\\d+\uE001)',
+      `${FIRST},? [(—]?(?:a\\.k\\.a\\.?|A\\.K\\.A\\.?|aka|AKA|alias|also known as|(?:much )?better known (?:to (?:you|fans|most|many) )?as|(?:more )?(?:commonly|famously|affectionately|popularly|otherwise|formerly) known as|also called|also referred to as|or, as (?:[a-z]+ ){1,4}(?:call|calls|know|knows) (?:him|her|them|it),) ${SECOND}`,
     ),
     pattern(
-      '(?<first>\uE000[CPN]\\d+\uE001),? \\(?(?:a\\.k\\.a\\.?|A\\.K\\.A\\.?|aka|AKA|alias|also known as|better known as|also called|otherwise known as|who becomes|, or) (?:the )?(?<second>\uE000[CPNW]\\d+\uE001)',
+      `${FIRST}(?:,? who| \\(who|,)? (?:is |was |has been |gets |got )?(?:nicknamed|dubbed|known as|goes by|going by|went by|codenamed|code-named|takes? the (?:name|mantle) of) ${SECOND}`,
     ),
+    pattern(`${FIRST}, or (?:just |simply )?(?<second>\uE000[CPN]\\d+\uE001)(?:,? for short|, as)`),
+    pattern(`\\b(?:as|called) (?:the )?${FIRST} or (?<second>\uE000[CPN]\\d+\uE001),? for short`),
+    pattern(`${FIRST} \\((?:real name|born|birth name|full name):? ${SECOND}\\)`),
   ],
-  tells: (match) => {
-    const [first] = slotsOf(match, 'first')
-    const [second] = slotsOf(match, 'second')
-    if (first?.entity == null || second?.entity == null) return []
-    const { slotted } = match
-    const value = slotted.sentence.text.slice(
-      second.start - slotted.sentence.start,
-      second.end - slotted.sentence.start,
-    )
-    return [{ subject: first.entity, value, work: null }]
-  },
+  tells: tellsAlias,
   reads: {
-    'Ben Okoye returns as Theo Brandt/The Lamplighter in Night Ferry.': 'Theo Brandt · alias The Lamplighter',
     'Theo Brandt, a.k.a. The Lamplighter, is back.': 'Theo Brandt · alias The Lamplighter',
+    'Theo Brandt, better known as The Lamplighter, haunts Night Ferry.':
+      'Theo Brandt · alias The Lamplighter',
+    'Oswin Crake is nicknamed The Lamplighter in Night Ferry.': 'Oswin Crake · alias The Lamplighter',
+    'Lettie Marsh, also known as The Lamplighter, may return to Night Ferry.':
+      'Lettie Marsh · alias The Lamplighter',
+    'In “The Tin Orchard,” Agnes Fenn, aka Magpie, opens the safe.': 'Agnes Fenn · alias Magpie',
   },
-  ignores: ['Night Ferry/Salt House fans agree.', 'Theo Brandt is known as a quiet man.'],
+  ignores: [
+    'Theo Brandt is known as a quiet man.',
+    'Ruth Brandt, also called by Theo Brandt, left Salt House.',
+  ],
 }

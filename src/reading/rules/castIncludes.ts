@@ -1,5 +1,5 @@
 import { pattern } from '../slots/pattern.js'
-import { PEOPLE_LIST, peopleOf } from './peopleList.js'
+import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
@@ -22,7 +22,7 @@ export const castIncludes: Rule = {
       `\\b(?:[Rr]ounding out|[Jj]oining|[Cc]ompleting|[Ll]eading|[Hh]eading) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?(?: of [a-z]+)? (?:is|are|will be)(?: actors?)? ${PEOPLE_LIST}`,
     ),
     pattern(
-      `${PEOPLE_LIST} {will}(?:rounds? out|rounded out|completes?|leads?|heads?|joins?|are also in|is also in|are in|is in|are among) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?`,
+      `${PEOPLE_FIRST} {will}(?:rounds? out|rounded out|completes?|leads?|heads?|joins?|are also in|is also in|are in|is in|are among) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?`,
     ),
     pattern(
       `\\b(?:star|stars|starring|starred|appear|appears|features?|cast|co-stars?|acts?|play|plays|return|returns)\\b[^\uE000.;]{0,60}(?:\uE000[WOC]\\d+\uE001[^\uE000.;]{0,20})?\\b(?:alongside|opposite|together with)(?: actors?)? ${PEOPLE_LIST}`,

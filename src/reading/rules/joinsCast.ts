@@ -1,5 +1,5 @@
 import { pattern } from '../slots/pattern.js'
-import { PEOPLE_LIST, peopleOf } from './peopleList.js'
+import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
@@ -12,22 +12,22 @@ export const joinsCast: Rule = {
     part cameo add adds added adding casts taps recruits enlists welcomes brings brought return returns returned returning reunite reunites reunited scene scenes scored lands landed appearance`,
   patterns: [
     pattern(
-      `${PEOPLE_LIST}(?:,? who)? {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
     ),
     pattern(
-      `${PEOPLE_LIST}(?:,? who)? {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:a (?:[a-z]+ ){0,2}role (?:in|on) )?${CAST}?{a}{work}`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:a (?:[a-z]+ ){0,2}role (?:in|on) )?${CAST}?{a}{work}`,
     ),
     pattern(
-      `${PEOPLE_LIST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn) (?:in|on|for) {a}{work}`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn) (?:in|on|for) {a}{work}`,
     ),
     pattern(
-      `${PEOPLE_LIST}(?:,? who)? {will}(?:return(?:s|ed|ing)?|com(?:e|es|ing) back) (?:to|for) {a}{work}`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:return(?:s|ed|ing)?|com(?:e|es|ing) back) (?:to|for) {a}{work}`,
     ),
     pattern(
-      `${PEOPLE_LIST}(?:,? who)? {will}(?:reunit(?:e|es|ed|ing)) with (?:the|his|her) (?:former |old )?(?:cast|co-stars|castmates) (?:of|from) {a}{work}`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:reunit(?:e|es|ed|ing)) with (?:the|his|her) (?:former |old )?(?:cast|co-stars|castmates) (?:of|from) {a}{work}`,
     ),
     pattern(
-      `${PEOPLE_LIST}(?:,? who)? {will}(?:film|shoot|shot|wrap)(?:s|ed|ped|ing)? (?:an?|his|her|some|their) (?:[a-z-]+ ){0,2}(?:scenes?|role|part|cameo)(?: for| in| on) {a}{work}`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:film|shoot|shot|wrap)(?:s|ed|ped|ing)? (?:an?|his|her|some|their) (?:[a-z-]+ ){0,2}(?:scenes?|role|part|cameo)(?: for| in| on) {a}{work}`,
     ),
     pattern(
       `{work} (?:{far}(?:and|which|has|have) )?{will}(?:adds?|added|adding|casts?|lands?|taps?|tapped|recruits?|enlists?|welcomes?|brings? back|brought back) ${PEOPLE_LIST}(?! (?:as|to (?:write|direct|produce|run|helm|pen)))`,

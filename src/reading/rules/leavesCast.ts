@@ -1,5 +1,5 @@
 import { pattern } from '../slots/pattern.js'
-import { PEOPLE_LIST, peopleOf } from './peopleList.js'
+import { PEOPLE_FIRST, peopleOf } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
@@ -10,9 +10,9 @@ export const leavesCast: Rule = {
     departure exit fired dropped written walked`,
   patterns: [
     pattern(
-      `${PEOPLE_LIST}(?:,? who)? {will}(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|(?:fired|dropped|cut) from|(?:dropped|drops|dropping|written|walked|walks) out of) (?:the cast of )?{a}{work}(?!(?:'s?)? (?:writ|crew|panel|premiere|part|event|set\\b|studio|director))`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|(?:fired|dropped|cut) from|(?:dropped|drops|dropping|written|walked|walks) out of) (?:the cast of )?{a}{work}(?!(?:'s?)? (?:writ|crew|panel|premiere|part|event|set\\b|studio|director))`,
     ),
-    pattern(`${PEOPLE_LIST}'s? (?:[a-z]+ )?(?:exit|departure) from {a}{work}`),
+    pattern(`${PEOPLE_FIRST}'s? (?:[a-z]+ )?(?:exit|departure) from {a}{work}`),
   ],
   tells: (match) => peopleOf(match).map((subject) => ({ subject, work: workOfPart(match), negated: true })),
   reads: {

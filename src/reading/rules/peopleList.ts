@@ -6,12 +6,16 @@ import { asPerson, isCalledLikeAPerson } from './asPerson.js'
 /** "Oscar winner ", "Salt House alum ", "comedian ": what people are called by in a list of them. */
 const CALLED =
   "(?:(?:\uE000[WON]\\d+\uE001(?:'s)? |[A-Za-z-]+ ){0,3}(?:winners?|nominees?|stars?|alums?|alumna|alumnus|actors?|actress(?:es)?|newcomers?|comedians?|veterans?|favou?rites?|vets?|icons?|legends?|rappers?|singers?|breakout|regulars?|players?) )?"
-const PERSON = `${CALLED}\uE000[PNOWC]\\d+\uE001(?: \\([^()]{0,80}\\))?`
+const NAME = '\uE000[PNOWC]\\d+\uE001(?: \\([^()]{0,80}\\))?'
+const MORE = `(?:(?:,? (?:and|&|plus) |, )${CALLED}${NAME}){0,40}`
+
+/** The same where the list begins a pattern: it begins with a name, so that it is quickly found. */
+export const PEOPLE_FIRST = `(?<people>${NAME}${MORE})`
 
 /** A list of people whatever they were guessed to be: "Oscar winner Ana Lopez, Ben Okoye (Salt House), and Erin Walsh". */
-export const PEOPLE_LIST = `(?<people>${PERSON}(?:(?:,? (?:and|&|plus) |, )${PERSON}){0,40})`
+export const PEOPLE_LIST = `(?<people>${CALLED}${NAME}${MORE})`
 
-/** The people of a list that PEOPLE_LIST caught; what stands in parentheses or says where they are from is left out. */
+/** The people of a list that `PEOPLE_LIST` or `PEOPLE_FIRST` caught; what stands in parentheses or says where they are from is left out. */
 export function peopleOf(match: PatternMatch): EntityFound[] {
   const text = (match.groups['people'] ?? '').replace(/\([^()]*\)/g, '')
   return slotsIn(match.slotted, text).flatMap((slot) => (isSurely(slot) ? (asPerson(slot) ?? []) : []))

@@ -46,10 +46,10 @@ export const playsInParentheses: Rule = {
       ],
     'Actor George Imrie (Oswin Crake in Harbor Lights) signs books.':
       'George Imrie · plays Oswin Crake · in Harbor Lights',
-    'In “The Tin Orchard,” Dexter (Peter Vance) finds the letters.':
-      'Peter Vance · plays Dexter · in The Tin Orchard',
-    'In “The Tin Orchard,” Peter Vance (Dexter) is a delight.':
-      'Peter Vance · plays Dexter · in The Tin Orchard',
+    'In “The Tin Orchard,” Quillon (Peter Vance) finds the letters.':
+      'Peter Vance · plays Quillon · in The Tin Orchard',
+    'In “The Tin Orchard,” Peter Vance (Quillon) is a delight.':
+      'Peter Vance · plays Quillon · in The Tin Orchard',
     'In “The Tin Orchard,” Dexter Quill (a terrifying Peter Vance) digs.':
       'Peter Vance · plays Dexter Quill · in The Tin Orchard',
   },
@@ -70,7 +70,7 @@ function isInnerActor(match: PatternMatch, outer: Slot, inner: Slot): boolean | 
   if (/^(?:as|plays|playing|voice of|the voice of) /.test(cue)) return false
   if (cue !== '' && !/^(?:an? [a-z-]+|the(?: original| new| old)?|young|old|the always [a-z]+) $/.test(cue))
     return null
-  if (/^'s character/.test(groups['more'] ?? '')) return true
+  if (groups['more']?.startsWith("'s character") === true) return true
   const difference = likenessToPerson(inner) - likenessToPerson(outer)
   // "The Glass Road (Ana Lopez)" names whose film it is, "Ana Lopez (The Glass Road)" what she was in.
   if (outer.letter === 'W' && (isQuoted(slotted, outer) || nounBefore(match))) return null

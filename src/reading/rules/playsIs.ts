@@ -10,7 +10,7 @@ const ACTOR = '(?<person>\uE000[PN]\\d+\uE001)'
 /** "Ana Lopez is Mara Voss in Harbor Lights", "will be the new Mara Voss", "said that her Mara Voss …". */
 export const playsIs: Rule = {
   predicate: 'plays',
-  triggers: 'is was be are his her him aka',
+  triggers: 'is was be aka new next latest original his her',
   patterns: [
     pattern(
       `${ACTOR} (?:is|was|will be|is going to be|could be|may be) (?<before>(?:(?!not|no|so|more|like|now)[a-z-]+,? ){0,4})(?<character>${NAME}) (?:in|on) {a}{work}`,

@@ -2,6 +2,7 @@ import { adapts } from './adapts.js'
 import { airsOn } from './airsOn.js'
 import { alias } from './alias.js'
 import { aliasRevealed } from './aliasRevealed.js'
+import { aliasSlash } from './aliasSlash.js'
 import { creditBook } from './creditBook.js'
 import { creditNoun } from './creditNoun.js'
 import { creditServes } from './creditServes.js'
@@ -75,6 +76,7 @@ export const RULES = {
   productionIt,
   alias,
   aliasRevealed,
+  aliasSlash,
   status,
   follows,
   adapts,

@@ -1,5 +1,5 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
-import { PEOPLE_LIST, peopleOf } from './peopleList.js'
+import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
 import type { Rule } from './rule.js'
 
 const STAR =
@@ -14,11 +14,11 @@ export const stars: Rule = {
     lead leads led`,
   patterns: [
     pattern(
-      `${PEOPLE_LIST}(?:,? (?:all|both|who|and))? {will}(?:${STAR}|be seen|be featured|make (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)|made (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)) (?:in|on|for|opposite [^,.]{2,30} in) {a}{works}`,
+      `${PEOPLE_FIRST}(?:,? (?:all|both|who|and))? {will}(?:${STAR}|be seen|be featured|make (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)|made (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)) (?:in|on|for|opposite [^,.]{2,30} in) {a}{works}`,
     ),
-    pattern(`${PEOPLE_LIST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}`),
+    pattern(`${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}`),
     pattern(
-      `${PEOPLE_LIST} [^\uE000;:—.]{0,60}?\\b(?:and|to|who) {will}(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)? (?:in|on) {a}{works}`,
+      `${PEOPLE_FIRST} [^\uE000;:—.]{0,60}?\\b(?:and|to|who) {will}(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)? (?:in|on) {a}{works}`,
     ),
     pattern(
       `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) star)(?: actors?)?:? ${PEOPLE_LIST}`,

@@ -220,6 +220,10 @@ function trimmed(search: Search, run: Run): Run | null {
       isRolePhrase(tokens.slice(from, at))
     )
       from = at
+  for (let at = to - 2; at > from; at--)
+    // "Icon Award Newton-John"
+    if (PRIZES.has(tokens[at]?.lower ?? '') && !isOrdinary(tokens[at + 1]?.lower ?? '') && to - at <= 3)
+      from = at + 1
   const first = tokens[from]
   if (first === undefined || from >= to || (from === run.from ? false : NEVER_NAMES.has(first.lower)))
     return null

@@ -81,5 +81,11 @@ const genderOf = (kind: EntityKind, name: string): Gender | null =>
 /** A work called like a person ("Luke Cage") has a character of that name. */
 export const isSomebodysName = (name: string): boolean => {
   const words = name.split(' ')
-  return words.length === 2 && FIRST_NAMES.has(words[0] ?? '') && !isOrdinary((words[1] ?? '').toLowerCase())
+  const [first = '', last = ''] = words
+  return (
+    words.length === 2 &&
+    FIRST_NAMES.has(first) &&
+    !isOrdinary(first.toLowerCase()) &&
+    !isOrdinary(last.toLowerCase())
+  )
 }

@@ -107,6 +107,7 @@ function ownShape(name: NameFound): Partial<Tally> {
   const written = name.surface.split(/\s+/)
   const words = written.map((word) => word.toLowerCase())
   const votes = shapeVotes(words, {
+    acronym: /^\p{Lu}{2,5}$/u.test(name.surface),
     givenName: isGivenName(written[0] ?? ''),
     ordinary: words.filter((word) => isOrdinary(word.replace(/[^\p{L}-]/gu, ''))).length,
   })

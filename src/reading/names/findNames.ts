@@ -82,5 +82,7 @@ const isShouted = (own: readonly Token[]): boolean =>
 
 function takeHeadline(page: Page, lexicon: Lexicon, seen: Seen): void {
   takeKnown(page, lexicon, seen)
-  for (const { from, to, title } of headlineRuns(page)) take(page, { from, to }, { ...PLAIN_NAME, title })
+  const isCried = page.tokens.every(({ text }) => text === text.toUpperCase())
+  for (const { from, to, title } of headlineRuns(page))
+    if (isCried || !isShouted(page.tokens.slice(from, to))) take(page, { from, to }, { ...PLAIN_NAME, title })
 }

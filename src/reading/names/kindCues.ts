@@ -138,7 +138,7 @@ export const AFTER: CueTable = cues([
 /** What a name's own words say. `words` are lower case. */
 export function shapeVotes(
   words: readonly string[],
-  known: { readonly givenName: boolean; readonly ordinary: number },
+  known: { readonly givenName: boolean; readonly ordinary: number; readonly acronym: boolean },
 ): Partial<Record<EntityKind, number>> {
   const [first = ''] = words
   const last = words.at(-1) ?? ''
@@ -163,6 +163,7 @@ export function shapeVotes(
   if (length === 1) {
     add('thing', 0.6)
     if (known.ordinary === 0 && !known.givenName) add('character', 0.4)
+    if (known.acronym) add('thing', 3)
   }
   return votes
 }

@@ -10,7 +10,7 @@ export const NEVER_NAMES = words(
   not no yes is are was were be been being am do does did done has have had will would can could should may might must shall let let's
   don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't that's what's
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun spring summer fall autumn winter
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun spring summer fall autumn winter
   today tomorrow yesterday tonight now just also still even only however meanwhile moreover instead plus according
   american british english french german italian spanish japanese chinese korean canadian australian irish scottish russian indian mexican african asian european
   christmas thanksgiving halloween easter god tv dvd ok okay ps4 ps5 ps3 sci-fi e3 cgi 3d 4k iii imax lgbt lgbtq q&a faq ama rt hd blu-ray cgi ceo et pt est pst pm am vp ep us u.s uk u.k usa nyc la l.a mr mrs ms dr

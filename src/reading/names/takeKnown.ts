@@ -73,6 +73,9 @@ function standsAsName(page: Page, at: number, hit: Hit): boolean {
   if (isOrganisation && isSurname(page, at)) return false
   if (isOrganisation || (isOurs && !isOrdinary(token.lower) && !NEVER_NAMES.has(token.lower)))
     return isOrganisation ? !isOrdinary(token.lower) || (at > 0 && !page.titleCase) : true
+  // "the US" is not the film "Us".
+  const isCried = !page.titleCase && token.text.length > 1 && token.text === token.text.toUpperCase()
+  if (isCried && hit.known.every(({ name }) => name !== name.toUpperCase())) return false
   return isAlone(page, at) && bearsOut(page, at)
 }
 
@@ -178,7 +181,7 @@ const isInside = (page: Page, at: number): boolean =>
   /^[\s,.;)!?’'”"]/.test(page.sentence.text.slice((page.tokens[at]?.end ?? 0) - page.sentence.start)) &&
   !NEVER_NAMES.has(page.tokens[at]?.lower ?? '')
 
-const isPartOfTitle = (lower: string): boolean => !isBorder(lower)
+const isPartOfTitle = (lower: string): boolean => !isBorder(lower) && !isOrdinary(lower)
 
 function subtitleEnd(page: Search, from: number): number {
   const { tokens } = page

@@ -1,7 +1,7 @@
 import { isPersonAt } from './capitalRuns.js'
 import { textBetween } from './gaps.js'
 import { isOrdinary } from './isOrdinary.js'
-import { NEVER_NAMES } from './nameWords.js'
+import { LINKS, NEVER_NAMES } from './nameWords.js'
 import { PLAIN_NAME, take, type Page, type Seen, type Stretch } from './page.js'
 import { wordsIn, type Token } from './tokens.js'
 
@@ -13,15 +13,13 @@ export function takePending(page: Page, seen: Seen): void {
     if (first === undefined) continue
     const begin = isSeen(seen, own) ? from : from + labelled(page, { from, to })
     if (begin === to) continue
+    const isPlain = own.every(({ lower, capital }) => !capital || isOrdinary(lower))
+    // "Essential Quote:", "The return"
+    if (isPlain && !isSeen(seen, own) && (isLabel(page, to) || namingWords(own) < 2)) continue
     if (own.length === 1) {
       if (isSeen(seen, own) || (!isOrdinary(first.lower) && !isShout(first)))
         take(page, { from, to }, PLAIN_NAME)
-    } else if (
-      begin > from ||
-      isSeen(seen, own) ||
-      own.every(({ lower, capital }) => !capital || isOrdinary(lower))
-    )
-      take(page, { from: begin, to }, PLAIN_NAME)
+    } else if (begin > from || isSeen(seen, own) || isPlain) take(page, { from: begin, to }, PLAIN_NAME)
     else take(page, { from: dropsFirst(page, { from, to }, seen) ? from + 1 : from, to }, PLAIN_NAME)
   }
 }
@@ -44,6 +42,11 @@ function dropsFirst(page: Page, { from, to }: Stretch, seen: Seen): boolean {
     (isPersonAt(page.tokens, from + 1) || isSeen(seen, rest) || rest.length === 1)
   )
 }
+
+const isLabel = (page: Page, to: number): boolean => textBetween(page, to).startsWith(':') || !page.tokens[to]
+
+const namingWords = (own: readonly Token[]): number =>
+  own.filter(({ lower }) => !NEVER_NAMES.has(lower) && !LINKS.has(lower)).length
 
 const isShout = ({ text }: Token): boolean => text.length <= 5 && text === text.toUpperCase()
 

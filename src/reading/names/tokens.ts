@@ -13,7 +13,8 @@ export interface Token extends Span {
 const WORD =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’&.·](?=[\p{L}\p{N}])|-(?!(?:written|directed|produced|created|led|starring|penned|helmed|based)\b)(?=[\p{L}\p{N}])|\+(?![\p{L}\p{N}]))*/gu
 const POSSESSIVE = /['’][sS]$/
-const CAPITAL = /^\p{Lu}/u
+/** "R-rated", "T-shirt" and "X-wing" begin with a letter, not with a capital. */
+const CAPITAL = /^\p{Lu}(?!-\p{Ll})/u
 /** A word in any of these is no name: it addresses something. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w.-]+@\w[\w.-]*/g
 const DOMAIN = /\.(?:com|net|org|tv|gov|edu|ly|me|io|uk)$/i

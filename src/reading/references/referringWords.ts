@@ -13,7 +13,7 @@ type Fit = Pick<Wanted, 'kinds' | 'gender'>
 
 const SOMEBODY = ['person', 'character'] as const
 
-/** Pronouns that stand for somebody; possessives are left alone, since no rule asks for them. */
+/** Pronouns that stand for somebody; possessives are no mentions, since no rule asks for them. */
 export const PRONOUNS: ReadonlyMap<string, Wanted> = new Map(
   (
     [
@@ -23,18 +23,35 @@ export const PRONOUNS: ReadonlyMap<string, Wanted> = new Map(
   ).map(([word, gender]) => [word, { by: 'pronoun', kinds: SOMEBODY, gender, words: 1 }]),
 )
 
+/** What these say of the gender of somebody just named: "Avery Vale took her seat". */
+export const POSSESSIVES: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['her', 'female'],
+  ['herself', 'female'],
+])
+
+/** Who does these is real: beside one of them a pronoun stands for a person, never for a character. */
+export const REPORTING: ReadonlySet<string> = new Set(
+  `said says told tells explained explains added adds revealed reveals admitted admits joked teased tweeted wrote recalled noted confirmed continued insisted
+  shared quipped laughed announced confessed replied stated remarked posted`.split(/\s+/),
+)
+
 const described = (fit: Fit, words: string): (readonly [string, Fit])[] =>
   words.split(/\s+/).map((word) => [word, fit])
 
 /** Nouns that stand for somebody or something named before, after "the" or "this". */
 export const DESCRIPTIONS: ReadonlyMap<string, Fit> = new Map([
-  ...described({ kinds: ['person'], gender: 'female' }, 'actress comedienne'),
+  ...described({ kinds: ['person'], gender: 'female' }, 'actress comedienne songstress'),
   ...described(
     { kinds: ['person'], gender: null },
-    'actor star director showrunner creator writer producer author filmmaker comedian singer host screenwriter novelist',
+    `actor star director showrunner creator writer producer author filmmaker comedian singer host screenwriter novelist rapper musician winner nominee
+    alum veteran newcomer helmer composer entertainer performer`,
   ),
   ...described(
     { kinds: ['work'], gender: null },
-    'series show film movie miniseries drama comedy sitcom sequel prequel spinoff spin-off reboot thriller flick game novel adaptation anthology',
+    `series show film movie miniseries drama comedy sitcom sequel prequel spinoff spin-off reboot thriller flick game novel adaptation anthology dramedy
+    documentary musical remake`,
   ),
+  ...described({ kinds: ['organisation'], gender: null }, 'network streamer studio'),
 ])

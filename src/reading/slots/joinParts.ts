@@ -88,7 +88,7 @@ function partOf(slotted: Slotted, match: RegExpExecArray, topic: EntityFound | n
 function nearestWork(slotted: Slotted, position: number): Slot | undefined {
   const at = documentPosition(slotted, position)
   const works = slotted.slots.filter((slot) => slot.letter === 'W')
-  return works.filter((work) => work.end <= at).at(-1) ?? works.find((work) => work.start > at)
+  return works.findLast((work) => work.end <= at) ?? works.find((work) => work.start > at)
 }
 
 const slotNumber = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? -1)

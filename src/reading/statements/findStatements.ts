@@ -155,16 +155,14 @@ function saysMore(other: StatementFound, one: StatementFound): boolean {
     return (
       other.predicate === 'plays' && other.subject.id === one.subject.id && other.work?.id === one.work?.id
     )
-  if (!isSameButTime(other, one)) return false
-  const detail = (statement: StatementFound): number =>
-    (statement.season === null ? 0 : 1) +
-    (statement.installment === null ? 0 : 1) +
-    (statement.happens === null ? 0 : 1)
-  const agrees = (a: number | string | null, b: number | string | null): boolean => a === null || a === b
   return (
-    detail(other) > detail(one) &&
-    agrees(one.season, other.season) &&
-    agrees(one.installment, other.installment) &&
-    agrees(one.happens, other.happens)
+    isSameButTime(other, one) &&
+    detailOf(other) > detailOf(one) &&
+    DETAILS.every((detail) => one[detail] === null || one[detail] === other[detail])
   )
 }
+
+const DETAILS = ['season', 'installment', 'happens'] as const
+
+const detailOf = (statement: StatementFound): number =>
+  DETAILS.filter((detail) => statement[detail] !== null).length

@@ -1,38 +1,53 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { STAGE_VERBS } from './productionStages.js'
 import type { Rule } from './rule.js'
+import { ASIDE } from './workPieces.js'
+
+const KIND =
+  '(?: (?:series|show|film|movie|miniseries|spinoff|spin-off|reboot|sequel|prequel|revival|remake|adaptation|season|project|pilot))?'
+/** ", the new drama from Ana Lopez,", " from Ana Lopez," */
+const APPOSITION =
+  '(?:(?:,(?! and)| from| by| starring| with)(?: [^\uE000\uE001;,]{1,60}| ?\uE000[PCOLNT]\\d+\uE001){1,6},)?'
 
 const WORK_FIRST = STAGE_VERBS.map(
   ([stage, verbs]) =>
     [
       stage,
       pattern(
-        `{work}(?:'s)?(?:,? (?:which|that)|,)?(?: (?:series|show|film|movie|miniseries|spinoff|reboot|sequel|revival|season))? {will}(?<verbs>${verbs})${stage === 'renewed' ? '(?:[^\uE000;.]{0,40}{to:work})?' : ''}`,
+        `{work}${ASIDE}(?:'s(?! \uE000))?${KIND}${APPOSITION}(?:,? (?:which|that)|,)? {will}(?<verbs>${verbs})`,
       ),
     ] as const,
 )
 
-/** A stage of making, the work first: "Silo is currently filming", "Silo has been renewed for season 3". */
+/** These happen once; when is only what stands right beside the verb. */
+const DATED_BESIDE = /^(?: (?:by|at) (?:the )?\uE000O\d+\uE001)?,? (?:back )?(?:in |on |late |early )?\uE000T/
+
+/** A stage of making, the work first: "Silo is currently filming", "Silo was cancelled". */
 export const production: Rule = {
   predicate: 'production',
-  triggers: `coming comes back return returns returned gets getting got lands landed scores scored earns earned conclude concluded wraps wrapping production filming shooting shoot film photography cameras wrap wraps wrapped finished renewed renew
-    renews picked pickup cancelled canceled axed scrapped dropped ordered greenlit order works
-    development developing developed written writers casting pre-production post-production hold shelved
-    halted delayed postponed pushed end ends ended ending concludes conclude announced season`,
+  triggers: `coming comes come gets get getting got lands landed scored scores earns earned receives received snags nabs wins
+    wraps wrapping production filming shooting shoot shoots shot film films photography cameras camera wrap wrapped
+    finished finishes completes completed cancelled canceled axed scrapped canned dropped ordered greenlit green-lit order
+    orders light works development developing developed adapted written writers script casting cast auditions
+    pre-production preproduction prep post-production postproduction editing hold hiatus ice pause burner shelved halted
+    limbo hell stalled suspended paused delayed postponed pushed end ends ended ending concludes conclude concluded concluding
+    announced confirmed unveiled forward ahead return returning back screen final finale over signs signed given handed picked`,
   patterns: WORK_FIRST.map(([, compiled]) => compiled),
   tells: (match) => {
     const stage = WORK_FIRST.find(([, compiled]) => compiled === match.pattern)?.[0]
     const [work] = slotsOf(match, 'work')
-    if (stage === undefined || work?.entity == null) return []
-    // "renewed for a second season" is said of that season.
-    const [to] = slotsOf(match, 'to')
-    const target = stage === 'renewed' && to?.season != null ? { ...work, season: to.season } : work
+    if (stage === undefined || work === undefined) return []
+    const after = match.slotted.text.slice(match.end)
+    const isOnce = stage === 'cancelled' || stage === 'announced' || stage === 'ordered'
     return [
       {
         subject: work.entity,
-        work: target,
+        work,
         value: stage,
-        happens: stage === 'renewed' || stage === 'cancelled' ? null : 'near',
+        happens: isOnce && !DATED_BESIDE.test(after) ? null : 'near',
+        ...(stage === 'cancelled' && /\b(?:not|no longer|never)\b|n't/.test(match.groups['verbs'] ?? '')
+          ? { negated: false }
+          : {}),
       },
     ]
   },
@@ -40,13 +55,29 @@ export const production: Rule = {
     'Salt House, which is currently filming, looks good.': 'Salt House · production filming',
     'Night Ferry is supposed to begin production later this fall.':
       'Night Ferry · production filming · 2019-23 · probable',
-    '“Silo” was picked up for season 4.': 'Silo · production renewed · season 4',
-    'Salt House has been renewed for a third season.': 'Salt House · production renewed · season 3',
     'Harbor Lights was cancelled after two seasons.': 'Harbor Lights · production cancelled',
+    'Harbor Lights was cancelled by NBC in May 2018.': 'Harbor Lights · production cancelled · 2018-05',
     'The Glass Road is in development at Netflix.': 'The Glass Road · production in-development',
-    'Silo will be coming back for a fourth season.': 'Silo · production renewed · season 4',
-    'Salt House gets a second season at Hulu.': 'Salt House · production renewed · season 2',
-    'Harbor Lights has not been renewed.': 'Harbor Lights · production renewed · not',
+    'Silo is getting its own movie.': 'Silo · production in-development',
+    'Winter Tide is not moving forward at Starz.': 'Winter Tide · production cancelled',
+    'Harbor Lights will not return for a third season.': 'Harbor Lights · production cancelled',
+    'Silo, the new drama from Ana Lopez, has wrapped production.': 'Silo · production wrapped',
+    'The Glass Road shoots in Lisbon next month.': 'The Glass Road · production filming · 2019-12',
+    'Silo lands straight-to-series order at Hulu': 'Silo · production ordered',
+    'Winter Tide has been put on hold.': 'Winter Tide · production on-hold',
+    'Winter Tide is in post-production.': 'Winter Tide · production post-production',
+    'Harbor Lights came to an end in 2015.': 'Harbor Lights · production ended · 2015',
+    'Harbor Lights concluded its run in 2015.': 'Harbor Lights · production ended · 2015',
+    'Night Ferry was first announced in March 2018.': 'Night Ferry · production announced · 2018-03',
+    'Salt House is back in front of cameras.': 'Salt House · production filming',
+    'The Glass Road could be shelved.': 'The Glass Road · production on-hold · possible',
+    'Night Ferry is now being adapted.': 'Night Ferry · production in-development',
   },
-  ignores: ['Ana Lopez renewed her vows after Salt House.', 'Salt House shoots past its rivals.'],
+  ignores: [
+    'Salt House shoots past its rivals.',
+    'Ana Lopez wrapped presents on the Silo lot.',
+    'Salt House announced that Ana Lopez is leaving.',
+    'Ana Lopez ended her Silo interview.',
+    'The Glass Road wraps around the lake.',
+  ],
 }

@@ -1,26 +1,94 @@
-import { pattern } from '../slots/pattern.js'
+import { pattern, slotsOf } from '../slots/pattern.js'
 import type { Rule } from './rule.js'
+import { DESCRIBED } from './workPieces.js'
+
+const WORK_ON = `(?<!in )\\b(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras)(?: (?:on|for|of) (?:${DESCRIBED}{part:work}|(?:the|its) [^\uE000,.;]{3,30}?))? {will}`
+
+/** "it was cancelled": what "it" is stands before. */
+const IT_STAGES: readonly (readonly [string, string])[] = [
+  ['cancelled', '(?:cancell?ed|axed|scrapped)'],
+  ['ordered', '(?:picked up by|ordered to series|greenlit)'],
+  ['on-hold', '(?:shelved|put on hold)'],
+  ['announced', 'first announced'],
+  ['ended', '(?:ended|concluded) (?:its|after|in)'],
+]
+
+const STAGES = [
+  [
+    'filming',
+    pattern(
+      `${WORK_ON}(?:begins?|beginning|start(?:s|ed|ing)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|commences?|get(?:s|ting)? under ?way|continues?|resum(?:e|es|ed)|takes? place|scheduled|slated)\\b`,
+    ),
+  ],
+  [
+    'wrapped',
+    pattern(`${WORK_ON}(?:wraps?|wrapped|end(?:s|ed)|complete[sd]?|finish(?:es|ed)|conclude[sd]?|over)\\b`),
+  ],
+  ['on-hold', pattern(`${WORK_ON}(?:halted|paused|suspended|shut down|on hold)\\b`)],
+  ['delayed', pattern(`${WORK_ON}(?:delayed|pushed back|postponed)\\b`)],
+  [
+    'filming',
+    pattern(
+      "\\b(?:[Ii]t|[Tt]hey|[Cc]ast and crew|[Tt]he (?:cast|crew))(?:'s|'re)? {will}(?:begins?|beginning|start(?:s|ed|ing)?|begun|began|in) (?:the )?(?:production|filming|shooting|principal photography)\\b",
+    ),
+  ],
+  [
+    'writing',
+    pattern(
+      '\\b(?:writing|working on|finishing|putting out|turning in|turned in|polishing|completed|finished|delivered|hard at work on) (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){0,2}(?:scripts?|screenplay|drafts?|teleplay)(?! (?:for|of) {a}\uE000W)(?:[^\uE000;.]{0,30}\\b(?:of|on|for)\\b[^\uE000;.]{0,30}{part:work})?',
+    ),
+  ],
+  [
+    'writing',
+    pattern(
+      `\\b[Tt]he (?:writers.? room|scripts?|screenplay)(?: (?:on|for|of) ${DESCRIBED}{part:work})? {will}(?:nearly |almost )?(?:done|open|opened|opens|being written|being (?:re)?written|being worked on|up and running|finished|complete|begun|started)\\b`,
+    ),
+  ],
+  [
+    'casting',
+    pattern(
+      '\\b[Cc]asting (?:is |has )?(?:now |currently |already )?(?:under ?way|begun|begins|began|started)\\b',
+    ),
+  ],
+  ['renewed', pattern('\\b[Ii]ts (?:[a-z-]+ )?renewal\\b')],
+  ['cancelled', pattern("\\b(?:its|the|[Tt]he show's|\uE001's) (?:[a-z-]+ )?cancell?ation(?! of)\\b")],
+  ...IT_STAGES.map(
+    ([stage, words]) => [stage, pattern(`\\b(?:[Ii]t|which) {will}${words}(?![a-z])`)] as const,
+  ),
+] as const satisfies readonly (readonly [string, RegExp])[]
 
 /** Production spoken of without naming the work beside it: "with production expected to begin in 2017". */
 export const productionIt: Rule = {
   predicate: 'production',
-  triggers: 'production filming shooting photography cameras',
-  patterns: [
-    pattern(
-      '(?<!in )\\b(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras)(?: on (?:the|its) [^\uE000,.;]{3,30}?)? {will}(?:begins?|beginning|start(?:s|ed|ing)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|commences?|get(?:s|ting)? under ?way|continues?)\\b',
-    ),
-    pattern(
-      "\\b(?:[Ii]t|[Tt]hey|cast and crew)(?:'s|'re)? {will}(?:begins?|start(?:s|ed)?|begun|in) (?:production|filming|shooting|principal photography)\\b",
-    ),
-  ],
-  tells: () => [{ subject: null, value: 'filming', happens: 'near' }],
+  triggers: `production filming shooting photography cameras script scripts screenplay draft drafts teleplay writers room
+    casting renewal cancellation cancelation it which`,
+  patterns: STAGES.map(([, compiled]) => compiled),
+  tells: (match) => {
+    const stage = STAGES.find(([, compiled]) => compiled === match.pattern)?.[0]
+    const [part] = slotsOf(match, 'part')
+    return [
+      { subject: part?.entity ?? null, value: stage ?? null, happens: 'near', ...(part && { work: part }) },
+    ]
+  },
   reads: {
     'Two directors were hired for The Glass Road, with production expected to begin in 2020.':
       'The Glass Road · production filming · 2020 · probable',
     'Salt House is coming back. Filming starts in March.': 'Salt House · production filming · 2020-03',
+    'Salt House is long. Production wrapped in October.': 'Salt House · production wrapped · 2019-10',
+    'Night Ferry will take time. Carla Weiss is working on the script.': 'Night Ferry · production writing',
+    'Fans mourned Harbor Lights after NBC’s cancellation in May 2018.':
+      'Harbor Lights · production cancelled · 2018-05',
+    'Harbor Lights was loved. It was cancelled in 2018.': 'Harbor Lights · production cancelled · 2018',
+    'Production on Winter Tide was grim, and production was shut down in June.':
+      'Winter Tide · production on-hold · 2019-06',
+    'The Glass Road has its star. Casting is underway in Lisbon.': 'The Glass Road · production casting',
+    'They are putting out first drafts of the last scenes of Salt House season 2.':
+      'Salt House · production writing · season 2',
   },
   ignores: [
     'The production values of Salt House are high.',
     'Filming tourists is not allowed near Salt House.',
+    'Ana Lopez read the script of Silo.',
+    'Silo is fun, and it was over soon.',
   ],
 }

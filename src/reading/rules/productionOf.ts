@@ -1,37 +1,42 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { STAGE_OBJECTS } from './productionStages.js'
 import type { Rule } from './rule.js'
+import { DESCRIBED } from './workPieces.js'
+
+/** "Silo star", "the Silo trailer", "a Silo party": what is announced is not Silo. */
+const NOT_ANOTHER =
+  "(?!'s? |,? (?:[a-z-]+ )?(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b)"
 
 const STAGE_FIRST = STAGE_OBJECTS.map(
-  ([stage, words]) =>
-    [
-      stage,
-      pattern(`\\b(?<verbs>${words}) {a}{works}${stage === 'renewed' ? '(?: for {to:work})?' : ''}`),
-    ] as const,
+  ([stage, words]) => [stage, pattern(`\\b(?<verbs>${words}) ${DESCRIBED}{works}${NOT_ANOTHER}`)] as const,
 )
 
 /** A stage of making, the stage first: "shooting Silo and the second season of Salt House back-to-back". */
 export const productionOf: Rule = {
   predicate: 'production',
-  triggers: `shoot shooting shoots shot film filming filmed films production cameras photography wrap wrapped
-    wraps wrapping finished finishing renew renewed renews renewing renewal picked picks cancelled
-    canceled cancels axed axes plug cancellation order ordered orders ordering greenlit greenlights
-    developing develops working writing announce announced announces announcing unveiled unveils
-    scrapped`,
+  triggers: `shoot shooting shoots shot film filming filmed films production in-production cameras photography wrap wrapped
+    wraps wrapping finished finishing finishes completes completed cancelled canceled cancels cancelling axed axes axing plug
+    cancellation cancelation order ordered orders ordering greenlit green-lit greenlight greenlights light
+    developing develops development adapting working work writing rewriting scripting penning script scripts screenplay draft
+    drafts room story casting auditions set pre-production preproduction prep prepping preparing post-production editing edits
+    announce announced announces announcing announcement unveil unveils unveiled scrapped scraps forward passed passes
+    reshoots touches killed`,
   patterns: STAGE_FIRST.map(([, compiled]) => compiled),
   tells: (match) => {
     const stage = STAGE_FIRST.find(([, compiled]) => compiled === match.pattern)?.[0]
-    // "has renewed Silo for a second season" is said of that season.
-    const season = slotsOf(match, 'to')[0]?.season
-    return slotsOf(match, 'works').map((work) => ({
-      subject: work.entity,
-      work: season == null ? work : { ...work, season },
-      value: stage ?? null,
-      happens: 'near' as const,
-    }))
+    if (stage === undefined) return []
+    const isOnce = stage === 'cancelled' || stage === 'announced' || stage === 'ordered'
+    return slotsOf(match, 'works')
+      .filter((work) => !(stage === 'ordered' && (work.season ?? 0) > 1))
+      .map((work) => ({
+        subject: work.entity,
+        work,
+        value: stage,
+        happens: isOnce ? null : ('near' as const),
+        ...(stage === 'cancelled' && /\bnot\b/.test(match.groups['verbs'] ?? '') ? { negated: false } : {}),
+      }))
   },
   reads: {
-    'Hulu has renewed Salt House for a second season.': 'Salt House · production renewed · season 2',
     'She will be shooting Night Ferry and the second season of Salt House back-to-back this year.': [
       'Night Ferry · production filming · 2019',
       'Salt House · production filming · season 2 · 2019',
@@ -39,6 +44,23 @@ export const productionOf: Rule = {
     'Netflix has ordered “Silo.”': 'Silo · production ordered',
     'Production on The Glass Road begins in March 2020.': 'The Glass Road · production filming · 2020-03',
     'HBO has cancelled Harbor Lights.': 'Harbor Lights · production cancelled',
+    'Hulu announced a new drama, Silo.': 'Silo · production announced',
+    'Starz is not moving forward with Winter Tide.': 'Winter Tide · production cancelled',
+    'Netflix handed out a straight-to-series order to Silo.': 'Silo · production ordered',
+    'Ben Okoye spoke on the set of Night Ferry.': 'Night Ferry · production filming',
+    'Carla Weiss is editing The Glass Road.': 'The Glass Road · production post-production',
+    'The scripts for Salt House season 2 are nearly done.': 'Salt House · production writing · season 2',
+    'Lionsgate is developing the thriller The Glass Road.': 'The Glass Road · production in-development',
+    'Filming has wrapped on Winter Tide.': 'Winter Tide · production wrapped',
+    'Hulu pulled the plug on Harbor Lights.': 'Harbor Lights · production cancelled',
+    'Casting for Night Ferry is underway.': 'Night Ferry · production casting',
+    'Ana Lopez joined the in-production Winter Tide.': 'Winter Tide · production filming',
   },
-  ignores: ['She shot a glance at Ana Lopez.', 'Ben Okoye ordered lunch on the Salt House set.'],
+  ignores: [
+    'She shot a glance at Ana Lopez.',
+    'Ben Okoye ordered lunch on the Salt House set.',
+    'Her new film Winter Tide is sad.',
+    'Hulu announced the Silo cast.',
+    'Ana Lopez announced that Silo fans are kind.',
+  ],
 }

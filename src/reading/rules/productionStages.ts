@@ -1,61 +1,85 @@
 import type { Stage } from '../../model/predicate.js'
 
+const FILMING = '(?:production|filming|shooting|photography|principal photography)'
+
 /** How news says that a work has reached a stage, the work first: "Silo {will}…". */
 export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = [
   [
     'filming',
-    '(?:(?:begin|start|commence|resume|finish|continue|enter|go(?:es)? into|went into|kick off)(?:s|ed|ing|ning)?|began|begun|in|into|back in|under) (?:(?:principal|active|full) )?(?:production|filming|shooting|photography)\\b|(?:filming|shooting)(?= |[,.]|$)|(?:film|shoot|shot)s? (?=\uE000T|in \uE000[LNT]|on location)|before (?:the )?cameras',
+    `(?:(?:begin|start|commence|resume|continue|enter|go(?:es)? into|went into|kick off)(?:s|ed|ing|ning)?|began|begun|in|into|back in|under) (?:(?:principal|active|full) )?${FILMING}\\b(?! design)|(?:filming|shooting)(?= |[,.;!]|$)|(?:films|shoots|shot|film|shoot) (?=\uE000T|(?:in|at|throughout) (?:the )?\uE000[LNT]|on location)|(?:back )?(?:in front of|before) (?:the )?cameras?|beg(?:ins|an) (?:filming|shooting)|rolls? cameras`,
   ],
   [
     'wrapped',
-    '(?:wrap(?:s|ped|ping)?(?: up)? (?:production|filming|shooting|principal photography)|(?:finished|completed) (?:production|filming|shooting)|wrapped)',
+    `(?:wrap(?:s|ped|ping)?(?: up)? ${FILMING}|(?:finish(?:es|ed)|complet(?:es|ed)) (?:principal )?${FILMING}|(?:wrapped|wraps)(?! (?:up |its |their |in |with |around ))|a wrap\\b)`,
   ],
   [
-    'renewed',
-    '(?:renew(?:s|ed|ing)?|(?:picked up|coming back|com(?:e|es) back|return(?:s|ed|ing)?|back|pickup|gets?|getting|got|lands?|landed|scores?|scored|earns?|earned)(?= (?:[^.;]{0,25} )?(?:for )?(?:a |an )?\uE000W)(?! (?:in|on|to|with) ))',
+    'cancelled',
+    "(?:cancell?ed|axed|scrapped|dropped by|canned|(?:not|no longer|n't) (?:be )?(?:moving|going|move|go) (?:forward|ahead)|(?:not|n't|never) (?:be )?(?:return(?:ing)?|com(?:e|ing) back|back) for|killed off by|pulled from (?:the )?schedule)",
   ],
-  ['cancelled', '(?:cancell?ed|axed|scrapped|dropped by|canned|pulled the plug)'],
   [
     'ordered',
-    '(?:ordered (?:to series|by|straight)|given (?:a )?(?:series|full-season|straight-to-series) order|(?:land|score|receive|get|nab|snag)(?:s|ed)? (?:a )?(?:[a-z-]+ )?(?:series|pilot|season) order|greenlit|green-lit|picked up (?:by|to series|as))',
+    '(?:ordered (?:to series|by|straight)|(?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,2}order|(?:land|score|receive|get|nab|snag|earn|win)(?:s|ed|ting)? (?:an? )?(?:[a-z0-9-]+ ){0,2}(?:series|pilot|season|straight-to-series|episode) order|greenlit|green-lit|(?:gets|got|given|received) (?:the|a) green ?light|picked up (?:by|to series|as))',
   ],
   [
     'in-development',
-    '(?:in (?:the works|early development|active development|development)|being developed|developing)',
+    '(?:in (?:the works|(?:[a-z]+ )?development|talks at)|(?:being|been) (?:developed|adapted)|developing|get(?:s|ting)? (?:its|his|her|their|an?) (?:own )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|adaptation|spinoff|spin-off|sequel|prequel|reboot|remake)|coming to the (?:big|small) screen|in active development)',
   ],
-  ['writing', '(?:being written|in the writers.? room)'],
-  ['casting', '(?:casting (?:up|now|for)|being cast)'],
-  ['pre-production', '(?:in )?pre-production'],
-  ['post-production', '(?:in )?post-production'],
-  ['on-hold', '(?:on hold|put on (?:hold|hiatus|ice)|shelved|halted)'],
+  [
+    'writing',
+    '(?:being (?:re)?written|in the writers.? room|(?:being )?scripted now|at (?:the )?script stage)',
+  ],
+  ['casting', '(?:casting (?:up|now|for|its)|being cast|begun casting|holding auditions)'],
+  ['pre-production', '(?:in )?(?:pre-?production|prep\\b)'],
+  ['post-production', '(?:in )?(?:post-?production|the editing (?:room|bay))'],
+  [
+    'on-hold',
+    '(?:(?:put |placed |remains |still )?on (?:hold|hiatus|ice|pause|the back ?burner)|shelved|halted|in limbo|in development hell|stalled|suspended production|paused production)',
+  ],
   ['delayed', '(?:delayed|pushed back|postponed)'],
   [
     'ended',
-    '(?:(?:end|conclud|wrap)(?:e|s|es|ed|ped|ing|ping)?(?: up)? (?:its|their) (?:[a-z-]+ ){0,4}(?:run|season)|end(?:s|ed|ing)? (?:with|after|its run|on|in|this|next)|com(?:es|ing|e) to an end|came to an end|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up (?:its|after|with))',
+    '(?:(?:end|conclud|wrap|finish)(?:e|s|es|ed|ped|ing|ping)?(?: up)? (?:its|their) (?:[a-z0-9-]+ ){0,4}(?:run|season)|end(?:s|ed|ing)? (?:with|after|its run|on|in|this|next)|end(?:s|ed)(?=[,.;]|$)|com(?:es|ing|e) to (?:an end|a close)|came to (?:an end|a close)|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up (?:its|after|with|in|this|next|for good)|(?:took|takes|taking) its final bow|over after|sign(?:s|ed) off (?:after|in|for)|went off the air|(?:air|release|broadcast|drop)(?:s|ed)? its (?:series|final) (?:finale|episode))',
   ],
-  ['announced', '(?:announced|confirmed to be (?:happening|in))'],
+  [
+    'announced',
+    '(?:(?:first |just )?announced(?! (?:that|it|he|she|they|its|a|the|an)\\b)|confirmed to be (?:happening|in)|unveiled(?= (?:at|during|by|in)))',
+  ],
 ]
 
 /** The stage first, the work as its object: "shooting Silo", "has ordered Silo". */
 export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] = [
   [
     'filming',
-    '(?:shoot(?:s|ing)?|shot|film(?:s|ed|ing)?)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras) {will}(?:(?:begins?|start(?:s|ed)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|continues?) )?(?:on|for|of)',
+    `(?:(?:(?<!the |a |to )shoot(?:s|ing)?|to shoot|shot|film(?:s|ed|ing)|(?:to|will|would) film)(?! at)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras) {will}(?:begins?|start(?:s|ed)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|continues?) (?:on|for|of)|(?:begins?|began|starts?|started|starting|beginning|resum(?:es|ed)|back in) (?:production|work|filming|shooting) on|on (?:the )?set (?:of|for)|in-production|(?:re-?shoots|additional photography) (?:for|on))`,
   ],
   [
     'wrapped',
-    '(?:wrap(?:s|ped|ping)?|finish(?:es|ed|ing)?) (?:up )?(?:filming|shooting|production on|production of|work on)(?: on)?|wrap(?:s|ped) (?:on )?(?=\uE000)',
+    '(?:(?:wrap(?:s|ped|ping)?|finish(?:es|ed|ing)?|complet(?:es|ed|ing)) (?:up )?(?:filming|shooting|production on|production of|work on)(?: on)?|wrap(?:s|ped) (?:on )?(?=\uE000)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting) {will}(?:wraps|wrapped|completed?|finished|concluded) (?:on|for)|a wrap (?:on|for))',
   ],
-  ['renewed', '(?:renew(?:s|ed|ing)?|renewal (?:of|for)|picked up|pick(?:s|ing) up)'],
   [
     'cancelled',
-    '(?:cancell?(?:s|ed|ing)|axe(?:s|d)|axing|pulled the plug on|pulling the plug on|cancell?ation of|scrapped)',
+    '(?:cancell?(?:s|ed|ing)|axe(?:s|d)|axing|pull(?:s|ed|ing) the plug on|cancell?ation of|scrap(?:s|ped|ping)|not (?:be )?(?:moving|going|move) (?:forward|ahead) with|pass(?:es|ed) on|kill(?:s|ed) off)',
   ],
   [
     'ordered',
-    '(?:order(?:s|ed|ing)?|greenlit|greenlights?|green-lit|gave a series order to|series order (?:to|for))',
+    '(?:order(?:s|ed|ing)?|greenlit|greenlights?|green-lit|green-lights?|(?:gives?|gave|given|hand(?:s|ed)?(?: out)?) (?:[a-z0-9-]+ ){0,4}(?:series|pilot|season|episode)? ?order (?:to|for)|(?:series|pilot) order (?:to|for)|giv(?:es|en|ing) (?:the|a) green ?light to)',
   ],
-  ['in-development', '(?:develop(?:s|ing)|in talks to (?:develop|make)|working on)'],
-  ['writing', '(?:writing|scripting|penning)'],
-  ['announced', '(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?)'],
+  [
+    'in-development',
+    '(?:develop(?:s|ing)|in talks to (?:develop|make)|working on|adapting|(?:[Dd]evelopment|[Ww]ork) {will}(?:begun |started |underway )?on)',
+  ],
+  [
+    'writing',
+    '(?:(?:re)?writing|scripting|penning|writers.? room (?:for|of|on)|breaking (?:the )?story (?:for|on))',
+  ],
+  [
+    'casting',
+    '(?:casting (?:call )?(?:for|is underway (?:for|on)|on|has begun (?:for|on))|auditions (?:for|are underway for))',
+  ],
+  [
+    'pre-production',
+    '(?:pre-?production (?:on|for|of)|prep(?:ping)?(?: work)?(?: (?:on|for))?|prepar(?:es|ing) to (?:shoot|film))',
+  ],
+  ['post-production', '(?:post-?production (?:on|for|of)|edit(?:ing|s)|putting the finishing touches on)'],
+  ['announced', '(?:announc(?:e|es|ed|ing|ement of)|unveil(?:s|ed|ing)?)(?! (?:that|it|they|he|she)\\b)'],
 ]

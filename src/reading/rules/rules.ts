@@ -25,6 +25,7 @@ import { playsVerb } from './playsVerb.js'
 import { production } from './production.js'
 import { productionIt } from './productionIt.js'
 import { productionOf } from './productionOf.js'
+import { productionRenewed } from './productionRenewed.js'
 import { release } from './release.js'
 import { releaseDates } from './releaseDates.js'
 import { releaseIt } from './releaseIt.js'
@@ -72,6 +73,7 @@ export const RULES = {
   releaseUndated,
   releaseYear,
   production,
+  productionRenewed,
   productionOf,
   productionIt,
   alias,

@@ -1,4 +1,4 @@
-import type { Article, DocumentHead, Doubt, Mention, Reading, SentenceRead } from '../model/reading.js'
+import type { Article, DocumentHead, Mention, Reading, SentenceRead } from '../model/reading.js'
 import type { Universe } from '../model/universe.js'
 import { decideKinds } from './names/decideKinds.js'
 import { findNames } from './names/findNames.js'
@@ -10,6 +10,7 @@ import { inferWritten } from './moments/inferWritten.js'
 import { momentOfWritten, writtenOf, type Written } from './moments/written.js'
 import { findSpeech } from './quotations/findSpeech.js'
 import type { NameSpan } from './quotations/piece.js'
+import { findDoubts } from './references/findDoubts.js'
 import { resolveReferences } from './references/resolveReferences.js'
 import { findRevealPoints, type Caution, type RevealPoint } from './reveal/findRevealPoints.js'
 import { worksOfCharacters } from './reveal/worksOfCharacters.js'
@@ -69,7 +70,7 @@ export function readArticle(
     }),
     statements: statements.map((statement) => ({ ...statement, ...pointOf(statement, points) })),
     mentions: mentions.map(mentionRead),
-    doubts: [] as Doubt[],
+    doubts: findDoubts({ sentences, tokens: names.tokens, mentions }),
   }
 }
 

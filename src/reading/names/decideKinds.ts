@@ -117,7 +117,7 @@ function ownShape(name: NameFound): Partial<Tally> {
       votes.organisation = (votes.organisation ?? 0) + 12
       continue
     }
-    votes[kind] = (votes[kind] ?? 0) + (kind === 'work' ? titleWeight(name, words) : words.length > 1 ? 8 : 4)
+    votes[kind] = (votes[kind] ?? 0) + (kind === 'work' ? titleWeight(name, words) : heroWeight(name, words))
   }
   return votes
 }
@@ -126,6 +126,10 @@ function ownShape(name: NameFound): Partial<Tally> {
 const isGivenName = (word: string): boolean =>
   (FIRST_NAMES.has(word.split('-')[0] ?? '') && !isOrdinary(word.toLowerCase())) ||
   /^(?:\p{Lu}\.)+$/u.test(word)
+
+/** A name of the table may be a hero's or a title's: then only the article can tell. */
+const heroWeight = (name: NameFound, words: readonly string[]): number =>
+  words.length > 1 && !name.known.some(({ kind }) => kind === 'work') ? 8 : 4
 
 /** How sure a title of the table is meant: less where somebody may be called so too. */
 function titleWeight(name: NameFound, words: readonly string[]): number {

@@ -11,8 +11,9 @@ const CLOSES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '
 export function quotedTitles(sentence: Sentence, tokens: readonly Token[]): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   let from = 0
-  for (let i = 0; i < sentence.text.length; i++) {
-    const closes = CLOSES[sentence.text.charAt(i)]
+  for (const mark of sentence.text.matchAll(/["“‘']/g)) {
+    const i = mark.index
+    const closes = CLOSES[mark[0]]
     if (closes === undefined || !opens(sentence.text, i)) continue
     while (from < tokens.length && (tokens[from]?.start ?? 0) < sentence.start + i) from++
     const to = titleEnd(sentence, { tokens, from, mark: i, closes })

@@ -15,7 +15,13 @@ export const noVotes = (): Tally => ({
 })
 
 export function addVotes(tally: Tally, votes: Readonly<Partial<Tally>>, weight = 1): void {
-  for (const kind of KINDS) tally[kind] += (votes[kind] ?? 0) * weight
+  // Spelt out, because reading an article does this some thousand times.
+  if (votes.person !== undefined) tally.person += votes.person * weight
+  if (votes.character !== undefined) tally.character += votes.character * weight
+  if (votes.work !== undefined) tally.work += votes.work * weight
+  if (votes.organisation !== undefined) tally.organisation += votes.organisation * weight
+  if (votes.place !== undefined) tally.place += votes.place * weight
+  if (votes.thing !== undefined) tally.thing += votes.thing * weight
 }
 
 /** The kind with most votes, the earlier in `kinds` among equals; a thing where nothing speaks for anything. */

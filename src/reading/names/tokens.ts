@@ -1,5 +1,6 @@
 import type { Span } from '../../model/reading.js'
 import { isOrdinary } from './isOrdinary.js'
+import { isWordAt, wordEnd } from './wordEnd.js'
 
 /** A word of a sentence; positions count from the start of the document. A possessive ending is no part of it. */
 export interface Token extends Span {
@@ -10,9 +11,6 @@ export interface Token extends Span {
   readonly possessive: boolean
 }
 
-const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’&.·](?=[\p{L}\p{N}])|-(?!(?:written|directed|produced|created|led|starring|penned|helmed|based)\b)(?=[\p{L}\p{N}])|\+(?![\p{L}\p{N}]))*/gu
-const POSSESSIVE = /['’][sS]$/
 /** "R-rated", "T-shirt" and "X-wing" begin with a letter, not with a capital. */
 const CAPITAL = /^\p{Lu}(?!-\p{Ll})/u
 /** A word in any of these is no name: it addresses something. */
@@ -23,11 +21,14 @@ const DOMAIN = /\.(?:com|net|org|tv|gov|edu|ly|me|io|uk)$/i
 export function tokensOf(text: string, offset: number): Token[] {
   const tokens: Token[] = []
   const addresses = addressesIn(text)
-  for (const match of text.matchAll(WORD)) {
-    const possessive = POSSESSIVE.test(match[0])
-    const word = possessive ? match[0].slice(0, -2) : match[0]
-    const start = offset + match.index
-    const capital = CAPITAL.test(word) && !addresses(match.index, word)
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordAt(text, at)) continue
+    const end = wordEnd(text, at)
+    const whole = text.slice(at, end)
+    const possessive = isPossessive(whole)
+    const word = possessive ? whole.slice(0, -2) : whole
+    const start = offset + at
+    const capital = CAPITAL.test(word) && !addresses(at, word)
     const cut = capital ? cutBeforeSuffix(word) : 0
     if (cut === 0) tokens.push(tokenOf(word, start, { capital, possessive }))
     else
@@ -35,23 +36,38 @@ export function tokensOf(text: string, offset: number): Token[] {
         tokenOf(word.slice(0, cut), start, { capital, possessive: false }),
         tokenOf(word.slice(cut + 1), start + cut + 1, { capital: false, possessive }),
       )
+    at = end - 1
   }
   return tokens
 }
 
+/** "Ritter’s", but not "’s" alone. */
+function isPossessive(word: string): boolean {
+  const last = word.charAt(word.length - 1)
+  if (last !== 's' && last !== 'S') return false
+  const mark = word.charAt(word.length - 2)
+  return mark === "'" || mark === '’'
+}
+
 function tokenOf(text: string, start: number, rest: Pick<Token, 'capital' | 'possessive'>): Token {
-  const lower = text.toLowerCase().replaceAll('’', "'")
+  const lower = text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase()
   return { start, end: start + text.length, text, lower, ...rest }
 }
 
 /** Names that end so are whole: "Spider-man". */
 const PARTS_OF_NAMES: ReadonlySet<string> = new Set(['man', 'men', 'woman', 'girl', 'boy', 'verse'])
 
+/** What somebody did for a work: these are always words of their own. */
+const CREDITS: ReadonlySet<string> = new Set(
+  'written directed produced created led starring penned helmed based'.split(' '),
+)
+
 /** Where "Lang-directed" or "Holmes-like" becomes a name and a word, at its last hyphen; 0 where it does not. */
 function cutBeforeSuffix(word: string): number {
   const hyphen = word.lastIndexOf('-')
   if (hyphen < 3) return 0
   const suffix = word.slice(hyphen + 1)
+  if (CREDITS.has(suffix)) return hyphen
   if (
     !/^\p{Ll}{3,}$/u.test(suffix) ||
     PARTS_OF_NAMES.has(suffix) ||

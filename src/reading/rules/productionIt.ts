@@ -2,7 +2,7 @@ import { pattern, slotsOf } from '../slots/pattern.js'
 import type { Rule } from './rule.js'
 import { DESCRIBED } from './workPieces.js'
 
-const WORK_ON = `(?<!in )\\b(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras)(?: (?:on|for|of) (?:${DESCRIBED}{part:work}|(?:the|its) [^\uE000,.;]{3,30}?))? {will}`
+const WORK_ON = `(?<!\\b(?:in|once|until|when|before) )\\b(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras)(?: (?:on|for|of) (?:${DESCRIBED}{part:work}|(?:the|its) [^\uE000,.;]{3,30}?))? {will}`
 
 /** "it was cancelled": what "it" is stands before. */
 const IT_STAGES: readonly (readonly [string, string])[] = [
@@ -66,9 +66,10 @@ export const productionIt: Rule = {
   tells: (match) => {
     const stage = STAGES.find(([, compiled]) => compiled === match.pattern)?.[0]
     const [part] = slotsOf(match, 'part')
-    return [
-      { subject: part?.entity ?? null, value: stage ?? null, happens: 'near', ...(part && { work: part }) },
-    ]
+    const draft = { subject: part?.entity ?? null, value: stage ?? null, happens: 'near' as const }
+    // "the cancellation" takes it for granted: what is denied beside it is something else.
+    const isNoun = match.slotted.text.slice(match.start, match.end).endsWith('ation')
+    return [{ ...draft, ...(part && { work: part }), ...(isNoun && { negated: false }) }]
   },
   reads: {
     'Two directors were hired for The Glass Road, with production expected to begin in 2020.':

@@ -20,7 +20,7 @@ export const productionOf: Rule = {
     developing develops development adapting working work writing rewriting scripting penning script scripts screenplay draft
     drafts room story casting auditions set pre-production preproduction prep prepping preparing post-production editing edits
     announce announced announces announcing announcement unveil unveils unveiled scrapped scraps forward passed passes
-    reshoots touches killed`,
+    reshoots touches killed confirmed revealed works`,
   patterns: STAGE_FIRST.map(([, compiled]) => compiled),
   tells: (match) => {
     const stage = STAGE_FIRST.find(([, compiled]) => compiled === match.pattern)?.[0]
@@ -52,6 +52,12 @@ export const productionOf: Rule = {
     'The scripts for Salt House season 2 are nearly done.': 'Salt House · production writing · season 2',
     'Lionsgate is developing the thriller The Glass Road.': 'The Glass Road · production in-development',
     'Filming has wrapped on Winter Tide.': 'Winter Tide · production wrapped',
+    'Hulu confirmed its next dramas as Silo, Salt House and Night Ferry.': [
+      'Night Ferry · production announced',
+      'Salt House · production announced',
+      'Silo · production announced',
+    ],
+    'A sequel is in the works, as is The Glass Road.': 'The Glass Road · production in-development',
     'Hulu pulled the plug on Harbor Lights.': 'Harbor Lights · production cancelled',
     'Casting for Night Ferry is underway.': 'Night Ferry · production casting',
     'Ana Lopez joined the in-production Winter Tide.': 'Winter Tide · production filming',

@@ -10,7 +10,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ],
   [
     'wrapped',
-    `(?:wrap(?:s|ped|ping)?(?: up)? ${FILMING}|(?:finish(?:es|ed)|complet(?:es|ed)) (?:principal )?${FILMING}|(?:wrapped|wraps)(?! (?:up |its |their |in |with |around ))|a wrap\\b)`,
+    `(?:wrap(?:s|ped|ping)?(?: up)? ${FILMING}|(?:finish(?:es|ed)|complet(?:es|ed)) (?:principal )?${FILMING}|(?:wrapped|wraps)(?! (?:up |its |their |in |with |around |\uE000W))|a wrap\\b)`,
   ],
   [
     'cancelled',
@@ -38,7 +38,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ['delayed', '(?:delayed|pushed back|postponed)'],
   [
     'ended',
-    '(?:(?:end|conclud|wrap|finish)(?:e|s|es|ed|ped|ing|ping)?(?: up)? (?:its|their) (?:[a-z0-9-]+ ){0,4}(?:run|season)|end(?:s|ed|ing)? (?:with|after|its run|on|in|this|next)|end(?:s|ed)(?=[,.;]|$)|com(?:es|ing|e) to (?:an end|a close)|came to (?:an end|a close)|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up (?:its|after|with|in|this|next|for good)|(?:took|takes|taking) its final bow|over after|sign(?:s|ed) off (?:after|in|for)|went off the air|(?:air|release|broadcast|drop)(?:s|ed)? its (?:series|final) (?:finale|episode))',
+    '(?:(?:end|conclud|wrap|finish)(?:e|s|es|ed|ped|ing|ping)?(?: up)? (?:its|their) (?:[a-z0-9-]+ ){0,4}(?:run|season)|(?:end|ends|ended|ending) (?:with|after|its run|(?:on |in |early |late )*\uE000T)|(?:ends|ended)(?=[,.;]|$)|com(?:es|ing|e) to (?:an end|a close)|came to (?:an end|a close)|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up (?:its|after|with|in|this|next|for good)|(?:took|takes|taking) its final bow|over after|sign(?:s|ed) off (?:after|in|for)|went off the air|(?:air|release|broadcast|drop)(?:s|ed)? its (?:series|final) (?:finale|episode))',
   ],
   [
     'announced',
@@ -66,7 +66,7 @@ export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] 
   ],
   [
     'in-development',
-    '(?:develop(?:s|ing)|in talks to (?:develop|make)|working on|adapting|(?:[Dd]evelopment|[Ww]ork) {will}(?:begun |started |underway )?on)',
+    "(?:develop(?:s|ing)|in talks to (?:develop|make)|(?<=\\b(?:is|are|was|were|been|also|now|currently|'s|'re) )working on|adapting|(?:[Dd]evelopment|[Ww]ork) {will}(?:begun |started |underway )?on)",
   ],
   [
     'writing',

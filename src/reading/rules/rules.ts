@@ -12,6 +12,7 @@ import { creditVerb } from './creditVerb.js'
 import { follows } from './follows.js'
 import { playedBy } from './playedBy.js'
 import { playsAs } from './playsAs.js'
+import { castBefore } from './castBefore.js'
 import { castIncludes } from './castIncludes.js'
 import { joinsCast } from './joinsCast.js'
 import { leavesCast } from './leavesCast.js'
@@ -23,6 +24,7 @@ import { playsRole } from './playsRole.js'
 import { playsUnnamed } from './playsUnnamed.js'
 import { playsVerb } from './playsVerb.js'
 import { production } from './production.js'
+import { productionEnds } from './productionEnds.js'
 import { productionIt } from './productionIt.js'
 import { productionOf } from './productionOf.js'
 import { productionRenewed } from './productionRenewed.js'
@@ -55,6 +57,7 @@ export const RULES = {
   joinsCast,
   leavesCast,
   castIncludes,
+  castBefore,
   starOf,
   starsInParentheses,
   creditNoun,
@@ -74,6 +77,7 @@ export const RULES = {
   releaseYear,
   production,
   productionRenewed,
+  productionEnds,
   productionOf,
   productionIt,
   alias,

@@ -6,7 +6,8 @@ const overlaps = (a, b) => a.start < b.end && b.start < a.end
 
 /**
  * @param folder of the collection
- * @param speechOf text → the quotations and reports found in it
+ * @param speechOf text → the quotations and reports found in it; a quotation has its `parts`, and for its speaker the
+ *   place where the text names them (`source`) or a name (`speaker`)
  * @param options `inPart`: which files, by their place, are read; `onMiss` is told of each marked quotation that is
  *   not found or has another speaker
  * @returns `whole` and `partial` marked contents in quotation marks as [marked, found, found with their speaker], and
@@ -38,7 +39,7 @@ function countQuotation(tally, { file, text, attribution: { source, content }, s
     quotation.parts.some((part) => content.some((span) => overlaps(part, span))),
   )
   if (ours.length > 0) counts[1]++
-  if (ours.some((quotation) => speakerRight(text, quotation.source, source))) counts[2]++
+  if (ours.some((quotation) => speakerRight(text, quotation, source))) counts[2]++
   else
     miss(
       file.slice(0, 40),
@@ -47,7 +48,7 @@ function countQuotation(tally, { file, text, attribution: { source, content }, s
       '|',
       words.slice(0, 120),
       '| ours:',
-      ours.map((q) => q.source && text.slice(q.source.start, q.source.end)).join(' / ') || '–',
+      ours.map((q) => q.speaker ?? (q.source && text.slice(q.source.start, q.source.end))).join(' / ') || '–',
     )
 }
 
@@ -62,7 +63,11 @@ function countReports(told, reports, marked) {
   told.right += reports.filter((report) => marked.some((one) => same(report, one))).length
 }
 
-function speakerRight(text, ours, source) {
+function speakerRight(text, { speaker, source: ours }, source) {
+  if (speaker !== undefined) {
+    const marked = new Set(source.flatMap((span) => plainWords(text.slice(span.start, span.end))))
+    return plainWords(speaker).some((word) => marked.has(word))
+  }
   if (ours === null) return false
   if (source.some((span) => overlaps(ours, span))) return true
   const words = text.slice(ours.start, ours.end).match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []
@@ -71,6 +76,8 @@ function speakerRight(text, ours, source) {
     words.some((word) => source.some((span) => text.slice(span.start, span.end).includes(word)))
   )
 }
+
+const plainWords = (words) => words.toLowerCase().match(/(?!(?:the|and|for)\b)[\p{L}]{3,}/gu) ?? []
 
 /** Attributions of a brat stand-off file: the spans of each one's source and content. */
 function readAnnotations(file) {

@@ -36,11 +36,14 @@ export interface Evidence {
   readonly known: Known
 }
 
-/** How sure a sentence must seem harmless before it is shown. */
-export type Caution = 'normal' | 'strict'
+/**
+ * How sure a sentence must seem harmless before it is shown. A number from 0 to 1 says from which chance on a sentence
+ * counts as spoiling; it is there to measure what each would hide.
+ */
+export type Caution = 'normal' | 'strict' | number
 
-/** Above this share a sentence counts as spoiling; chosen on the articles to learn from. */
-const THRESHOLD: Readonly<Record<Caution, number>> = { normal: 0.3, strict: 0.08 }
+/** From this chance on a sentence counts as spoiling; chosen on the articles to learn from. */
+const THRESHOLD = { normal: 0.3, strict: 0.08 }
 const WARNED = 0.6
 const LOOKS_AHEAD = 0.5
 
@@ -52,6 +55,7 @@ const NAMELESS = '?'
  * what a warning before it is about, else the bound of the third law over the works it speaks of.
  */
 export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPoint[] {
+  const threshold = typeof caution === 'number' ? caution : THRESHOLD[caution]
   let warned: readonly string[] | null = null
   return evidence.slotted.map((slotted, i) => {
     const judgement = evidence.judgements[i]
@@ -62,7 +66,7 @@ export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPo
     const spoils =
       warning === null &&
       (evidence.tellsStory[i] === true ||
-        (judgement?.spoils ?? 0) >= THRESHOLD[caution] * (warned === null ? 1 : WARNED))
+        (judgement?.spoils ?? 0) >= threshold * (warned === null ? 1 : WARNED))
     if (!spoils)
       return { realm, revealedIn: withoutCovered(names), basis: names.length === 0 ? 'public' : 'cue' }
     const point = pointOf({ slotted, i, warned, evidence })

@@ -1,3 +1,4 @@
+import type { Stage } from '../../model/predicate.js'
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { STAGE_OBJECTS } from './productionStages.js'
 import type { Rule } from './rule.js'
@@ -7,9 +8,21 @@ import { DESCRIBED } from './workPieces.js'
 const NOT_ANOTHER =
   "(?!'s? |,? (?:[a-z-]+ )?(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b)"
 
-const STAGE_FIRST = STAGE_OBJECTS.map(
-  ([stage, words]) => [stage, pattern(`\\b(?<verbs>${words}) ${DESCRIBED}{works}${NOT_ANOTHER}`)] as const,
-)
+const SLATE = '(?:movies|films|shows|series|titles|projects|slate|line-?up|sequels|dramas|comedies|pilots)'
+
+const STAGE_FIRST: readonly (readonly [Stage, RegExp])[] = [
+  ...STAGE_OBJECTS.map(
+    ([stage, words]) => [stage, pattern(`\\b(?<verbs>${words}) ${DESCRIBED}{works}${NOT_ANOTHER}`)] as const,
+  ),
+  // "confirmed the next films as Silo and Night Ferry"
+  [
+    'announced',
+    pattern(
+      `\\b(?<verbs>announced|confirmed|unveiled|revealed) (?:(?!that\\b)[a-z-]+ ){0,5}${SLATE}(?: as|:| including| are| such as|,| —) {works}`,
+    ),
+  ],
+  ['in-development', pattern('\\b(?<verbs>in (?:the works|development)), (?:as|and so) (?:is|are) {works}')],
+]
 
 /** A stage of making, the stage first: "shooting Silo and the second season of Salt House back-to-back". */
 export const productionOf: Rule = {

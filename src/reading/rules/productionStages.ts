@@ -42,7 +42,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ],
   [
     'announced',
-    '(?:(?:first |just )?announced(?! (?:that|it|he|she|they|its|a|the|an)\\b)|confirmed to be (?:happening|in)|unveiled(?= (?:at|during|by|in)))',
+    '(?:(?<=(?:\\b(?:was|were|is|been|being|first|just|officially|recently|newly)|,|\uE001) )(?:first |just )?announced(?! (?:that|it|he|she|they|its|a|the|an)\\b| \uE000| [a-z-]+ \uE000)|confirmed to be (?:happening|in)|unveiled(?= (?:at|during|by|in)))',
   ],
 ]
 
@@ -50,7 +50,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
 export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] = [
   [
     'filming',
-    `(?:(?:(?<!the |a |to )shoot(?:s|ing)?|to shoot|shot|film(?:s|ed|ing)|(?:to|will|would) film)(?! at)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras) {will}(?:begins?|start(?:s|ed)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|continues?) (?:on|for|of)|(?:begins?|began|starts?|started|starting|beginning|resum(?:es|ed)|back in) (?:production|work|filming|shooting) on|on (?:the )?set (?:of|for)|in-production|(?:re-?shoots|additional photography) (?:for|on))`,
+    `(?:(?:(?<!the |a |to )shoot(?:s|ing)?|to shoot|shot|film(?:ed|ing)|(?:to|will|would) film)(?! at)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras) {will}(?:begins?|start(?:s|ed)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|continues?) (?:on|for|of)|(?:begins?|began|starts?|started|starting|beginning|resum(?:es|ed)|back in) (?:production|work|filming|shooting) on|on (?:the )?set (?:of|for)|in-production|(?:re-?shoots|additional photography) (?:for|on))`,
   ],
   [
     'wrapped',

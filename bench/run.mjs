@@ -1,0 +1,38 @@
+/**
+ * Measures speed, memory and quality of the built program, and prints a table for each.
+ *
+ *     npm run bench                    everything; minutes, because `linear` reads 50 MB at once
+ *     node bench/run.mjs speed …       one of them, with its own options
+ *
+ * UNSPOILED_SHARED names the folder of the collections, UNSPOILED_DIST another built program. What is absent is
+ * skipped with a sentence.
+ */
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const BENCHES = {
+  speed: 'articles a second, beside wink-nlp',
+  memory: 'memory after 1, 5 and 20 times the same articles',
+  start: 'one article as a whole process',
+  linear: 'time for a text of 1 kB to 50 MB',
+  sentences: 'sentence boundaries',
+  moments: 'dates',
+  names: 'works, people and characters',
+  quotations: 'who said what',
+  pages: 'articles from web pages',
+}
+
+const [name, ...args] = process.argv.slice(2)
+if (name === undefined) for (const each of Object.keys(BENCHES)) run(each, [])
+else if (name in BENCHES) run(name, args)
+else {
+  console.error(`There is no bench “${name}”. There are ${Object.keys(BENCHES).join(', ')}.`)
+  process.exitCode = 2
+}
+
+function run(bench, options) {
+  console.log(`\n== ${bench}: ${BENCHES[bench]}`)
+  const script = fileURLToPath(new URL(`${bench}.mjs`, import.meta.url))
+  const { status } = spawnSync(process.execPath, [script, ...options], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
+}

@@ -18,7 +18,9 @@ export function contextVotes(name: NameFound, own: SentenceTokens | undefined): 
   const before = tokens[name.from - 1]
   const after = tokens[name.to]
   if (before !== undefined && before.end >= name.start - 3) addVotes(tally, beforeVotes(name, tokens))
-  if (after !== undefined && after.start <= name.end + 4) addVotes(tally, afterVotes(name, tokens))
+  // What follows a closing bracket speaks of who stands before the opening one.
+  if (after !== undefined && after.start <= name.end + 4 && !name.inBrackets)
+    addVotes(tally, afterVotes(name, tokens))
   addVotes(tally, nounLater(name, tokens))
   if (own?.titleCase === true) for (const kind of KINDS) tally[kind] *= 0.6
   if (name.marked) tally.work += 6

@@ -15,6 +15,8 @@ export interface NameOfKind extends NameFound {
 
 /** How much the same words elsewhere in the article weigh, against the words around this one. */
 const ELSEWHERE = 0.4
+/** How much of the votes of a given name is left out where people and characters are told apart. */
+const GIVEN_NAME = 3
 /** More votes than this from elsewhere add nothing. */
 const ENOUGH = 12
 
@@ -27,7 +29,7 @@ const ENOUGH = 12
 export function decideKinds({ names, tokens }: NamesFound): NameOfKind[] {
   const contexts = names.map((name) => contextVotes(name, tokens[name.sentence]))
   const totals = totalsOf(names, contexts)
-  lendToFullNames(totals)
+  const lone = lendToFullNames(totals)
   neighbourVotes(names, tokens, totals).forEach((votes, i) => {
     const context = contexts[i]
     const total = totals.get(keyOf(names[i]))
@@ -38,7 +40,9 @@ export function decideKinds({ names, tokens }: NamesFound): NameOfKind[] {
   names.forEach((name, i) => {
     const own = contexts[i] ?? noVotes()
     const total = totals.get(keyOf(name)) ?? noVotes()
-    decided.push({ ...name, kind: kindOf({ name, own, total }, decided.at(-1)?.kind) })
+    const inHeadline = tokens[name.sentence]?.titleCase === true
+    if (lone.has(keyOf(name))) own.person *= 0.4
+    decided.push({ ...name, kind: kindOf({ name, own, total, inHeadline }, decided.at(-1)?.kind) })
   })
   return decided
 }
@@ -52,26 +56,35 @@ interface Case {
   readonly name: NameFound
   readonly own: Tally
   readonly total: Tally
+  readonly inHeadline: boolean
 }
 
-function kindOf({ name, own, total }: Case, last: EntityKind | undefined): EntityKind {
+function kindOf({ name, own, total, inHeadline }: Case, last: EntityKind | undefined): EntityKind {
   if (name.afterSlash && last === 'character' && !name.known.some(({ kind }) => kind === 'organisation'))
     return 'character'
   const kinds = allowed(name)
   const weights = noVotes()
   for (const kind of KINDS) weights[kind] = own[kind] + ELSEWHERE * Math.min(total[kind], ENOUGH)
-  if (kinds === KINDS && name.known.length > 0) {
+  if (
+    kinds === KINDS &&
+    name.known.length > 0 &&
+    (inHeadline || !name.known.some(({ kind }) => kind === 'character'))
+  ) {
     const shape = ownShape(name)
     weights.work += (shape.work ?? 0) * 0.3
     weights.organisation += (shape.organisation ?? 0) * 0.5
   }
-  // Nothing small makes a title of "Jane Roe".
-  if (!name.marked && !name.title && name.known.length === 0 && isPersonal(name.surface)) weights.work *= 0.4
+  // Nothing small makes a title or a place of "Jane Roe".
+  const personal = isPersonal(name.surface)
+  if (!name.marked && !name.title && name.known.length === 0 && personal)
+    for (const kind of ['work', 'place', 'organisation'] as const) weights[kind] *= 0.4
   // A person and a character of one name hardly ever meet in one article: what the article says decides between them.
   if (kinds.includes('person') && kinds.includes('character')) {
     const somebody =
       Math.max(weights.person, weights.character) + 0.3 * Math.min(weights.person, weights.character)
-    const isPerson = total.person + own.person * 0.2 >= total.character + own.character * 0.2
+    // A given name speaks for somebody, little of it for somebody real.
+    const real = total.person + own.person * 0.2 - (personal ? GIVEN_NAME : 0)
+    const isPerson = real >= total.character + own.character * 0.2
     weights.person = isPerson ? somebody : -1
     weights.character = isPerson ? -1 : somebody
   }
@@ -139,8 +152,9 @@ function titleWeight(name: NameFound, words: readonly string[]): number {
   return 10
 }
 
-/** What is said of "Ritter" is said of Krysten Ritter too. */
-function lendToFullNames(totals: ReadonlyMap<string, Tally>): void {
+/** What is said of "Ritter" is said of Krysten Ritter too. Returns the short names that belong to no full one. */
+function lendToFullNames(totals: ReadonlyMap<string, Tally>): ReadonlySet<string> {
+  const lone = new Set<string>()
   const byWord = new Map<string, Tally[]>()
   for (const [name, total] of totals) {
     const words = name.split(' ')
@@ -155,11 +169,15 @@ function lendToFullNames(totals: ReadonlyMap<string, Tally>): void {
     if (name.includes(' ')) continue
     const owners = byWord.get(name)
     // News names real people in full before it calls them by less: who has one name only is in a story, as a rule.
-    if (owners === undefined) total.person *= 0.4
+    if (owners === undefined) {
+      total.person *= 0.4
+      lone.add(name)
+    }
     if (owners?.length !== 1) continue
     for (const owner of owners) {
       owner.person += total.person * 0.7
       owner.character += total.character * 0.7
     }
   }
+  return lone
 }

@@ -9,7 +9,7 @@ import { nicknamed } from './nicknamed.js'
 import { openPage, PLAIN_NAME, take, type NameFound, type Page, type Seen } from './page.js'
 import { quotedTitles } from './quotedTitles.js'
 import { takePending } from './takePending.js'
-import { takeKnown } from './takeKnown.js'
+import { knownOf, takeKnown } from './takeKnown.js'
 import { wordsIn, type SentenceTokens, type Token } from './tokens.js'
 import { newTrie, plant } from './wordTrie.js'
 
@@ -64,7 +64,7 @@ function takeRunning(page: Page, lexicon: Lexicon, seen: Seen): void {
     if (isShouted(own)) continue
     if (initial && isDoubtful(own)) page.pending.push({ from, to })
     else {
-      take(page, { from, to }, PLAIN_NAME)
+      take(page, { from, to }, { ...PLAIN_NAME, known: knownOf(page, lexicon, { from, to }) })
       plant(seen, wordsIn(own), 'name')
     }
   }

@@ -9,7 +9,7 @@ const MOST = 0.7
  * Whether capitals say nothing here, because most words that English prints in lower case have them, as in headlines.
  * A list of names has few such words and counts as running text.
  */
-export function isTitleCase(tokens: readonly Token[]): boolean {
+export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   let capitals = 0
   let small = 0
   let ordinaryCapitals = 0
@@ -23,5 +23,14 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   }
   // A line of two or three words, as over a section: "Signature Style".
   if (tokens.length <= 3 && small === 0 && ordinaryCapitals > 0 && ordinaryCapitals === capitals) return true
+  if (isCried(tokens)) return true
+  // Headlines end without a full stop; what has one and any small word is running text about a title.
+  if (small > 0 && /[.][”"’)]*$/.test(text)) return false
   return capitals + small >= 3 && ordinaryCapitals >= 2 && capitals / (capitals + small) > MOST
 }
+
+/** "WHITCOMBE LEAVES": capitals throughout, with an ordinary word among them. */
+const isCried = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 &&
+  tokens.every(({ text }) => text === text.toUpperCase()) &&
+  tokens.some(({ lower, text }) => text.length >= LONG && isOrdinary(lower))

@@ -78,7 +78,8 @@ export const WORK_VERBS: ReadonlySet<string> = new Set(
 /** The word right before a name. */
 export const BEFORE: CueTable = cues([
   [{ person: 4 }, [...ROLE_NOUNS].join(' ')],
-  [{ person: 1.5 }, 'by with alongside opposite'],
+  [{ person: 1.5 }, 'by alongside opposite'],
+  [{ person: 1, character: 0.5 }, 'with'],
   [
     { character: 3 },
     'plays playing portrays portraying portrayed voices voicing character characters villain hero heroine superhero antagonist protagonist vigilante',
@@ -95,7 +96,8 @@ export const BEFORE: CueTable = cues([
   [{ work: 0.6 }, 'on of from for'],
   [{ work: 2.5 }, 'binge-watch binge streaming original'],
   [{ place: 1.5 }, 'in at to near around outside across'],
-  [{ organisation: 2.5 }, 'network studio streamer service company at via joined broadcaster'],
+  [{ organisation: 2.5 }, 'network studio streamer service company at via broadcaster'],
+  [{ organisation: 1, work: 1 }, 'joined'],
   [{ organisation: 1.5, person: 1 }, 'told tells'],
   [
     { person: 2 },
@@ -119,8 +121,9 @@ export const AFTER: CueTable = cues([
   [{ person: 1.5, character: 1.5 }, 'who himself herself whose'],
   [
     { character: 2 },
-    'dies died kills killed fights discovers learns escapes realizes meets finds confronts saves betrays vows',
+    'kills killed fights discovers learns escapes realizes meets finds confronts saves betrays vows',
   ],
+  [{ character: 1.5, person: 1 }, 'dies died'],
   [
     { work: 4 },
     `season seasons episode episodes premieres premiered premiering premiers airs aired airing finale premiere showrunner showrunners creator spinoff spin-off
@@ -145,7 +148,7 @@ export function shapeVotes(
   const { length } = words
   const votes: Partial<Record<EntityKind, number>> = {}
   const add = (kind: EntityKind, weight: number): void => void (votes[kind] = (votes[kind] ?? 0) + weight)
-  if (length > 1 && ORGANISATION_ENDINGS.has(last)) add('organisation', 5)
+  if (length > 1 && ORGANISATION_ENDINGS.has(last)) add('organisation', 9)
   if (length > 1 && PLACE_ENDINGS.has(last)) add('place', 3)
   if (length > 1 && HONORIFICS.has(first.replace('.', ''))) add('character', 3.5)
   if (length > 1 && first === 'the') add('work', 2.5)

@@ -20,7 +20,7 @@ export const NEVER_NAMES = words(
 /** Names may begin with these in running text, where nobody capitalises them otherwise: "The Crown", "This Is Us". */
 export const TITLE_STARTS = words(
   `a an the this that these those we you you're he he's she she's it it's they there there's who what when where why how as at by for from in into of off on out over
-  under up with without after before between not no yes is are will can do don't did my your our his her one two three four five six seven eight nine ten twelve all every some another me us`,
+  under up with without after before between winter summer spring autumn fall not no yes is are will was were did can do don't my your our his her one two three four five six seven eight nine ten twelve all every some another me us them him it`,
 )
 
 /** Lower-case words that stand inside titles: "Halt and Catch Fire", "Hunt for the Wilderpeople". */

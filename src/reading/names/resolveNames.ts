@@ -33,7 +33,9 @@ export function resolveNames(found: readonly NameOfKind[], lexicon: Lexicon): Me
   })
 }
 
-function castOf(names: readonly NameOfKind[]): Cast {
+function castOf(found: readonly NameOfKind[]): Cast {
+  // How running text writes a name comes before how a headline cries it.
+  const names = [...found.filter((name) => !isCried(name)), ...found.filter(isCried)]
   const cast = newCast()
   for (const name of names) {
     const known = knownOf(name)
@@ -42,6 +44,8 @@ function castOf(names: readonly NameOfKind[]): Cast {
     if (known === null && name.kind === 'work') continue
     enter(cast, known === null ? stranger(cast, name.surface, name.kind) : entityOfKnown(cast, known))
   }
+  if (found.some(isCried))
+    for (const name of names) if (knownOf(name) === null) stranger(cast, name.surface, name.kind)
   for (const name of longestFirst(names))
     if (!cast.works.has(plainName(name))) enter(cast, stranger(cast, name, 'work'))
   for (const work of new Set(cast.works.values()))
@@ -56,6 +60,8 @@ function longestFirst(names: readonly NameOfKind[]): string[] {
       titles.add(name.surface)
   return [...titles].toSorted((a, b) => b.length - a.length)
 }
+
+const isCried = ({ surface }: NameOfKind): boolean => surface.length > 5 && surface === surface.toUpperCase()
 
 const isShort = (name: NameOfKind): boolean => !name.surface.includes(' ') && !name.marked
 

@@ -1,5 +1,5 @@
 import { isInitial, isPersonAt, type Search } from './capitalRuns.js'
-import { take, type Page, type Seen } from './page.js'
+import { take, type Page, type Seen, type Stretch } from './page.js'
 import { FIRST_NAMES } from './firstNames.js'
 import { textBetween } from './gaps.js'
 import { TITLE_CUES } from './headlineWords.js'
@@ -32,6 +32,12 @@ export function takeKnown(page: Page, lexicon: Lexicon, seen: Seen): void {
       at += shown.length - 1
     }
   }
+}
+
+/** What is known of a run found by its capitals: "Lost" in "the star of Lost". */
+export function knownOf(page: Page, lexicon: Lexicon, { from, to }: Stretch): readonly KnownName[] {
+  const hit = to - from === 1 ? longestKnown(lexicon, page.tokens, from) : null
+  return hit?.length === 1 ? hit.known : []
 }
 
 /** Titles in quotation marks may be known too. */
@@ -130,7 +136,8 @@ function bearsOut(page: Page, at: number): boolean {
     (before !== undefined && WORK_NOUNS.has(before.lower) && !page.titleCase)
   if (NEVER_NAMES.has(token.lower) || !/\p{L}{3}/u.test(token.text)) return isCued
   const isWeak = isOrdinary(token.lower)
-  return !isWeak || isCued || (!page.titleCase && !isInitial(page, at))
+  // In running text an ordinary word waits until runs are found: it may be part of a longer title.
+  return !isWeak || isCued
 }
 
 /** Where a known name ends that only begins a longer one: "NBC" in "NBC Universal", "Scream" in "Scream 7". */

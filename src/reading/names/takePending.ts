@@ -1,7 +1,8 @@
 import { isPersonAt } from './capitalRuns.js'
+import { FIRST_NAMES } from './firstNames.js'
 import { textBetween } from './gaps.js'
 import { isOrdinary } from './isOrdinary.js'
-import { LINKS, NEVER_NAMES } from './nameWords.js'
+import { HONORIFICS, LINKS, NEVER_NAMES } from './nameWords.js'
 import { PLAIN_NAME, take, type Page, type Seen, type Stretch } from './page.js'
 import { wordsIn, type Token } from './tokens.js'
 
@@ -36,11 +37,19 @@ function labelled(page: Page, { from, to }: Stretch): number {
 
 /** "Unfortunately Jane Roe", "Lately Silo": the first word only begins the sentence. */
 function dropsFirst(page: Page, { from, to }: Stretch, seen: Seen): boolean {
+  const first = page.tokens[from]
   const rest = page.tokens.slice(from + 1, to)
-  return (
-    rest[0]?.capital === true &&
-    (isPersonAt(page.tokens, from + 1) || isSeen(seen, rest) || rest.length === 1)
+  // "Will Ansell wrote it."
+  if (
+    first !== undefined &&
+    rest.length === 1 &&
+    FIRST_NAMES.has(first.text) &&
+    !page.sentence.text.endsWith('?')
   )
+    return false
+  if (rest[0]?.capital !== true) return false
+  if (HONORIFICS.has(rest[0].lower) || rest.length === 1) return true
+  return isPersonAt(page.tokens, from + 1) || isSeen(seen, rest)
 }
 
 const isLabel = (page: Page, to: number): boolean => textBetween(page, to).startsWith(':') || !page.tokens[to]

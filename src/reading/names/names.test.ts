@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest'
+import type { Universe } from '../../model/universe.js'
+import { splitSentences } from '../sentences/splitSentences.js'
+import { decideKinds } from './decideKinds.js'
+import { findNames } from './findNames.js'
+import { lexiconFor } from './lexicon.js'
+import { resolveNames } from './resolveNames.js'
+
+const NOTHING: Universe = { works: [], entities: [], statements: [], orders: [] }
+
+/** The names of a text as `Full name (kind)`, each once, in order of position. */
+function namesIn(text: string, universe: Universe = NOTHING): string[] {
+  const lexicon = lexiconFor(universe)
+  const mentions = resolveNames(decideKinds(findNames(splitSentences(text), lexicon, [])), lexicon)
+  return [...new Set(mentions.map(({ entity }) => `${entity.name} (${entity.kind})`))]
+}
+
+/** Text → what it names. */
+const READS: Readonly<Record<string, readonly string[]>> = {
+  // people
+  'The part went to Laura Whitcombe last week.': ['Laura Whitcombe (person)'],
+  'We spoke with J.J. Harrowgate about it.': ['J.J. Harrowgate (person)'],
+  'We spoke with M. Vance Okoro about it.': ['M. Vance Okoro (person)'],
+  'They cast Robert Tolland Jr. in a small part.': ['Robert Tolland Jr (person)'],
+  'It was written by Guillermo de la Vega and shot in May.': ['Guillermo de la Vega (person)'],
+  'It was shot by Zoë Brännström in May.': ['Zoë Brännström (person)'],
+  'They met Mary-Louise Tanner there.': ['Mary-Louise Tanner (person)'],
+  'Dwight “The Anvil” Jansen joins the cast.': ['Dwight Jansen (person)'],
+  'Then Ann and Joan Darrow took over.': ['Ann Darrow (person)', 'Joan Darrow (person)'],
+  'Joan Darrow wrote it. Darrow also directs.': ['Joan Darrow (person)'],
+  'Joan Darrow wrote it. “I like it,” Joan said.': ['Joan Darrow (person)'],
+  'Will Ansell wrote it, and Ansell directs.': ['Will Ansell (person)'],
+  'Unfortunately Laura Whitcombe is ill.': ['Laura Whitcombe (person)'],
+  'Showrunner Laura Whitcombe is ill.': ['Laura Whitcombe (person)'],
+  'Executive producer Laura Whitcombe is ill.': ['Laura Whitcombe (person)'],
+  'The Emmy winner Laura Whitcombe is ill.': ['Laura Whitcombe (person)'],
+  'Emmy Winner Laura Whitcombe was ill on Monday.': ['Laura Whitcombe (person)'],
+  'We asked the Icon Award Tolland-Marsh won.': ['Tolland-Marsh (thing)'],
+  'The Kinsella-directed film, with Harry Kinsella on set, opens soon.': ['Harry Kinsella (person)'],
+  'Laura Whitcombe’s agent said nothing.': ['Laura Whitcombe (person)'],
+  'The new boss is George R. Fennimore, we hear.': ['George R. Fennimore (person)'],
+  // characters
+  'Laura Whitcombe plays Agnes Thorne in the film.': ['Laura Whitcombe (person)', 'Agnes Thorne (character)'],
+  'It stars Laura Whitcombe as Agnes Thorne.': ['Laura Whitcombe (person)', 'Agnes Thorne (character)'],
+  'Laura Whitcombe returns as the grieving widow Agnes Thorne.': [
+    'Laura Whitcombe (person)',
+    'Agnes Thorne (character)',
+  ],
+  'Agnes Thorne (Laura Whitcombe) finds the letter.': [
+    'Agnes Thorne (character)',
+    'Laura Whitcombe (person)',
+  ],
+  'Laura Whitcombe plays a cop. Later Captain Dorne (Peter Alsop) dies.': [
+    'Laura Whitcombe (person)',
+    'Captain Dorne (character)',
+    'Peter Alsop (person)',
+  ],
+  'Then Colonel Brask learns the truth.': ['Colonel Brask (character)'],
+  'In the second hour, Kestra’s brother dies.': ['Kestra (character)'],
+  'A trap is set, and Callan escapes with Mirel.': ['Callan (character)', 'Mirel (character)'],
+  'It is about Batman and Catwoman.': ['Batman (character)', 'Catwoman (character)'],
+  'The villain Mordrake returns.': ['Mordrake (character)'],
+  'Theo Brandt/The Lamplighter fights on, played by Peter Alsop as Theo Brandt.': [
+    'Theo Brandt (character)',
+    'The Lamplighter (character)',
+    'Peter Alsop (person)',
+  ],
+  // works set as titles
+  'He liked “Salt House” best.': ['Salt House (work)'],
+  'He liked “The Glass Road,” he said.': ['The Glass Road (work)'],
+  'He liked ‘Winter Tide’ best.': ['Winter Tide (work)'],
+  'He liked "Lovely" best.': ['Lovely (work)'],
+  '“Salt House” ended. Fans of Salt House wept.': ['Salt House (work)'],
+  // works by what stands around them
+  'The series Salt House ends soon.': ['Salt House (work)'],
+  'She stars in the drama Winter Tide.': ['Winter Tide (work)'],
+  'Netflix’s Winter Tide begins soon.': ['Netflix (organisation)', 'Winter Tide (work)'],
+  'We saw season two of Vandermeer.': ['Vandermeer (work)'],
+  'We saw Vandermeer season two.': ['Vandermeer (work)'],
+  'Fans want films like Korvath, Ellory and Dunmere.': ['Korvath (work)', 'Ellory (work)', 'Dunmere (work)'],
+  'Korvath is a gripping new thriller.': ['Korvath (work)'],
+  'He wrote Korvath (2003) at home.': ['Korvath (work)'],
+  'The cast of Korvath met in London.': ['Korvath (work)', 'London (place)'],
+  // titles across small words
+  'She wrote for Stop and Catch Wind for years.': ['Stop and Catch Wind (work)'],
+  'She wrote for Search for the Last Summer for years.': ['Search for the Last Summer (work)'],
+  'He loves The Keeper of Small Hours most.': ['The Keeper of Small Hours (work)'],
+  'He directed What They Did in the Dark years ago.': ['What They Did in the Dark (work)'],
+  'She loves This Was Them most of all.': ['This Was Them (work)'],
+  'He reads the Stranger’s Guide to the Garden daily.': ['Stranger’s Guide to the Garden (work)'],
+  'They watched 12 Reasons Not on Monday.': ['12 Reasons Not (work)'],
+  'He wrote Rogue Harbor: A Salt House Story in 2010.': ['Rogue Harbor: A Salt House Story (work)'],
+  'He wrote Deep Harbor: The Long Night. Later, Deep Harbor was cut.': ['Deep Harbor: The Long Night (work)'],
+  // well-known titles, their parts and what they are called for short
+  'Nobody leaves Battlestar Galactica unmoved; Galactica is grim.': ['Battlestar Galactica (work)'],
+  'A fan of Star Wars, she saw Star Wars: The Last Jedi twice.': [
+    'Star Wars (work)',
+    'Star Wars: The Last Jedi (work)',
+  ],
+  'She saw The Last Jedi twice.': ['The Last Jedi (work)'],
+  'They talk of Toy Story 3 now.': ['Toy Story 3 (work)'],
+  'They talk of Dune: Part Two now.': ['Dune: Part Two (work)'],
+  'They film Halt and Catch Fire again.': ['Halt and Catch Fire (work)'],
+  'He likes Game of Thrones; GoT is long.': ['Game of Thrones (work)'],
+  'We binged Schitt’s Creek at home.': ['Schitt’s Creek (work)'],
+  'The star of Lost joined Heroes.': ['Lost (work)', 'Heroes (work)'],
+  // organisations and places
+  'It moves from SciFi Channel to Hulu.': ['SciFi Channel (organisation)', 'Hulu (organisation)'],
+  'It moves from NBC to Crown Harbor Studios.': ['NBC (organisation)', 'Crown Harbor Studios (organisation)'],
+  'It was filmed in New York and in Belfast.': ['New York (place)', 'Belfast (place)'],
+  'They opened the Fenwick Theater.': ['Fenwick Theater (place)'],
+  // headlines: all words have capitals
+  'Laura Whitcombe Joins Netflix Drama\n\nLaura Whitcombe signed on Monday.': [
+    'Laura Whitcombe (person)',
+    'Netflix (organisation)',
+  ],
+  'Deep Harbor Season 2 Gets a Trailer\n\nA trailer came out.': ['Deep Harbor (work)'],
+  'How Peacock’s Deep Harbor Proves Its Critics Wrong\n\nIt came out.': [
+    'Peacock (organisation)',
+    'Deep Harbor (work)',
+  ],
+  'Fans Thrilled As Salt House Returns\n\nThe drama Salt House is back.': ['Salt House (work)'],
+  'The Office Star Laura Whitcombe Explains Exit\n\nShe left.': [
+    'The Office (work)',
+    'Laura Whitcombe (person)',
+  ],
+  'WHITCOMBE LEAVES HOLLOWAY\n\nLaura Whitcombe has left the series Holloway.': [
+    'Laura Whitcombe (person)',
+    'Holloway (work)',
+  ],
+}
+
+/** Nothing in these is a name. */
+const NAMELESS: readonly string[] = [
+  'Look, it is fine.',
+  'OK, it is fine.',
+  'MEH. It is fine.',
+  'Fans wept. Critics laughed.',
+  'Hopefully it ends well.',
+  'Unsurprisingly it ended well.',
+  'On Monday it ended, and in March it was back.',
+  'It is the best American series on TV.',
+  'BREAKING NEWS came late.',
+  'Follow @RealDeadlampMovie for more.',
+  'See https://Example.com/Deep-Harbor for more.',
+  'It trends as #DeepHarbor now.',
+  'It is an R-rated film about a T-shirt.',
+  'The President spoke.',
+  'Essential Quote: “it was late”.',
+  'Season 2 begins with Episode 1.',
+  'I think he knew.',
+  'The return was late.',
+  'Us and them.',
+  'The finale aired at 9 p.m. ET on Thursday.',
+]
+
+test.each(Object.entries(READS))('names in: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
+test.each(NAMELESS)('no name in: %s', (text) => {
+  expect(namesIn(text)).toEqual([])
+})

@@ -9,11 +9,12 @@ export const creditBook: Rule = {
   triggers: 'novel novels book books comic comics memoir play manga trilogy bestseller novella graphic',
   patterns: [
     pattern(
-      '(?:novels?|books?|comics?|memoir|play|manga|trilogy|bestseller|novella) (?:\uE000T\\d+\uE001 )?{work},? (?:written )?by {a}{people}',
+      '(?:novels?|books?|comics?|comic book|memoir|play|manga|trilogy|bestseller|novella)(?: series)?,? (?:\uE000T\\d+\uE001 )?{work},? (?:written |penned )?by (?:[A-Za-z-]+ ){0,3}?{people}',
     ),
     pattern(
       "{people}'s? (?:[a-z-]+,? |\uE000T\\d+\uE001 ){0,3}(?:novels?|books?|comics?|memoir|play|manga|trilogy|bestseller|novella),? {work}",
     ),
+    pattern('\\b[Bb]ooks?(?: are| include| were|:)[^\uE000.;]{0,20}{work} by {people}'),
   ],
   tells: (match) =>
     slotsOf(match, 'people').map(({ entity: subject }) => ({ subject, role: 'author', work: workOf(match) })),
@@ -23,5 +24,5 @@ export const creditBook: Rule = {
     'David Stone’s best-selling novel “The Glass Road” is next.':
       'David Stone · credit author · in The Glass Road',
   },
-  ignores: ['A novel by nobody, The Glass Road is not.'],
+  ignores: ['Silo is a series about Ana Lopez.', 'A novel by nobody, The Glass Road is not.'],
 }

@@ -1,25 +1,47 @@
 import { pattern } from '../slots/pattern.js'
 import { ROLES, tellsCredit } from './creditRoles.js'
 import type { Rule } from './rule.js'
+import { DESCRIBED } from './workPieces.js'
+
+/** "star and ", "longtime ", "Emmy-winning ": what else somebody is called beside the role. */
+const ALSO = '(?:(?:star|lead|actor|actress|front(?:man|woman))(?: and |/|, | & ))?'
+const KIND =
+  '(?:(?:series|show|film|movie|co-|longtime|former|original|new|current|first-time|veteran|then|Emmy-winning|Oscar-winning|Emmy|Oscar|Academy Award-winning|award-winning|Emmy-nominated|Oscar-nominated|acclaimed|fellow|lead|sole)[ ]?){0,2}'
+
+const OF_ELSEWHERE = /editor|host|author|novelist|narrator|developer/i
 
 /** A credit as an apposition: "Harbor Lights showrunner Carla Weiss", "Carla Weiss, the creator of Harbor Lights". */
 export const creditNoun: Rule = {
   predicate: 'credit',
   presupposed: true,
-  triggers: `showrunner showrunners creator creators co-creator co-creators director directors co-director writer
-    writers screenwriter screenwriters scribe producer producers composer author novelist developer host
-    helmer filmmaker writer-director cinematographer co-writer co-host narrator mastermind exec co-showrunner co-showrunners`,
+  triggers: `showrunner showrunners creator creators co-creator co-creators director directors co-director co-directors writer
+    writers screenwriter screenwriters scribe scribes producer producers composer composers author authors novelist developer
+    developers host hosts helmer helmers filmmaker filmmakers writer-director writer-directors cinematographer co-writer
+    co-writers co-host narrator mastermind masterminds exec co-showrunner co-showrunners writer-producer director-producer
+    creator-showrunner editor designer runner coordinator supervisor photography`,
   patterns: [
-    pattern(`{works}(?:'s?)?,? (?:[a-z-]+ ){0,1}?${ROLES},? {people}`),
+    pattern(`{works}(?:'s?)?,? ${ALSO}(?:[a-z-]+ )??${ROLES},? {people}`),
     pattern(
-      `(?<!\uE001 |\uE001's )(?<![\\w-])${ROLES} {people}(?!'s? (?:new|next|upcoming))(?: (?:of|for|on|behind) {a}{work})?`,
+      `(?<!\uE001 |\uE001's |\uE001, |\uE001' |\uE001/)(?<![\\w-])(?<!\\b(?:[Ee]xecutive|[Ee]xec|[Cc]asting|[Aa]rt|[Mm]usic|[Ss]how|[Hh]ead) )${ROLES},? (?!,){people}(?!'s? (?:new|next|upcoming|film|movie|latest))(?:,? (?:of|for|on|behind) ${DESCRIBED}{work})?`,
     ),
-    pattern(`{people},? (?:the |an? )?(?:[a-z-]+ ){0,1}?${ROLES} (?:of|for|on|behind) {a}{works}`),
-    pattern(`${ROLES} of {works},? {people}`),
+    pattern(
+      `{people},? (?:— )?(?:the |an? |one of the )?(?:[a-z-]+ ){0,2}?${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
+    ),
+    pattern(`${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works},? {people}`),
+    // "the original writers, like Carla Weiss and David Stone"
+    pattern(`\\b${ROLES}(?:,? including|,? such as|,? like|:| are| include) {people}`),
+    // "Carla Weiss, showrunner", "Carla Weiss, who is also the show's creator"
+    pattern(
+      `{people},? who (?:is|was|are|were|also|previously|once|has|been|served as|serves as| )+ ?(?:the |an? |its |one of its |one of the )?(?:(?:show|series|film|movie)'s |\uE000W\\d+\uE001's? )?${KIND}${ROLES}(?=[,.;)]| and (?!\uE000)|$)`,
+    ),
   ],
-  tells: tellsCredit,
+  // An author or a host who is only named so is seldom one of the work that the article is about.
+  tells: (match) =>
+    tellsCredit(match).filter(
+      ({ work }) => work !== undefined || !OF_ELSEWHERE.test(match.groups['roles'] ?? ''),
+    ),
   reads: {
-    'Harbor Lights showrunners Carla Weiss and David Stone are writing.': [
+    'Harbor Lights showrunners Carla Weiss and David Stone are here.': [
       'Carla Weiss · credit showrunner · in Harbor Lights',
       'David Stone · credit showrunner · in Harbor Lights',
     ],
@@ -36,6 +58,27 @@ export const creditNoun: Rule = {
       'Carla Weiss · credit director · in The Glass Road',
       'Carla Weiss · credit writer · in The Glass Road',
     ],
+    'Silo star and executive producer Ana Lopez spoke.': 'Ana Lopez · credit executive producer · in Silo',
+    'Salt House is a hit. Its original writers, like Carla Weiss and David Stone, are back.': [
+      'Carla Weiss · credit writer · in Salt House',
+      'David Stone · credit writer · in Salt House',
+    ],
+    'Night Ferry hails from creator Carla Weiss.': 'Carla Weiss · credit creator · in Night Ferry',
+    'Silo thrives under Carla Weiss, who is also the show’s creator.':
+      'Carla Weiss · credit creator · in Silo',
+    'Winter Tide is lit by cinematographer George Imrie.': 'George Imrie · credit other · in Winter Tide',
+    'Silo executive producers Carla Weiss, David Stone and Hana Sato agreed.': [
+      'Carla Weiss · credit executive producer · in Silo',
+      'David Stone · credit executive producer · in Silo',
+      'Hana Sato · credit executive producer · in Silo',
+    ],
+    'The creator of Silo, Carla Weiss, is from Leeds.': 'Carla Weiss · credit creator · in Silo',
+    'Night Ferry’s composer, Ben Okoye, sang.': 'Ben Okoye · credit composer · in Night Ferry',
   },
-  ignores: ['Carla Weiss thanked the showrunner of her heart.', 'The creator economy surprised Carla Weiss.'],
+  ignores: [
+    'Carla Weiss thanked the showrunner of her heart.',
+    'The creator economy surprised Carla Weiss.',
+    'Author David Stone watched Silo.',
+    'Silo writers met, and Ana Lopez was not there.',
+  ],
 }

@@ -4,9 +4,10 @@ import type { CreditRole } from '../../model/predicate.js'
 
 /** How news calls each credit; a table walked in order, longest words first. */
 const NOUNS: readonly (readonly [role: CreditRole, nouns: string])[] = [
-  ['executive producer', 'executive producer|exec producer|EP'],
-  ['showrunner', 'showrunner|show runner|co-showrunner'],
+  ['executive producer', 'co-executive producer|executive producer|exec producer|exec-producer|EP'],
+  ['showrunner', 'co-showrunner|showrunner|show runner|show-runner'],
   ['creator', 'series creator|show creator|co-creator|creator|mastermind|auteur'],
+  ['other', 'casting director|director of photography|art director|music director|creative director'],
   ['director', 'co-director|director|helmer|filmmaker'],
   ['writer', 'co-writer|screenwriter|scriptwriter|head writer|writer|scribe'],
   ['producer', 'co-producer|producer'],
@@ -15,12 +16,12 @@ const NOUNS: readonly (readonly [role: CreditRole, nouns: string])[] = [
   ['developer', 'developer'],
   [
     'other',
-    'cinematographer|editor|host|costume designer|production designer|choreographer|casting director|co-host|narrator',
+    'cinematographer|editor|host|costume designer|production designer|choreographer|stunt coordinator|music supervisor|co-host|narrator',
   ],
 ]
 
 const VERBS: readonly (readonly [role: CreditRole, stems: string])[] = [
-  ['executive producer', 'executive[- ]produc(?:e|es|ed|ing)'],
+  ['executive producer', 'executive[- ]produc(?:e|es|ed|ing)|EPs'],
   ['director', 'direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|co-direct(?:s|ed|ing)?'],
   [
     'writer',
@@ -29,7 +30,7 @@ const VERBS: readonly (readonly [role: CreditRole, stems: string])[] = [
   ['creator', 'creat(?:e|es|ed|ing)|co-creat(?:e|es|ed|ing)'],
   ['producer', 'produc(?:e|es|ed|ing)|co-produc(?:e|es|ed|ing)'],
   ['composer', 'compos(?:e|es|ed|ing)|scor(?:es|ed|ing)'],
-  ['showrunner', 'showrun(?:s|ning)?'],
+  ['showrunner', 'showrun(?:s|ning)?|show-?run'],
   ['developer', 'develop(?:s|ed)'],
 ]
 
@@ -79,7 +80,7 @@ export function tellsCredit(match: PatternMatch): readonly Draft[] {
   const { roles = '', verbs = '' } = match.groups
   const isShared = verbs !== '' || roles.endsWith('s')
   const people = [...slotsOf(match, 'people').slice(0, isShared ? undefined : 1), ...slotsOf(match, 'person')]
-  const of = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
+  const of = [...slotsOf(match, 'works'), ...slotsOf(match, 'work'), ...slotsOf(match, 'also')]
   return [...rolesBy(NOUN_FORMS, roles), ...rolesBy(VERB_FORMS, verbs)].flatMap((role) =>
     people.flatMap(({ entity: subject }) =>
       of.length === 0 ? [{ subject, role }] : of.map((work) => ({ subject, role, work })),

@@ -2,18 +2,28 @@ import { pattern, slotsOf } from '../slots/pattern.js'
 import type { Rule } from './rule.js'
 
 const THINGS: readonly (readonly [RegExp, string])[] = [
-  [/screenplay|script|teleplay|story/, 'writer'],
-  [/music|score/, 'composer'],
-  [/novel|book|memoir|comic/, 'author'],
+  [/screenplay|script|teleplay|story|draft/, 'writer'],
+  [/music|score|soundtrack/, 'composer'],
+  [/novel|book|memoir|comic|play|manga|trilogy/, 'author'],
 ]
 
 /** "from a screenplay by Carla Weiss", "music by David Stone", "based on the novel by Erin Walsh". */
 export const creditScript: Rule = {
   predicate: 'credit',
-  triggers: 'screenplay script teleplay story music score',
+  triggers: `screenplay script teleplay story music score soundtrack novel novels book books memoir comic comics manga play
+    draft trilogy`,
   patterns: [
     pattern(
-      '(?<thing>screenplay|script|teleplay|story|music|score) (?:is |was )?(?:written |penned |composed )?(?:by|from) {a}{people}',
+      '\\b(?<thing>screenplay|script|teleplay|story|music|score) (?:is |was |comes |will be )?(?:(?:written|penned|composed|co-written) )?(?:by|from) (?:[A-Za-z-]+ ){0,4}?{people}',
+    ),
+    pattern(
+      '(?:based (?:up)?on|inspired by|adapted from|adaptation of|from) (?:the |an? )?(?:\uE000[PT]\\d+\uE001 )?(?:(?!by\\b)[a-z0-9-]+,? ){0,5}(?<thing>novel|book|memoir|comic|play|manga|trilogy)s?(?: series)?(?: of the same name| of the same title)? (?:written )?(?:by|from) (?:[a-z-]+ ){0,4}?{people}',
+    ),
+    pattern(
+      "(?:based (?:up)?on|inspired by|adapted from|adaptation of) {people}'s? (?:\uE000T\\d+\uE001 )?(?:[a-z0-9-]+,? ){0,4}(?<thing>novel|book|memoir|comic|play|manga|trilogy)s?(?:(?: series)? of the same (?:name|title))?(?=[,.;)]|$| of | and | which | about | with | from )",
+    ),
+    pattern(
+      '{people} {will}(?:wrote|writing|write|penned|penning|pen|co-wrote|co-writing|working on|turned in|delivered|handed in|polishing|rewriting|rewrote) (?:the |a |its |an )?(?:new |latest |first |original |second )?(?<thing>screenplay|script|teleplay|score|music|draft)(?! (?:for|of) {a}\uE000W)',
     ),
   ],
   tells: (match) => {
@@ -25,6 +35,16 @@ export const creditScript: Rule = {
       'Carla Weiss · credit writer · in The Glass Road',
       'David Stone · credit composer · in The Glass Road',
     ],
+    'The Glass Road is based on the 2012 novel by David Stone.':
+      'David Stone · credit author · in The Glass Road',
+    'Silo is based on Erin Walsh’s best-selling comic book of the same name.':
+      'Erin Walsh · credit author · in Silo',
+    'Winter Tide is late. Carla Weiss wrote the script.': 'Carla Weiss · credit writer · in Winter Tide',
+    'Silo, from a script by Hana Sato, is short.': 'Hana Sato · credit writer · in Silo',
   },
-  ignores: ['Carla Weiss read the script in The Glass Road offices.'],
+  ignores: [
+    'Carla Weiss read the script in The Glass Road offices.',
+    'The story told by Ana Lopez on Silo is sad.',
+    'Ana Lopez bought a book near the Silo set.',
+  ],
 }

@@ -1,23 +1,39 @@
 import { pattern } from '../slots/pattern.js'
 import { ROLES, tellsCredit } from './creditRoles.js'
 import type { Rule } from './rule.js'
+import { DESCRIBED } from './workPieces.js'
 
 const BECOMES =
-  '(?:serv(?:e|es|ed|ing)|(?:on|come|came|comes) (?:on )?board|return(?:s|ing|ed)?|hired|named|announced|join(?:s|ed|ing)?|tak(?:e|es|ing) over|took over|attached|stepp(?:ed|ing) down|steps down|exit(?:s|ed|ing)|depart(?:s|ed|ing)?|left|quit)'
+  '(?:serv(?:e|es|ed|ing)|(?:on|come|came|comes|coming) (?:on )?(?:board|aboard)|board(?:s|ed|ing)|return(?:s|ing|ed)?|hired|named|announced|appointed|chosen|picked|set|tapped|credited|attached|confirmed|join(?:s|ed|ing)?|act(?:s|ing)?|work(?:s|ed|ing)?|tak(?:e|es|ing|en) over|took over|sign(?:s|ed|ing) on|stepp(?:ed|ing) (?:in|down|aside|away|back)|steps (?:in|down|aside|away|back)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es|ing)|left|quit|fired|replaced|out|continu(?:e|es|ing)|remain(?:s|ing)?|re-?team(?:s|ed|ing)?|replac(?:e|es|ing) \uE000[PN]\\d+\uE001|succeed(?:s|ed|ing)? \uE000[PN]\\d+\uE001)'
+
+const ARTICLE = '(?:the |an? |its |his |her |their |one of the |one of its |new |sole )?(?:new |lead |sole )?'
 
 /** A credit that somebody has, takes on or gives up: "will serve as executive producer on Silo". */
 export const creditServes: Rule = {
   predicate: 'credit',
-  triggers: `showrunner showrunners creator creators co-creator co-creators director directors co-director writer
+  triggers: `showrunner showrunners creator creators co-creator co-creators director directors co-director co-directors writer
     writers screenwriter screenwriters scribe producer producers composer author novelist developer host
-    helmer filmmaker writer-director cinematographer co-writer co-host narrator mastermind exec co-showrunner co-showrunners`,
+    helmer filmmaker writer-director cinematographer co-writer co-host narrator mastermind exec co-showrunner co-showrunners
+    directing writing producing showrunning`,
   patterns: [
     pattern(
-      `{people}(?:,|, (?:who|which)| who)? {will}(?:${BECOMES} )*(?:as )?(?:the |an? |its |his |her )?(?:[a-z-]+ ){0,1}?${ROLES} (?:of|for|on|behind) {a}{works}`,
+      `{people}(?:,|, (?:who|which)| who)? {will}(?:${BECOMES} )*(?:as )?${ARTICLE}(?:[a-z-]+ )??${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
     ),
-    pattern(`{people} {will}${BECOMES} (?:on \uE000W\\d+\uE001 )?as (?:the |an? |its )?${ROLES}`),
-    pattern(`{person}{gap} as (?:an? |the )(?:[a-z-]+ ){0,2}?${ROLES} (?:of|on|for|behind) {a}{works}`),
-    pattern(`{person}{gap} (?:role|duties|gig|job) as ${ROLES} (?:of|on|for) {a}{works}`),
+    pattern(
+      `{people}(?:,? who)? {will}(?:also )?${BECOMES} (?:on |to |from |${DESCRIBED})?(?:\uE000W\\d+\uE001(?:'s [a-z]+)? )?(?:on )?as ${ARTICLE}${ROLES}(?! (?:of|for|on|behind) ${DESCRIBED}\uE000W)`,
+    ),
+    pattern(
+      `{person}(?: \\([^()]{0,60}\\))?{gap} as (?:an? |the )(?:[a-z-]+ ){0,2}?${ROLES} (?:of|on|for|behind) ${DESCRIBED}{works}(?:,? and ${DESCRIBED}{also:work})?`,
+    ),
+    pattern(`{person}{gap} (?:role|duties|gig|job|work|stint) as ${ROLES} (?:of|on|for) ${DESCRIBED}{works}`),
+    // "with Carla Weiss as showrunner", "with Carla Weiss set as director"
+    pattern(
+      `\\bwith {people} (?:(?:also|all|both|set|on board|attached|serving|returning|tapped|joining|acting|signing on|coming on) ){0,3}as ${ARTICLE}${ROLES}`,
+    ),
+    // "Carla Weiss and David Stone are executive producers."
+    pattern(
+      `{people} (?:will |also |both |all )*(?:is|are|was|were|be) (?:also |both |all )?${ARTICLE}${ROLES}(?=[,.;]|$| alongside| with | and )`,
+    ),
   ],
   tells: tellsCredit,
   reads: {
@@ -31,6 +47,28 @@ export const creditServes: Rule = {
       'Carla Weiss · credit showrunner · in Salt House · not',
     'Erin Walsh may return as director on “Harbor Lights.”':
       'Erin Walsh · credit director · in Harbor Lights · possible',
+    'Carla Weiss boards Silo as showrunner.': 'Carla Weiss · credit showrunner · in Silo',
+    'Salt House changes hands. Carla Weiss replaces David Stone as director.':
+      'Carla Weiss · credit director · in Salt House',
+    'Silo was made with Carla Weiss as showrunner.': 'Carla Weiss · credit showrunner · in Silo',
+    'Silo is long. Carla Weiss, David Stone and Hana Sato are executive producers.': [
+      'Carla Weiss · credit executive producer · in Silo',
+      'David Stone · credit executive producer · in Silo',
+      'Hana Sato · credit executive producer · in Silo',
+    ],
+    'David Stone (Winter Tide) signs on as a newly named executive producer on Silo and the sitcom Salt House.':
+      [
+        'David Stone · credit executive producer · in Salt House',
+        'David Stone · credit executive producer · in Silo',
+      ],
+    'Carla Weiss takes over as showrunner on Harbor Lights.':
+      'Carla Weiss · credit showrunner · in Harbor Lights',
+    'Night Ferry moves on, and Carla Weiss has been tapped as its director.':
+      'Carla Weiss · credit director · in Night Ferry',
   },
-  ignores: ['Carla Weiss waited for the director.', 'Ana Lopez served drinks to the producer of Salt House.'],
+  ignores: [
+    'Carla Weiss waited for the director.',
+    'Ana Lopez served drinks to the producer of Salt House.',
+    'Ana Lopez plays a director in Salt House.',
+  ],
 }

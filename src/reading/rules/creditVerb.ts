@@ -1,40 +1,55 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { tellsCredit, VERBED } from './creditRoles.js'
 import type { Rule } from './rule.js'
-import { workOf } from './workOf.js'
+import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
+
+/** "filmmaker ", "Emmy winner ", "brothers ": what may stand before the names. */
+const CALLED = "(?:(?!\uE000)[A-Za-z'-]+ ){0,5}?"
+/** "the script for", "episodes of" */
+const PART_OF =
+  '(?:(?:one of the |the |an? |all |several |many |[a-z]+ |\\d+ ){0,2}episodes? (?:of|for) |(?:the |its |a )?(?:script|screenplay|pilot|teleplay|music|score|adaptation|book) (?:for|of) |the (?:first|second|third|final|series|season) (?:premiere|finale|episode)? ?(?:of|for) )?'
+const IS_TO =
+  '(?:hired|attached|lined up|set|tapped|signed(?: on)?|on board|in (?:final |early )?talks|in negotiations|enlisted|back|returning|chosen|brought in|named|slated|confirmed|eyed|expected|circling|recruited|poised|due|likely|wants|who will|will|would|is|are|may|could|might)'
 
 /** A credit as a verb: "directed by Carla Weiss", "Carla Weiss wrote Night Ferry". */
 export const creditVerb: Rule = {
   predicate: 'credit',
-  triggers: `directorial directed direct directs directing written write writes wrote writing created create creates produced
-    produce produces producing helm helmed helming helms penned penning pen pens composed scored
-    developed co-created co-wrote co-written co-directed executive-produced executive scripted co-produced showrun`,
+  triggers: `directed direct directs directing written write writes wrote writing created create creates produced
+    produce produces producing helm helmed helming helms penned penning pen pens composed scored composes
+    developed develops co-created co-creates co-wrote co-writes co-written co-writing co-directed co-directs co-directing
+    executive-produced executive-produces executive-produce executive-producing executive scripted scripting scripts
+    co-produced co-produces showrun show-run showrunning showruns co-direct co-write co-create`,
   patterns: [
-    pattern(`(?:{work}{far})?\\b${VERBED} (?:for [a-z]+ )?by (?:[A-Za-z.-]+ ){0,4}?{people}`),
     pattern(
-      `{people}(?:,? who)? {will}${VERBED} (?:and [a-z]+ )?(?:episodes? of |the (?:script|screenplay|pilot|teleplay|music|score) (?:for|of) )?{a}{works}`,
+      `(?:{work}${ASIDE}${ACROSS})?\\b(?<!based on \uE000W\\d+\uE001 )${VERBED}(?: and (?:starring|based|stars)[^\uE000;,]{0,20})? (?:for [a-z]+ )?by ${CALLED}{people}(?!'s)`,
+    ),
+    // "Directed by Carla Weiss, the film …"
+    pattern(`(?:^|, )(?:[A-Z][a-z]+ and )?${VERBED} by ${CALLED}{people},? ${DESCRIBED}{first:work}`),
+    pattern(
+      `{people}(?:,? who)?,? {will}${VERBED}(?: and (?:star|act|appear)[a-z]* in| and [a-z]+)? ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
     ),
     // "were hired to direct": of what stands before, or in an earlier sentence.
     pattern(
-      `{people}(?:,? who)? {gap}(?:hired|attached|lined up|set|tapped|signed(?: on)?|on board|in talks|enlisted|back|returning|chosen|brought in|named) to ${VERBED}(?=[,.;]|$| and | for | with | it| the film| the movie| the series| the show| the pilot)`,
+      `{people}(?:,? who|,)? (?:(?!\\b(?:but|and|while)\\b)[a-z' -]){0,40}\\b${IS_TO} (?:to |also |both |reportedly |on to |once again |again |then )*${VERBED}(?! (?:for |the )?${PART_OF}${DESCRIBED}\uE000W)(?=[,.;:?!]|$| and | for | with | from | alongside | it\\b| the (?:film|movie|series|show|pilot|episode|script|project|first|adaptation|screenplay|reboot|sequel|remake)| an? | all | both | based | in )`,
     ),
-    pattern(`{person}-${VERBED} {a}{work}`),
-    pattern(`{people}{gap}directorial debut (?:with|on) {a}{work}(?<verbs>)`),
+    pattern(`{person}-${VERBED} ${DESCRIBED}{work}`),
+    // "with Carla Weiss writing", "with Carla Weiss attached to direct"
+    pattern(
+      `\\b(?:with|as well as|alongside) {people}(?: \\([^()\uE000]{0,30}\\))?,? (?:(?:also|both|all|set|attached|returning|on board|in talks|back|signed on|tapped|hired|expected|slated|reportedly|to|will|who|once again|again) )*${VERBED}(?! (?:the )?(?:[a-z-]+ )?\uE000W)`,
+    ),
+    pattern(
+      `{people}{gap}(?:known for|famous for|behind|responsible for|after) ${VERBED} ${DESCRIBED}{works}`,
+    ),
+    pattern(`{work},? (?:which|that) {people} {will}${VERBED}`),
   ],
-  tells: (match) =>
-    match.groups['verbs'] === ''
-      ? slotsOf(match, 'people').map(({ entity: subject }) => ({
-          subject,
-          role: 'director',
-          work: workOf(match),
-        }))
-      : tellsCredit(match),
+  tells: (match) => {
+    const [first] = slotsOf(match, 'first')
+    return tellsCredit(match).map((draft) => (first === undefined ? draft : { ...draft, work: first }))
+  },
   reads: {
     'The Glass Road is stuck. Carla Weiss was hired to direct, with filming next year.':
       'Carla Weiss · credit director · in The Glass Road',
     'The Carla Weiss-directed film Night Ferry is out.': 'Carla Weiss · credit director · in Night Ferry',
-    'Erin Walsh makes her directorial debut with The Glass Road.':
-      'Erin Walsh · credit director · in The Glass Road',
     'Night Ferry is directed by Carla Weiss.': 'Carla Weiss · credit director · in Night Ferry',
     'Carla Weiss will write and direct “The Glass Road”.': [
       'Carla Weiss · credit director · in The Glass Road',
@@ -44,9 +59,32 @@ export const creditVerb: Rule = {
       'Carla Weiss · credit creator · in Salt House',
       'David Stone · credit creator · in Salt House',
     ],
+    'Winter Tide begins soon, with Carla Weiss attached to direct.':
+      'Carla Weiss · credit director · in Winter Tide',
+    'Silo stars Ana Lopez. Carla Weiss, David Stone and Hana Sato will executive produce.': [
+      'Carla Weiss · credit executive producer · in Silo',
+      'David Stone · credit executive producer · in Silo',
+      'Hana Sato · credit executive producer · in Silo',
+    ],
+    'Directed by Carla Weiss, the thriller “Winter Tide” is long.':
+      'Carla Weiss · credit director · in Winter Tide',
+    'Night Ferry is written and directed by filmmaker Carla Weiss.': [
+      'Carla Weiss · credit director · in Night Ferry',
+      'Carla Weiss · credit writer · in Night Ferry',
+    ],
+    'Carla Weiss To Direct The Glass Road': 'Carla Weiss · credit director · in The Glass Road',
+    'David Stone, best known for directing Winter Tide, is here.':
+      'David Stone · credit director · in Winter Tide',
+    'Harbor Lights, which Carla Weiss created, is back.': 'Carla Weiss · credit creator · in Harbor Lights',
+    'Silo was developed for television by Hana Sato.': 'Hana Sato · credit developer · in Silo',
+    'Carla Weiss wrote the script for Night Ferry.': 'Carla Weiss · credit writer · in Night Ferry',
+    'Carla Weiss is in talks to direct The Glass Road.':
+      'Carla Weiss · credit director · in The Glass Road · probable',
   },
   ignores: [
     'The letter was written by hand, as Carla Weiss kept saying.',
     'Salt House directed attention to Carla Weiss.',
+    'Carla Weiss wrote to Silo fans.',
+    'The room created by the storm scared Ana Lopez.',
   ],
 }

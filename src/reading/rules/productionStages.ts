@@ -42,7 +42,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ],
   [
     'announced',
-    '(?:(?<=(?:\\b(?:was|were|is|been|being|first|just|officially|recently|newly)|,|\uE001) )(?:first |just )?announced(?! (?:that|it|he|she|they|its|a|the|an)\\b| \uE000| [a-z-]+ \uE000)|confirmed to be (?:happening|in)|unveiled(?= (?:at|during|by|in)))',
+    '(?:(?<=(?:\\b(?:was|were|is|been|being|first|just|officially|recently|newly)|,|\uE001) )(?:first |just )?announced(?! (?:that|it|he|she|they|its|a|the|an)\\b| \uE000| [a-z-]+ \uE000W)|confirmed to be (?:happening|in)|unveiled(?= (?:at|during|by|in)))',
   ],
 ]
 
@@ -74,7 +74,7 @@ export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] 
   ],
   [
     'casting',
-    '(?:casting (?:call )?(?:for|is underway (?:for|on)|on|has begun (?:for|on))|auditions (?:for|are underway for))',
+    '(?:[Cc]asting (?:call )?(?:for|is underway (?:for|on)|on|has begun (?:for|on))|auditions (?:for|are underway for))',
   ],
   [
     'pre-production',

@@ -4,6 +4,8 @@ import { alias } from './alias.js'
 import { aliasRevealed } from './aliasRevealed.js'
 import { aliasSlash } from './aliasSlash.js'
 import { creditBook } from './creditBook.js'
+import { creditDebut } from './creditDebut.js'
+import { creditFrom } from './creditFrom.js'
 import { creditNoun } from './creditNoun.js'
 import { creditServes } from './creditServes.js'
 import { creditScript } from './creditScript.js'
@@ -36,6 +38,17 @@ import { releaseOf } from './releaseOf.js'
 import { releaseTrailer } from './releaseTrailer.js'
 import { releaseUndated } from './releaseUndated.js'
 import { releaseYear } from './releaseYear.js'
+import { format } from './format.js'
+import { partOf } from './partOf.js'
+import { crossesOver } from './crossesOver.js'
+import { workedOn } from './workedOn.js'
+import { setIn } from './setIn.js'
+import { relation } from './relation.js'
+import { relationDeed } from './relationDeed.js'
+import { relationFoe } from './relationFoe.js'
+import { trait } from './trait.js'
+import { event } from './event.js'
+import { aboutProduction } from './aboutProduction.js'
 import type { Rule } from './rule.js'
 import { starOf } from './starOf.js'
 import { stars } from './stars.js'
@@ -63,7 +76,9 @@ export const RULES = {
   creditNoun,
   creditServes,
   creditVerb,
+  creditDebut,
   creditScript,
+  creditFrom,
   creditBook,
   creditStudio,
   airsOn,
@@ -84,6 +99,17 @@ export const RULES = {
   aliasRevealed,
   aliasSlash,
   status,
+  format,
+  partOf,
+  crossesOver,
+  workedOn,
+  setIn,
+  relation,
+  relationDeed,
+  relationFoe,
+  trait,
+  event,
+  aboutProduction,
   follows,
   adapts,
 } as const satisfies Record<string, Rule>

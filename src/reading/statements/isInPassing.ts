@@ -5,9 +5,9 @@ import type { Sentence } from '../sentences/splitSentences.js'
 const PASSING_BEFORE =
   /(?:promoting|promoted|plugging|known for|famous for|starred in|stars in|appeared in|guest[- ]starred on|such as|similar to|reminiscent of|unlike|than|riff on|compared to|alongside|as well as|films like|shows like|series like|credits include|best of)\s(?:the |a |an |his |her |their )?["“‘']?$/i
 
-/** What may follow a title that only tells whose somebody is: "Silo star Ana Lopez". */
+/** What may follow a title that only tells whose somebody or something is: "Silo star Ana Lopez", "the Silo spinoff Night Ferry". */
 const OWNER_AFTER =
-  /^["”’']?(?:'s|’s)?,? (?:co-)?(?:star|stars|alum|alumni|actor|actress|vet|veteran|fame|breakout)s?\b/i
+  /^["”’']?(?:'s|’s)?,? (?:[Cc]o-)?(?:[Ss]tar|[Aa]lum|[Aa]ctor|[Aa]ctress|[Vv]et|[Vv]eteran|[Ff]ame|[Bb]reakout)\b|^["”’']?(?: [A-Za-z-]+){0,2} (?:series|show|film|movie|game|spinoff|spin-off|prequel|sequel|short),? (?:called |titled )?["“‘']?[A-Z]/
 
 /**
  * Whether a work is named only in passing: in parentheses, to say whose somebody is, or in a comparison. What is said

@@ -17,9 +17,9 @@ export function topicsOf(
   mentions: readonly MentionFound[],
   kinds: ReadonlyMap<string, WorkKind>,
 ): Topic[] {
-  const works = mentions.filter(
-    (mention) => mention.entity.kind === 'work' && !isInPassing(sentences[mention.sentence], mention),
-  )
+  const all = mentions.filter((mention) => mention.entity.kind === 'work')
+  const spokenOf = all.filter((mention) => !isInPassing(sentences[mention.sentence], mention))
+  const works = spokenOf.length > 0 ? spokenOf : all
   const series = works.filter(({ entity }) => hasSeasons(kinds.get(entity.id)))
   const workTopics = lastSpokenOf(sentences, works)
   const seriesTopics = lastSpokenOf(sentences, series)

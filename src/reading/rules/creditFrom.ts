@@ -1,0 +1,25 @@
+import { pattern, slotsOf } from '../slots/pattern.js'
+import type { Rule } from './rule.js'
+import { workOf } from './workOf.js'
+
+const SHOW =
+  '(?:series|show|drama|dramedy|comedy|sitcom|miniseries|docuseries|project|anthology|reboot|spinoff|procedural)'
+
+/** Whose work it is where no role is named: "the new Hulu drama from Carla Weiss: Night Ferry". */
+export const creditFrom: Rule = {
+  predicate: 'credit',
+  triggers: 'from',
+  patterns: [
+    pattern(`\\b${SHOW} from {people}(?:,|:| called| titled) {work}`),
+    pattern(`{work}, (?:the |an? )(?:[a-z-]+ |\uE000[OT]\\d+\uE001(?:'s)? ){0,4}${SHOW} from {people}`),
+  ],
+  tells: (match) =>
+    slotsOf(match, 'people').map(({ entity: subject }) => ({ subject, role: 'other', work: workOf(match) })),
+  reads: {
+    'Hulu showed the new drama from Carla Weiss and David Stone: “Night Ferry.”': [
+      'Carla Weiss · credit other · in Night Ferry',
+      'David Stone · credit other · in Night Ferry',
+    ],
+  },
+  ignores: ['Night Ferry kept Ana Lopez from Carla Weiss.', 'Silo moved from Ana Lopez’s town.'],
+}

@@ -13,8 +13,8 @@ export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   let capitals = 0
   let small = 0
   let ordinaryCapitals = 0
-  for (const { text, lower, capital } of tokens) {
-    if (text.length < LONG || !/\p{L}/u.test(text)) continue
+  for (const { text: word, lower, capital } of tokens) {
+    if (word.length < LONG || !/\p{L}/u.test(word)) continue
     if (!capital) small++
     else {
       capitals++

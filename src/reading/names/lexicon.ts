@@ -114,23 +114,20 @@ const known = (name: Pick<KnownName, 'kind' | 'id' | 'name' | 'fullName'>): Know
   from: 'universe',
 })
 
-/** The name that a reading prints: the longest of the public ones, or the longest of all where none is public. */
+/** The name that a reading prints: the longest of the public ones. Where none is public, it prints the one it read. */
 function fullestNames(universe: Universe): Map<string, string> {
-  const best = new Map<string, { name: string; isPublic: boolean }>()
+  const best = new Map<string, string>()
   for (const { predicate, subject, value, revealedIn } of universe.statements) {
-    if (predicate !== 'name' || value === null) continue
-    const isPublic = revealedIn.length === 0
+    if (predicate !== 'name' || value === null || revealedIn.length > 0) continue
     const other = best.get(subject)
-    if (other === undefined || isBetter({ name: value, isPublic }, other))
-      best.set(subject, { name: value, isPublic })
+    if (other === undefined || saysMore(value, other)) best.set(subject, value)
   }
-  return new Map([...best].map(([id, { name }]) => [id, name]))
+  return best
 }
 
-function isBetter(a: { name: string; isPublic: boolean }, b: { name: string; isPublic: boolean }): boolean {
-  if (a.isPublic !== b.isPublic) return a.isPublic
-  if (wordCount(a.name) !== wordCount(b.name)) return wordCount(a.name) > wordCount(b.name)
-  return a.name.length !== b.name.length ? a.name.length > b.name.length : a.name < b.name
+function saysMore(name: string, other: string): boolean {
+  if (wordCount(name) !== wordCount(other)) return wordCount(name) > wordCount(other)
+  return name.length !== other.length ? name.length > other.length : name < other
 }
 
 /** One word or more than one: a name and surname say more than a name. */

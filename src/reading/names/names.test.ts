@@ -151,6 +151,7 @@ const NAMELESS: readonly string[] = [
   'I think he knew.',
   'The return was late.',
   'Us and them.',
+  'At the Oscars they met an Oscar winner.',
   'The finale aired at 9 p.m. ET on Thursday.',
 ]
 

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import type { Universe } from '../../model/universe.js'
+import { decideKinds } from '../names/decideKinds.js'
+import { findNames } from '../names/findNames.js'
+import { lexiconFor } from '../names/lexicon.js'
+import { resolveNames } from '../names/resolveNames.js'
+import { splitSentences } from '../sentences/splitSentences.js'
+import { findDoubts } from './findDoubts.js'
+import { resolveReferences } from './resolveReferences.js'
+
+const NOTHING: Universe = { works: [], entities: [], statements: [], orders: [] }
+
+function read(text: string) {
+  const sentences = splitSentences(text)
+  const lexicon = lexiconFor(NOTHING)
+  const names = findNames(sentences, lexicon, [])
+  const mentions = resolveReferences(sentences, names.tokens, resolveNames(decideKinds(names), lexicon))
+  return { sentences, tokens: names.tokens, mentions }
+}
+
+/** What the pronouns and descriptions of a text stand for: `she → Laura Whitcombe`. */
+function referencesIn(text: string): string[] {
+  return read(text).mentions.flatMap(({ by, start, end, entity }) =>
+    by === 'name' ? [] : [`${text.slice(start, end)} → ${entity.name}`],
+  )
+}
+
+/** The words that reading could not settle. */
+const doubtsIn = (text: string): string[] =>
+  findDoubts(read(text)).map(({ start, end }) => text.slice(start, end))
+
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  'Laura Whitcombe left. “It was time,” she said.': ['she → Laura Whitcombe'],
+  'Laura Whitcombe met Peter Alsop. She left early.': ['She → Laura Whitcombe'],
+  'Laura Whitcombe met Peter Alsop. He left early.': ['He → Peter Alsop'],
+  'Laura Whitcombe plays Agnes Thorne. “I love Agnes,” she told us.': ['she → Laura Whitcombe'],
+  'Laura Whitcombe plays Agnes Thorne. Agnes is lost. “I love that,” said she.': ['she → Laura Whitcombe'],
+  'Quillon Stonebridge brought her own chair. Peter Alsop sat. “Mine,” she said.': [
+    'she → Quillon Stonebridge',
+  ],
+  'Laura Whitcombe left. The actress has other plans.': ['The actress → Laura Whitcombe'],
+  'Peter Alsop left. The 35-year-old has other plans.': ['The 35-year-old → Peter Alsop'],
+  'Peter Alsop left. The Oscar winner has other plans.': ['The Oscar winner → Peter Alsop'],
+  'Peter Alsop left. This director has other plans.': ['This director → Peter Alsop'],
+  'They renewed “Salt House.” The series returns in May.': ['The series → Salt House'],
+  'They renewed “Salt House.” The hit drama returns in May.': ['The hit drama → Salt House'],
+  'NBC renewed “Salt House.” The network is glad.': ['The network → NBC'],
+  'They renewed “Salt House.” The series The Long Road was cut.': [],
+  'They renewed “Salt House.” The show creator left.': [],
+  'Peter Alsop left. The director of the play stayed.': [],
+  'It rained. She said so.': [],
+}
+
+test.each(Object.entries(STANDS_FOR))('references in: %s', (text, references) => {
+  expect(referencesIn(text)).toEqual(references)
+})
+
+const DOUBTED: Readonly<Record<string, readonly string[]>> = {
+  'It rained. She said so.': ['She'],
+  'It rained. “Yes,” said he.': ['he'],
+  'Laura Whitcombe left. She said so.': [],
+  'It rained. She sang.': [],
+  'Ann Darrow met Joan Darrow. Darrow laughed.': ['Darrow'],
+  'Ann Darrow met Joan Marsh. Darrow laughed.': [],
+  'Ann Darrow met Joan Darrow. Joan laughed.': [],
+}
+
+test.each(Object.entries(DOUBTED))('doubts in: %s', (text, doubts) => {
+  expect(doubtsIn(text)).toEqual(doubts)
+})
+
+test('a doubt repeats no name, which may be hidden from whoever reads it', () => {
+  const [doubt] = findDoubts(read('Ann Darrow met Joan Darrow. Darrow laughed.'))
+  expect(doubt?.reason).not.toMatch(/Darrow/)
+})

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js'
 import { tellsAlias } from './tellsAlias.js'
 
 const NAME = '\uE000[CPNWO]\\d+\uE001'
-const FIRST = `(?<first>\uE000[CPN]\\d+\uE001)`
+const FIRST = `(?<first>\uE000[CPNW]\\d+\uE001)`
 const SECOND = `(?:the |The )?"?(?<second>${NAME})`
 
 /** Who somebody is said to be in truth: "whose real name is", "is actually", "'s true identity". */

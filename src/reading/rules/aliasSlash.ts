@@ -4,7 +4,7 @@ import { tellsAlias } from './tellsAlias.js'
 
 /** What two characters share, not one has: "the Ruth/Theo romance". */
 const BETWEEN_TWO =
-  '(?:romance|relationship|ship|shippers?|friendship|dynamic|team-up|rivalry|feud|fans?|scenes?|fight|wedding|duo|pairing|game|thing|storyline|arc|reunion|kiss)'
+  '(?:romance|relationship|ship|shippers?|friendship|dynamic|team-up|rivalry|feud|fans?|scenes?|fight|wedding|duo|pairing|game|thing|storyline|arc|reunion|kiss|comparisons?|bond|connection|chemistry|moments?|alliance|tension|fanfic|fic|plot|pair|couple)'
 
 /** Two names with a stroke between: "Theo Brandt/The Lamplighter". */
 export const aliasSlash: Rule = {
@@ -13,7 +13,7 @@ export const aliasSlash: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `(?<first>\uE000C\\d+\uE001|(?<= as |[Pp]laying |plays |character )\uE000[PN]\\d+\uE001) ?/ ?(?:the |The )?(?<second>\uE000[CPNWO]\\d+\uE001)(?! ${BETWEEN_TWO}\\b|/)`,
+      `(?<first>(?<!\\bshipping )\uE000C\\d+\uE001|(?<= as |[Pp]laying |plays |character )\uE000[PN]\\d+\uE001) ?/ ?(?:the |The )?(?<second>\uE000[CPNWO]\\d+\uE001)(?! ${BETWEEN_TWO}\\b|/)`,
     ),
   ],
   tells: tellsAlias,

@@ -14,7 +14,7 @@ export function asCharacter(slotted: Slotted, slot: Slot | undefined): EntityFou
   if (entity.kind === 'place' || slot.season !== null || slot.installment !== null) return null
   // Somebody well known plays somebody else; a series may be called after its hero.
   if (entity.known && entity.kind !== 'work') return null
-  if (entity.kind === 'work' && isQuoted(slotted, slot)) return null
+  if (entity.kind === 'work' && (isQuoted(slotted, slot) || /[:\d]/.test(entity.name))) return null
   return ofKind(entity, 'character')
 }
 

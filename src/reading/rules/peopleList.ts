@@ -17,9 +17,13 @@ export const PEOPLE_LIST = `(?<people>${CALLED}${NAME}${MORE})`
 
 /** The people of a list that `PEOPLE_LIST` or `PEOPLE_FIRST` caught; what stands in parentheses or says where they are from is left out. */
 export function peopleOf(match: PatternMatch): EntityFound[] {
-  const text = (match.groups['people'] ?? '').replace(/\([^()]*\)/g, '')
+  const text = (match.groups['people'] ?? '').replace(/\([^()]*\)/g, '').replace(FROM_WHERE, '')
   return slotsIn(match.slotted, text).flatMap((slot) => (isSurely(slot) ? (asPerson(slot) ?? []) : []))
 }
+
+/** "Oscar winner", "Salt House alum": not one of the list themselves. */
+const FROM_WHERE =
+  /\uE000[WON]\d+\uE001(?:'s)? (?:[a-z-]+ )?(?:winners?|nominees?|stars?|alums?|alumna|alumnus|actors?|actress(?:es)?|veterans?|vets?|breakout|regulars?|favou?rites?)/g
 
 const isSurely = ({ letter, entity }: Slot): boolean =>
   letter === 'P' || (entity !== null && (isCalledLikeAPerson(entity.name) || letter === 'N'))

@@ -13,7 +13,7 @@ const PRAISE = "(?:(?!the (?:same|late) )[A-Za-z'-]+ ){0,4}?"
 /** The character first: "Mara Voss, played by Ana Lopez", "Playing Mara Voss is Ana Lopez". */
 export const playedBy: Rule = {
   predicate: 'plays',
-  triggers: 'played portrayed voiced playing portraying voicing plays',
+  triggers: 'played portrayed voiced playing portraying voicing plays himself herself',
   patterns: [
     pattern(
       `${CHARACTER}(?: \\(|,? (?:who|which) |,? and |, [^,\uE000]{2,60}, |,? |—)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied) (?:(?:here|again|now) )?by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,

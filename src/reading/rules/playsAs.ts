@@ -116,7 +116,8 @@ function tellsTogether(match: PatternMatch): readonly Draft[] {
 function casts(gap: string, match: PatternMatch): boolean {
   const words = gap.replace(/\([^()]*\)/, '').trim()
   if (/^(?:'s)?,?$/.test(words)) return words !== "'s"
-  if (OTHERWISE.test(words)) return false
+  if (OTHERWISE.test(words) || /\b(?:movies|films|shows|series|projects|titles|slate)\b/.test(words))
+    return false
   return CASTING.test(words) || slotsOf(match, 'work').length > 0
 }
 

@@ -31,7 +31,9 @@ export const playsInParentheses: Rule = {
     const part = innerPlays ? outer : inner
     const object = asCharacter(match.slotted, part)
     if (subject === null || object === null || subject.id === object.id) return []
-    return [{ subject, object, work: slotsOf(match, 'work')[0] }]
+    // "(Ana Lopez's character from the prequels)": a work that is only described.
+    const isDescribed = / (?:in|from) the [a-z]/.test(match.groups['more'] ?? '')
+    return [{ subject, object, work: slotsOf(match, 'work')[0] ?? (isDescribed ? null : undefined) }]
   },
   reads: {
     'In Harbor Lights, Mara Voss (Ana Lopez) runs the port.':
@@ -74,7 +76,11 @@ function isInnerActor(match: PatternMatch, outer: Slot, inner: Slot): boolean | 
   const difference = likenessToPerson(inner) - likenessToPerson(outer)
   // "The Glass Road (Ana Lopez)" names whose film it is, "Ana Lopez (The Glass Road)" what she was in.
   if (outer.letter === 'W' && (isQuoted(slotted, outer) || nounBefore(match))) return null
-  if (inner.letter === 'W' || (inner.letter === 'O' && inner.entity?.name.includes(' ') === true)) return null
+  if (
+    (inner.letter === 'W' && cue === '') ||
+    (inner.letter === 'O' && inner.entity?.name.includes(' ') === true)
+  )
+    return null
   if (difference === 0) return likenessToPerson(inner) >= 2 ? !actorBefore(match) : null
   return Math.max(likenessToPerson(inner), likenessToPerson(outer)) < 1 ? null : difference > 0
 }

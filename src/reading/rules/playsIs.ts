@@ -2,6 +2,7 @@ import { pattern, slotsOf } from '../slots/pattern.js'
 import { asCharacter } from './asCharacter.js'
 import { asPerson } from './asPerson.js'
 import type { Rule } from './rule.js'
+import { speaksToUs } from './speaksToUs.js'
 import { workOfPart } from './workOfPart.js'
 
 const NAME = '\uE000[PNCWO]\\d+\uE001'
@@ -31,7 +32,11 @@ export const playsIs: Rule = {
     const subject = asPerson(actor)
     const object = asCharacter(match.slotted, part)
     if (subject === null || object === null || subject.id === object.id) return []
-    if (/\b(?:aka|AKA|a\.k\.a\.)/.test(match.slotted.text.slice(match.start, match.end)) && !subject.known)
+    if (
+      /\b(?:aka|AKA|a\.k\.a\.)/.test(match.slotted.text.slice(match.start, match.end)) &&
+      !subject.known &&
+      !speaksToUs(match.slotted)
+    )
       return []
     if (
       /\b(?:star|director|creator|writer|producer|host|showrunner|guest|the one)\b/.test(

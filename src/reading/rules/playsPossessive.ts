@@ -51,5 +51,5 @@ export const playsPossessive: Rule = {
 
 /** Who is somebody of the owner's, not their part. */
 const KIN =
-  /\b(?:co-?stars?|husband|wife|partner|sister|brother|father|mother|son|daughter|friend|boyfriend|girlfriend|fianc\w+|agent|director|colleague|successor|predecessor|assistant|boss|rival|film|movie|series|show|creator|ex|ex-\w+|love interest|interest|enemy|nemesis|uncle|aunt|cousin|lawyer|producer|writer|fellow|actor|actress|biopic|novel|book|memoir|character's)\b/
+  /\b(?:and|or|with|as|in|been|a|an|the|not|got|just|co-?stars?|husband|wife|partner|sister|brother|father|mother|son|daughter|friend|boyfriend|girlfriend|fianc\w+|agent|director|colleague|successor|predecessor|assistant|boss|rival|film|movie|series|show|creator|ex|ex-\w+|love interest|interest|enemy|nemesis|uncle|aunt|cousin|lawyer|producer|writer|fellow|actor|actress|biopic|novel|book|memoir|character's)\b/
 const isFullName = (name: string): boolean => name.includes(' ')

@@ -56,7 +56,7 @@ export const playsRole: Rule = {
   ],
 }
 
-function tellsTitleRole(match: PatternMatch, work: Slot | null | undefined): Omit<Draft, 'subject'>[] {
+function tellsTitleRole(match: PatternMatch, work: Slot | undefined): Omit<Draft, 'subject'>[] {
   const entity = work?.entity
   if (work == null || entity == null || work.letter !== 'W') return []
   const named = match.slotted.slots.find(

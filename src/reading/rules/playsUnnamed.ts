@@ -60,5 +60,5 @@ export const playsUnnamed: Rule = {
 
 /** What is played but is nobody. */
 const NOBODY =
-  /\b(?:roles?|part|parts|games?|guitar|piano|violin|drums?|bass|trumpet|cards?|field|blame|songs?|music|tunes?|records?|show|gig|set|chess|tricks?|leads?|version|versions|albums?|concert|festival|hand|key|clip|scene|scenes|match|character|characters|one|while|lot|bit|few|time|sport|following|above)$|^(?:the|a|an) (?:role|part|key|big|major|huge|crucial|vital)\b/
+  /\b(?:roles?|part|parts|games?|guitar|piano|violin|drums?|bass|trumpet|cards?|field|blame|songs?|music|tunes?|records?|show|gig|set|chess|tricks?|leads?|version|versions|albums?|concert|festival|hand|key|clip|scene|scenes|match|one|while|lot|bit|few|time|sport|following|above)$|^(?:the|an?|another) (?:(?:role|part|key|big|major|huge|crucial|vital)\b|characters?$)/
 const SOMEBODY_SELF = /\b(?:version of (?:him|her)self)$/

@@ -1,5 +1,6 @@
 import { adapts } from './adapts.js'
 import { airsOn } from './airsOn.js'
+import { airsOnOwned } from './airsOnOwned.js'
 import { alias } from './alias.js'
 import { aliasRevealed } from './aliasRevealed.js'
 import { aliasSlash } from './aliasSlash.js'
@@ -82,6 +83,7 @@ export const RULES = {
   creditBook,
   creditStudio,
   airsOn,
+  airsOnOwned,
   releaseTrailer,
   release,
   releaseIt,

@@ -1,19 +1,19 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
+import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import type { Rule } from './rule.js'
 
-/** "Ana Lopez (Salt House, The Glass Road)": earlier works in parentheses after a name. */
+/** "Ana Lopez (Salt House, The Glass Road)": earlier works in parentheses after an actor's name. */
 export const starsInParentheses: Rule = {
   predicate: 'cast',
   presupposed: true,
   triggers: '*',
   patterns: [
     pattern(
-      "(?<person>\uE000P\\d+\uE001) \\((?:TV's )?(?<works>\uE000W\\d+\uE001(?:, \uE000W\\d+\uE001)*)\\)",
+      "(?<person>\uE000P\\d+\uE001) \\((?:TV's |best known for |of )?(?<works>\uE000W\\d+\uE001(?:(?:,| and|, and) \uE000W\\d+\uE001)*)\\)",
     ),
   ],
   tells: (match) => {
     const [person] = slotsOf(match, 'person')
-    return person === undefined
+    return person === undefined || isNamedAsCrew(match)
       ? []
       : slotsOf(match, 'works').map((work) => ({ subject: person.entity, work }))
   },
@@ -22,6 +22,19 @@ export const starsInParentheses: Rule = {
       'Erin Walsh · cast · in Salt House',
       'Erin Walsh · cast · in Night Ferry',
     ],
+    'Sally Munro (“Blue Ladder”) has the lead.': 'Sally Munro · cast · in Blue Ladder',
   },
-  ignores: ['Erin Walsh (of Salt House fame) is in talks.'],
+  ignores: [
+    'Erin Walsh (of Salt House fame) is in talks.',
+    'Director Erin Walsh (“Salt House”) is in talks.',
+    'The script is by David Stone (“Winter Tide”).',
+  ],
+}
+
+/** "director Ana Lopez (Salt House)", "written by Ana Lopez (Salt House)": they made those. */
+export function isNamedAsCrew({ slotted, start }: PatternMatch): boolean {
+  const before = slotted.text.slice(Math.max(0, start - 60), start)
+  return /\b(?:directors?|writers?|creators?|producers?|showrunners?|filmmakers?|screenwriters?|composers?|authors?|novelist|playwright|helmer|auteur|by|from|cinematographer|script|screenplay)\b(?:[^\uE000;.]|\uE000[PWO]\d+\uE001){0,30}$/i.test(
+    before,
+  )
 }

@@ -6,9 +6,9 @@ import { workOf } from './workOf.js'
 /**
  * The work in which somebody plays: the one the match names, else one that stands in it. Works that only say who
  * somebody is ("Ana Lopez (Salt House)", "Salt House star Ana Lopez") do not count; where they stand, the next best
- * work of the sentence is taken. Undefined where the pipeline must find it, null where there is none.
+ * work of the sentence is taken. Undefined where the pipeline must find it.
  */
-export function workOfPart(match: PatternMatch): Slot | null | undefined {
+export function workOfPart(match: PatternMatch): Slot | undefined {
   const named = workOf(match)
   if (named !== undefined) return named
   const { slotted, start, end } = match
@@ -18,7 +18,7 @@ export function workOfPart(match: PatternMatch): Slot | null | undefined {
   if (within !== undefined) return within
   if (passing.size === 0) return undefined
   const before = slotsIn(slotted, slotted.text.slice(0, start)).findLast(isMeant)
-  return before ?? slotsIn(slotted, slotted.text.slice(end)).find(isMeant) ?? null
+  return before ?? slotsIn(slotted, slotted.text.slice(end)).find(isMeant)
 }
 
 const IN_PASSING =

@@ -13,6 +13,7 @@ import type { NameOfKind } from './decideKinds.js'
 import { FIRST_NAMES } from './firstNames.js'
 import type { KnownName, Lexicon } from './lexicon.js'
 import type { EntityFound, MentionFound } from './mention.js'
+import { entityOfKnown, knownOf, namesAsWritten } from './namesAsWritten.js'
 import { sharedSurnames } from './sharedSurnames.js'
 
 /**
@@ -22,7 +23,7 @@ import { sharedSurnames } from './sharedSurnames.js'
 export function resolveNames(found: readonly NameOfKind[], lexicon: Lexicon): MentionFound[] {
   const names = sharedSurnames(found)
   const cast = castOf(names)
-  const asWritten = asWrittenNames(names, cast)
+  const asWritten = namesAsWritten(names, cast)
   const lastOf = new Map<string, EntityFound>()
   return names.map((name) => {
     const known = knownOf(name)
@@ -64,16 +65,6 @@ function longestFirst(names: readonly NameOfKind[]): string[] {
 const isCried = ({ surface }: NameOfKind): boolean => surface.length > 5 && surface === surface.toUpperCase()
 
 const isShort = (name: NameOfKind): boolean => !name.surface.includes(' ') && !name.marked
-
-function knownOf(name: NameOfKind): KnownName | null {
-  return name.known.find((known) => known.kind === name.kind) ?? null
-}
-
-/** Of the tables only organisations keep an id of their own; titles and characters are the article's. */
-const entityOfKnown = (cast: Cast, known: KnownName): EntityFound =>
-  known.from === 'universe' || known.kind === 'organisation'
-    ? acquaintance(known)
-    : stranger(cast, known.fullName, known.kind)
 
 interface Company {
   readonly cast: Cast
@@ -127,27 +118,4 @@ function remember(lastOf: Map<string, EntityFound>, entity: EntityFound): void {
   if (!isSomebody(entity.kind)) return
   const words = entity.name.toLowerCase().split(' ')
   for (const word of [words[0], words.at(-1)]) if (word !== undefined) lastOf.set(word, entity)
-}
-
-/** What only a table knows goes by the fullest form that the article itself uses, not by the table's. */
-function asWrittenNames(
-  names: readonly NameOfKind[],
-  cast: Cast,
-): ReadonlyMap<KnownName | null, EntityFound> {
-  const fullest = new Map<string, string>()
-  const all = new Set<KnownName>()
-  for (const name of names) {
-    const known = knownOf(name)
-    if (known === null || known.from === 'universe') continue
-    all.add(known)
-    const key = `${known.kind}/${known.id}`
-    if (name.surface.length > (fullest.get(key)?.length ?? 0)) fullest.set(key, name.surface)
-  }
-  return new Map(
-    [...all].map((known) => {
-      const entity = entityOfKnown(cast, known)
-      const name = fullest.get(`${known.kind}/${known.id}`) ?? entity.name
-      return [known, entity.name === name ? entity : { ...entity, name }]
-    }),
-  )
 }

@@ -19,7 +19,7 @@ export function plant<T>(root: WordTrie<T>, words: Iterable<string>, value: T): 
     }
     node = next
   }
-  if (node !== root) node.here.push(value)
+  if (node !== root && !node.here.includes(value)) node.here.push(value)
 }
 
 /** The longest planted name that starts at token `from`: how many tokens it takes and what is planted there. */

@@ -11,12 +11,13 @@ import { momentOfWritten, writtenOf, type Written } from './moments/written.js'
 import { findSpeech } from './quotations/findSpeech.js'
 import type { NameSpan } from './quotations/piece.js'
 import { findDoubts } from './references/findDoubts.js'
+import { judgeSentences } from './realm/judgeSentences.js'
+import type { SentenceFeatures } from './realm/sentenceFeatures.js'
 import { resolveReferences } from './references/resolveReferences.js'
 import { findRevealPoints, type Caution, type RevealPoint } from './reveal/findRevealPoints.js'
 import { worksOfCharacters } from './reveal/worksOfCharacters.js'
-import { guessRealms } from './reveal/guessRealms.js'
 import { withoutCovered } from './reveal/withoutCovered.js'
-import { splitSentences } from './sentences/splitSentences.js'
+import { splitSentences, type Sentence } from './sentences/splitSentences.js'
 import { slotArticle } from './slots/slotArticle.js'
 import { speechesOf } from './statements/speechesOf.js'
 import { statementsOf, type UnrevealedStatement } from './statements/statementsOf.js'
@@ -52,7 +53,7 @@ export function readArticle(
       topics,
       mentions: bySentence,
       worksOf: worksOfCharacters(universe, statements),
-      judgements: guessRealms(slotted, bySentence),
+      judgements: judgeSentences(sentences.map((sentence, i) => featuresOf(sentence, bySentence[i] ?? []))),
       tellsStory: storySentences(sentences.length, statements),
       known: {
         works: new Map(universe.works.map((work) => [work.id, work])),
@@ -81,6 +82,23 @@ function speakingName({ start, end, entity }: MentionFound): NameSpan[] {
   if (entity.kind === 'work' || entity.kind === 'place') return []
   const kind = entity.kind === 'thing' ? 'unknown' : speakingKind[entity.kind]
   return [{ start, end, key: entity.id, kind }]
+}
+
+/** What a sentence is judged by: its words, and whom and what it speaks of. */
+function featuresOf(
+  { start, text, paragraph, headline }: Sentence,
+  mentions: readonly MentionFound[],
+): SentenceFeatures {
+  return {
+    text,
+    paragraph,
+    headline,
+    mentions: mentions.map((mention) => ({
+      start: mention.start - start,
+      end: mention.end - start,
+      kind: mention.entity.kind,
+    })),
+  }
 }
 
 function groupBySentence(count: number, mentions: readonly MentionFound[]): MentionFound[][] {

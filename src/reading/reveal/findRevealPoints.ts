@@ -43,7 +43,7 @@ export interface Evidence {
 export type Caution = 'normal' | 'strict' | number
 
 /** From this chance on a sentence counts as spoiling; chosen on the articles to learn from. */
-const THRESHOLD = { normal: 0.3, strict: 0.08 }
+const THRESHOLD = { normal: 0.15, strict: 0.04 }
 const WARNED = 0.6
 const LOOKS_AHEAD = 0.5
 

@@ -1,40 +1,60 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
-import type { Rule } from './rule.js'
+import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import { quoteOf } from './quoteOf.js'
+import type { Draft, Rule } from './rule.js'
+import { ASIDE, DESCRIBED, WORK_NOUN } from './workPieces.js'
+
+const BASED =
+  '(?:based (?:up)?on|adapted from|(?:live-action |film |TV |movie |big-screen |stage |television |screen |upcoming |new )*adaptation of|inspired by|adapts|adapting|an? (?:[a-z-]+ )?(?:take|riff) on)'
+const WHAT =
+  '(?<what>(?:[^,.;:()\uE000]|\uE000[A-Z]\\d+\uE001|\uE001, (?=\uE000)){3,80}?)(?=[,.;:(]|$| that | which | who | and (?:is|was|will|stars|has) | will | is | was | about | for )'
 
 /** What a work is made from: "The Glass Road is based on the novel by David Stone". */
 export const adapts: Rule = {
   predicate: 'adapts',
-  triggers: 'based adaptation adapted adapts inspired',
+  presupposed: true,
+  triggers: 'based adaptation adapted adapts adapting inspired take riff',
   patterns: [
     pattern(
-      '{work}{far}\\b(?:based (?:up)?on|adapted from|adaptation of|inspired by|adapts) (?<what>(?:[^,.;\uE000]|\uE000[A-Z]\\d+\uE001){3,80}?)(?=[,.;]|$| that | which | and is | will )',
+      `{work}${ASIDE}(?:,|, which| which| that)?(?: {will}| )(?:(?:the|an?|his|her|their|its) (?:(?:[a-z-]+|\uE000[OT]\\d+\uE001(?:'s)?),? ){0,4}?${WORK_NOUN}? ?)?(?:directed by \uE000P\\d+\uE001 and |(?:heavily|loosely|partly|largely|directly|in part) )?${BASED} ${WHAT}`,
     ),
+    // "Based on the novel by David Stone, The Glass Road …"
+    pattern(`^(?:[A-Z][a-z]+ )?[Bb]ased on ${WHAT}, ${DESCRIBED}{work}`),
+    pattern(`^(?:[A-Z][a-z]+ )?(?:[Ii]nspired by|[Aa]dapted from) ${WHAT}, ${DESCRIBED}{work}`),
+    // "Netflix's adaptation of Silo", "a movie based on the comic Silo": the work bears the name of what it is made from.
     pattern(
-      "(?:adaptation of|based on) (?<what>{base:name}(?:'s [^,.;\uE000]{3,40}?(?:novel|book|comic|game|series)s?)?) ",
+      `\\b(?:adaptation of|(?:movie|film|series|show|drama|miniseries) (?:that is |which is |is )?(?:loosely |heavily )?(?:based on|inspired by)|adapting) (?:[a-z' -]{0,30}|${DESCRIBED}|\uE000[PO]\\d+\uE001's? (?:[a-z-]+ ){0,4}){base:work}`,
     ),
   ],
-  tells: (match) => {
-    const [work] = slotsOf(match, 'work')
-    const value = shownText(match.slotted, match.groups['what'] ?? '')
-    return value === '' || /^(?:a )?true (?:story|events)/.test(value)
-      ? []
-      : [{ subject: work?.entity ?? null, value, ...(work === undefined ? {} : { work }) }]
-  },
+  tells: tellsAdaptation,
   reads: {
     'The Glass Road is based on the novel by David Stone.':
       'The Glass Road · adapts the novel by David Stone',
+    'Based on a comic book by Hana Sato, “Silo” is dark.': 'Silo · adapts a comic book by Hana Sato',
+    'Silo, inspired by the 2009 novel Winter Tide, is filming.': 'Silo · adapts Winter Tide',
+    'Hulu’s adaptation of Night Ferry is slow.': 'Night Ferry · adapts Night Ferry',
+    'Night Ferry is an adaptation of a Danish radio play.': 'Night Ferry · adapts a Danish radio play',
+    'David Stone wrote a movie based on Lionsgate’s The Glass Road.':
+      'The Glass Road · adapts The Glass Road',
+    'Silo is loosely based on a podcast about divers.': 'Silo · adapts a podcast',
   },
-  ignores: ['Salt House is based in London, Ana Lopez said.'],
+  ignores: [
+    'Salt House is based in London, Ana Lopez said.',
+    'Ana Lopez plays a woman based on her Silo neighbour.',
+    'Harbor Lights is inspired by true events.',
+    'Based on the Silo trailer, fans expect rain.',
+  ],
 }
 
-/** Slotted text with each slot's own words back in place. */
-function shownText(slotted: Parameters<typeof slotsOf>[0]['slotted'], text: string): string {
-  return text
-    .replace(/\uE000[A-Z](\d+)\uE001/g, (_, number: string) => {
-      const slot = slotted.slots[Number(number)]
-      return slot === undefined
-        ? ''
-        : slotted.sentence.text.slice(slot.start - slotted.sentence.start, slot.end - slotted.sentence.start)
-    })
-    .trim()
+/** A title where the phrase names one, else the phrase as the article has it. */
+function tellsAdaptation(match: PatternMatch): readonly Draft[] {
+  const [base] = slotsOf(match, 'base')
+  if (base !== undefined) return [{ subject: base.entity, value: base.entity?.name ?? null, work: base }]
+  const [work] = slotsOf(match, 'work')
+  const titled = slotsOf(match, 'what').find((slot) => slot.letter === 'W')
+  const value = titled?.entity?.name ?? quoteOf(match, 'what')
+  if (work === undefined || value === '' || SAYS_NO_SOURCE.test(value)) return []
+  return [{ subject: work.entity, value, work }]
 }
+
+const SAYS_NO_SOURCE =
+  /^(?:an? |the |real )*(?:true|real|actual)\b|^(?:the|a|this|that|what|how|its|his|her) ?(?:trailer|idea|fact|reports?|rumou?rs?|response|success)?$/

@@ -1,69 +1,107 @@
-import { networkNamed, organisationOf } from '../names/networkNamed.js'
-import { NO_FILLER, pattern, slotsOf } from '../slots/pattern.js'
-import type { Rule } from './rule.js'
+import { organisationOf } from '../names/networkNamed.js'
+import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import { networkAsWritten } from './networkAsWritten.js'
+import type { Draft, Rule } from './rule.js'
+import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
 
 const SHOWN =
-  '(?:premier(?:e|es|ed|ing|s)?|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|stream(?:s|ed|ing)?|return(?:s|ed|ing)?|launch(?:es|ed|ing)?|land(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|available|com(?:e|es|ing)|drop(?:s|ped|ping)?|bow(?:s|ed|ing)?|release[sd]?|season|episodes?|watch(?:ed|ing)?|seen|shown?|start(?:s|ed|ing)?|hit(?:s|ting)?|mov(?:e|es|ed|ing)|head(?:s|ed|ing)|out|now)'
-
-const WORK =
-  '(?:series|show|drama|dramedy|comedy|miniseries|mini-series|sitcom|thriller|hit|original|reboot|adaptation|anthology|film|movie|spinoff|spin-off|docuseries|documentary|prequel|sequel|revival|cartoon|procedural|musical|special|saga|smash|favorite)'
+  '(?:premier(?:e|es|ed|ing|s)?|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|stream(?:s|ed|ing)?|return(?:s|ed|ing)?|launch(?:es|ed|ing)?|land(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|available|com(?:e|es|ing)|drop(?:s|ped|ping)?|bow(?:s|ed|ing)?|release[sd]?|season|episodes?|watch(?:ed|ing)?|seen|shown?|start(?:s|ed|ing)?|hit(?:s|ting)?|mov(?:e|es|ed|ing)|head(?:s|ed|ing)|out|now|back|broadcasts?|r[au]n(?:s|ning)?|screen(?:s|ed)|picked up|exclusive|exclusively|produced|rolls? out|resum(?:es|ed)|debut|binge[sd]?|kick(?:s|ed)? off|life|home|set up|in development|in the works)'
+const PLACE = '(?:on|to|via|from|at|through|for)'
+const SERVICE = '(?:(?:[a-z-]+ ){0,2}(?:service|streamer|network|channel|platform|broadcaster|cabler) )?'
+/** A moment may stand between the verb and the network. */
+const WHEN = '[^\uE000;()]{0,60}?(?:\uE000T\\d+\uE001[^\uE000;()]{0,20}?)?'
 const ORDERS =
-  '(?:ordered|orders|order|renewed|renews|renew|picked up|picks up|cancell?ed|cancels|premiere[sd]?|air(?:s|ed)?|greenlit|greenlights|released?|releases|stream(?:s|ed)?|debut(?:s|ed)?|launch(?:es|ed)?)'
+  '(?:ordered|orders|order|renewed|renews|renew|picked up|picks up|cancell?ed|cancels|axed|axes|premiere[sd]?|air(?:s|ed)?|greenlit|greenlights|greenlights|commission(?:s|ed)|released?|releases|stream(?:s|ed)?|debut(?:s|ed)?|launch(?:es|ed)?|landed|lands|acquire[sd]?|unveil(?:s|ed)|announce[sd]?|is bringing back|revive[sd]?|save[sd]?|rescue[sd]?|bring(?:s|ing)? back|(?:acquired|acquires|bought|buys|secured|won|has|landed) (?:the )?(?:[a-zA-Z.]+ ){0,2}rights to)'
 
-/** Where a work is shown: "the Netflix series Silo", "airs Sundays on HBO". Only for names known as networks or services. */
+/** Where a work is shown: "airs Sundays on HBO", "Hulu has ordered Silo". Only for names known as networks or services. */
 export const airsOn: Rule = {
   predicate: 'airs-on',
   triggers: '*',
   patterns: [
-    pattern(`{organisation}(?:'s?)? (?:(?!${NO_FILLER} )[\\w'.,-]+ ){0,6}?(?:${WORK}\\s)?{works}`),
     pattern(
-      `{work}{far}\\b${SHOWN}\\b[^\uE000;]{0,60}?(?:\uE000T\\d+\uE001[^\uE000;]{0,20}?)?\\b(?:on|to|via|from|only on|through) (?:the )?(?:[a-z-]+ ){0,2}?{organisations}`,
+      `{work}${ASIDE}${ACROSS}\\b${SHOWN}\\b${WHEN}\\b${PLACE} (?:the )?(?:[a-z-]+ ){0,2}?${SERVICE}{organisations}(?! (?:exec|boss|star|chief|head|president|series|show|drama))`,
     ),
     pattern(
-      `{work}{far}\\b(?:hits?|hitting|exclusive to|exclusively on|made for|headed to|heading to|available on|streams on|streaming on|lands? at|lease on life at|home at|bound for) (?:the )?(?:[a-z-]+ ){0,3}?{organisations}`,
+      `{work}${ASIDE}${ACROSS}\\b(?:hits?|hitting|join(?:s|ing)|exclusive to|exclusively on|made for|headed to|heading to|leav(?:es|ing)|bound for|set up at|moves? from \uE000O\\d+\uE001 to) (?:the )?(?:[a-z-]+ ){0,3}?{organisations}(?! (?:exec|boss|star|chief|head|president))`,
     ),
     pattern(
-      `{work},? (?:which |that )?(?:is |was )?(?:an?|the) (?:[a-z-]+,? ){0,5}{organisation}(?:'s)? (?:[a-z-]+ ){0,2}${WORK}`,
+      `{organisation} {will}${ORDERS} ${DESCRIBED}{works}(?!'s? |,? (?:[a-z-]+ )?(?:star|creator|actor|director)\\b)`,
     ),
-    pattern(`{organisation} {will}${ORDERS} {a}{work}`),
-    pattern(`{organisation}{gap}\\b(?:renewed|ordered|picked up|cancell?ed|greenlit) {a}{work}`),
     pattern(
-      `{work}{far}\\b(?:renewed|ordered(?: to series)?|picked up|cancell?ed|greenlit|axed|saved|rescued) (?:by|at) {organisations}`,
+      `{organisation}(?:(?!\\b(?:after|before|but|while|following|for)\\b)[^\uE000\uE001;:—]){0,50}?\\b(?:renewed|ordered|picked up|cancell?ed|greenlit) ${DESCRIBED}{works}`,
     ),
-    pattern('{work} (?:on|at) {organisation}'),
-    // "HBO's fantasy drama has…": of the work the article is about.
-    pattern(`{organisation}(?:'s?) (?:[a-z-]+ ){0,4}${WORK}(?! \uE000)`),
+    pattern(
+      `{work}${ASIDE}${ACROSS}\\b(?:renewed|ordered(?: to series)?|picked up|cancell?ed|greenlit|axed|saved|rescued|revived|acquired|bought)(?: for [^\uE000;]{0,20}(?:\uE000W\\d+\uE001)?)? (?:by|at) (?:the )?${SERVICE}{organisations}`,
+    ),
+    pattern(
+      '{work},? (?:on|at) (?:the )?{organisation}(?! (?:exec|boss|star|chief|head|president|set|party))',
+    ),
+    pattern('{work} \\((?:\uE000T\\d+\uE001, )?{organisation}[,)]'),
+    // "you can watch Silo on Hulu" and the like, with the season between
+    pattern(
+      `\\b(?:[Ww]atch|[Ss]tream|[Dd]ownload|[Bb]inge|[Ff]ind|[Ll]isten to)(?:ing)? ${DESCRIBED}{work}[^\uE000;]{0,30}\\bon {organisations}`,
+    ),
+    // "Premiering Sunday on Hulu, Silo …"
+    pattern(
+      `^[A-Z][a-z]+(?:ing|ed|able) [^\uE000;]{0,25}(?:\uE000T\\d+\uE001[^\uE000;]{0,12})?\\b(?:on|to|via|at|by) {organisation}(?: \uE000T\\d+\uE001)?, ${DESCRIBED}{work}`,
+    ),
+    // "It is only available on Hulu.": of what the sentence is about.
+    pattern(
+      `\\b(?:[Ii]t|which|that|[Ee]pisodes)(?:'s|'ll)? [a-z' -]{0,25}\\b(?:available|streaming|streams?|streamed|aired?|airs|premieres?|premiered|debuts?|debuted|hits?|coming|comes|returns?|launch(?:es|ed)?|lands?|picked up|cancell?ed|saved)\\b${WHEN}(?:\\b(?:on|to|at|by|via) )?(?:the )?{organisations}`,
+    ),
     // A channel that no table knows is one when something premieres on it.
     pattern(
       `{work}{gap}\\b(?:premieres|airs|debuts|streams|premiered|aired|debuted|airing|streaming)\\b[^\uE000;]{0,25}(?:\uE000T\\d+\uE001[^\uE000;]{0,10})?\\bon (?<channel>\uE000[ONW]\\d+\uE001)`,
     ),
+    pattern(
+      '{work}{gap}\\b(?:for|on|to|by|at) (?:the )?(?:new |upcoming |short-form |fledgling )?(?:streaming service|streamer|cable network|cable channel|streaming platform|network) (?<channel>\uE000[ON]\\d+\uE001)',
+    ),
   ],
-  tells: (match) => {
-    const named = [...slotsOf(match, 'organisations'), ...slotsOf(match, 'organisation')].flatMap(
-      (slot) => networkNamed(slot.entity) ?? [],
-    )
-    const channels = slotsOf(match, 'channel').flatMap(({ entity }) =>
-      entity === null || organisationOf(entity) !== null ? [] : entity.name,
-    )
-    const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
-    const networks = [...named, ...channels]
-    if (works.length === 0) return networks.map((value) => ({ subject: null, value }))
-    return works.flatMap((work) =>
-      networks.map((value) => ({
-        subject: work.entity,
-        value,
-        work: { ...work, season: null, installment: null },
-      })),
-    )
-  },
+  tells: tellsAirsOn,
   reads: {
-    'She returns in the Netflix series Harbor Lights.': 'Harbor Lights · airs-on Netflix',
     'Salt House premieres on HBO next month.': 'Salt House · airs-on HBO',
     'Salt House finally hits Hulu next month.': 'Salt House · airs-on Hulu',
-    'Salt House is a hit. AMC’s zombie drama is back.': 'Salt House · airs-on AMC',
     'Night Ferry premieres Sunday on Lumo.': 'Night Ferry · airs-on Lumo',
-    'Night Ferry, a Hulu original series, is a hit.': 'Night Ferry · airs-on Hulu',
     'NBC has renewed “Salt House” for a second season.': 'Salt House · airs-on NBC',
+    'Silo, from Carla Weiss (Winter Tide), will premiere on March 6, exclusive to Hulu.':
+      'Silo · airs-on Hulu',
+    'Harbor Lights found a new home at NBC.': 'Harbor Lights · airs-on NBC',
+    'Night Ferry was made for the streaming service Lumo.': 'Night Ferry · airs-on Lumo',
+    'Harbor Lights moves from ABC to NBC.': ['Harbor Lights · airs-on NBC', 'Harbor Lights · airs-on ABC'],
+    'Ana Lopez loved Salt House on the Sci Fi Channel.': 'Salt House · airs-on Sci Fi Channel',
+    'Premiering Sunday on Hulu, Silo is odd.': 'Silo · airs-on Hulu',
+    'Silo is not everywhere. It’s only available on Hulu.': 'Silo · airs-on Hulu',
+    'Netflix has acquired the streaming rights to Winter Tide.': 'Winter Tide · airs-on Netflix',
+    'Silo Renewed For Season 3 At Hulu': 'Silo · airs-on Hulu',
+    'Silo (Hulu) is dark.': 'Silo · airs-on Hulu',
+    'You can stream Silo now on Hulu.': 'Silo · airs-on Hulu',
+    'Harbor Lights was cancelled by NBC.': 'Harbor Lights · airs-on NBC',
+    'Night Ferry is bound for Disney Plus.': 'Night Ferry · airs-on Disney+',
   },
-  ignores: ['Harbor Lights was discussed by Variety.', 'Ana Lopez left Netflix after Harbor Lights ended.'],
+  ignores: [
+    'Harbor Lights was discussed by Variety.',
+    'Ana Lopez left Netflix after Harbor Lights ended.',
+    'Ana Lopez spoke of Silo to a Hulu executive.',
+    'Silo is better than anything, said Netflix.',
+  ],
+}
+
+/** The networks of a match, each for every work of it; seasons air where the whole does. */
+export function tellsAirsOn(match: PatternMatch): readonly Draft[] {
+  const named = [...slotsOf(match, 'organisations'), ...slotsOf(match, 'organisation')].flatMap(
+    (slot) => networkAsWritten(match.slotted, slot) ?? [],
+  )
+  const channels = slotsOf(match, 'channel').flatMap(({ entity }) =>
+    entity === null || organisationOf(entity) !== null ? [] : entity.name,
+  )
+  const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
+  const networks = [...named, ...channels]
+  if (works.length === 0) return networks.map((value) => ({ subject: null, value, negated: false }))
+  return works.flatMap((work) =>
+    networks.map((value) => ({
+      subject: work.entity,
+      value,
+      work: { ...work, season: null, installment: null },
+    })),
+  )
 }

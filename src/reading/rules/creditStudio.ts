@@ -1,7 +1,12 @@
 import { organisationOf } from '../names/networkNamed.js'
 import { pattern, slotsOf } from '../slots/pattern.js'
 import type { Rule } from './rule.js'
-import { workOf } from './workOf.js'
+import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
+
+/** Networks that make films too, and studios whose own streaming service shares their name. */
+const MAKES_FILMS: ReadonlySet<string> = new Set(['Fox', 'Amazon', 'Netflix', 'BBC', 'HBO'])
+const FILM =
+  '(?:films?|movies?|blockbusters?|(?:movie |film )?franchise|properties|tentpoles?|releases|titles|sequel)'
 
 /** The company that makes a work: "Salt House is from Lionsgate", "produced by Universal Television". */
 export const creditStudio: Rule = {
@@ -9,21 +14,48 @@ export const creditStudio: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      '{work} (?:is|was|hails|comes)(?: (?:a production|a co-production))? (?:from|by) {organisations}',
+      '{work} (?:is|was|hails|comes)(?: (?:a production|a co-production|produced))? (?:from|by|of) (?:the )?{organisations}',
     ),
-    pattern('(?:{work}{far})?\\bproduced by {organisations}'),
-    pattern("(?<organisations>\uE000O\\d+\uE001)'s (?:[a-z-]+ ){0,3}{work}"),
+    pattern(`(?:{work}${ASIDE}${ACROSS})?\\b(?:co-)?(?:produced|developed) by (?:the )?{organisations}`),
+    pattern(
+      "(?<organisations>\uE000O\\d+\uE001)'s? (?:(?!and\\b)[a-z-]+ ){0,4}{work}(?! (?:TV|series|show|spinoff|spin-off|movie|film|[a-z]+ (?:series|show|movie|film)),? \uE000)",
+    ),
+    pattern(
+      `(?<organisations>\uE000O\\d+\uE001)'s? (?:(?!and\\b)[a-z-]+ ){0,3}{works} (?<film>${FILM})`,
+    ),
+    pattern(
+      `(?<organisations>\uE000O\\d+\uE001)(?:'s?)? (?:(?!and\\b)[a-z-]+ ){0,2}(?<film>${FILM}) {works}`,
+    ),
+    pattern('\\b[Tt]he (?<organisations>\uE000O\\d+\uE001/\uE000O\\d+\uE001) (?<film>movie|film)(?! \uE000)'),
+    pattern(`{work},? (?:a|the|which is a) {organisations} (?:production|co-production|picture)`),
+    pattern(
+      `\\b{organisations} (?:will |to |is |are |also |)(?:produces?|producing|co-produces?|produced) ${DESCRIBED}{work}`,
+    ),
   ],
   tells: (match) =>
     slotsOf(match, 'organisations').flatMap((studio) => {
       const listed = organisationOf(studio.entity)
-      return listed === null || listed.is === 'studio'
-        ? [{ subject: studio.entity, role: 'studio', work: workOf(match) }]
-        : []
+      const isFilm = match.groups['film'] !== undefined && !/sequel/.test(match.groups['film'])
+      const makes = listed === null || listed.is === 'studio' || (isFilm && MAKES_FILMS.has(listed.name))
+      if (!makes) return []
+      const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
+      if (works.length === 0) return [{ subject: studio.entity, role: 'studio' }]
+      return works.map((work) => ({ subject: studio.entity, role: 'studio', work }))
     }),
   reads: {
     'Salt House is from Lionsgate.': 'Lionsgate · credit studio · in Salt House',
     'Disney’s upcoming film “The Glass Road” is late.': 'Disney · credit studio · in The Glass Road',
+    'Fans prefer the Lionsgate films The Glass Road and Winter Tide.': [
+      'Lionsgate · credit studio · in The Glass Road',
+      'Lionsgate · credit studio · in Winter Tide',
+    ],
+    'Fox’s whole Winter Tide movie franchise is loud.': 'Fox · credit studio · in Winter Tide',
+    'Silo is produced by Universal Television.': 'Universal Television · credit studio · in Silo',
+    'Salt House, a Lionsgate production, is filming.': 'Lionsgate · credit studio · in Salt House',
   },
-  ignores: ['Salt House is from HBO.', 'Netflix’s Salt House is fine.'],
+  ignores: [
+    'Salt House is from HBO.',
+    'Netflix’s Salt House is fine.',
+    'Disney’s Silo spinoff Night Ferry waits.',
+  ],
 }

@@ -1,3 +1,4 @@
+import { neededSlots, type SlotSet } from './neededSlots.js'
 import { CLOSE, OPEN, type Slot } from './slot.js'
 import type { Slotted } from './slotted.js'
 
@@ -67,22 +68,34 @@ export function pattern(source: string): RegExp {
       return `(?<${label ?? kind}>${letters === undefined ? listOf(list ?? '') : slotOf(letters)})`
     },
   )
-  return new RegExp(compiled, 'g')
+  const made = new RegExp(compiled, 'g')
+  NEEDS.set(made, neededSlots(compiled))
+  return made
+}
+
+const NEEDS = new WeakMap<RegExp, readonly SlotSet[]>()
+
+/** Whether a sentence that holds these kinds of slots has all that a pattern cannot match without. */
+export function couldMatch(compiled: RegExp, held: SlotSet): boolean {
+  for (const need of NEEDS.get(compiled) ?? []) if ((need & held) === 0) return false
+  return true
 }
 
 /** Every place where `compiled` matches, also where matches overlap in all but their start. */
-export function* matchesOf(compiled: RegExp, slotted: Slotted): Generator<PatternMatch> {
+export function matchesOf(compiled: RegExp, slotted: Slotted): PatternMatch[] {
+  const found: PatternMatch[] = []
   compiled.lastIndex = 0
   for (let match = compiled.exec(slotted.text); match !== null; match = compiled.exec(slotted.text)) {
-    yield {
+    found.push({
       slotted,
       pattern: compiled,
       start: match.index,
       end: match.index + match[0].length,
       groups: match.groups ?? {},
-    }
+    })
     if (match[0].length === 0) compiled.lastIndex++
   }
+  return found
 }
 
 const SLOT_NUMBER = new RegExp(`${OPEN}[A-Z](\\d+)${CLOSE}`, 'g')

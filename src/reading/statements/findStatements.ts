@@ -5,7 +5,8 @@ import { judgeCertainty, type Judgement } from '../certainty/judgeCertainty.js'
 import type { EntityFound } from '../names/mention.js'
 import type { Draft, Rule } from '../rules/rule.js'
 import { RULES } from '../rules/rules.js'
-import { matchesOf, type PatternMatch } from '../slots/pattern.js'
+import { slotSetOf } from '../slots/neededSlots.js'
+import { couldMatch, matchesOf, type PatternMatch } from '../slots/pattern.js'
 import { documentPosition, type Slotted } from '../slots/slotted.js'
 import type { Slot } from '../slots/slot.js'
 import { momentNear } from './momentNear.js'
@@ -15,42 +16,42 @@ import { workNear } from './workNear.js'
 /** What the rules read in one sentence. */
 export function findStatements(slotted: Slotted, background: Background): StatementFound[] {
   const found: StatementFound[] = []
-  for (const rule of rulesFor(slotted)) {
-    const statements = draftsOf(rule, slotted).flatMap(
-      ({ match, draft }) => complete(rule, { match, draft, background }) ?? [],
-    )
-    for (const statement of statements)
-      if (!found.some((other) => isSame(other, statement))) found.push(statement)
-  }
+  for (const rule of rulesFor(slotted))
+    for (const match of matchesOfRule(rule, slotted))
+      for (const draft of rule.tells(match)) {
+        const statement = complete(rule, { match, draft, background })
+        if (statement !== null && !found.some((other) => isSame(other, statement))) found.push(statement)
+      }
   return withoutVagueTwins(found)
 }
 
-function draftsOf(rule: Rule, slotted: Slotted): { match: PatternMatch; draft: Draft }[] {
-  return rule.patterns
-    .flatMap((compiled) => [...matchesOf(compiled, slotted)])
-    .flatMap((match) => rule.tells(match).map((draft) => ({ match, draft })))
+function matchesOfRule(rule: Rule, slotted: Slotted): PatternMatch[] {
+  const held = slotSetOf(slotted.slots)
+  return rule.patterns.flatMap((compiled) => (couldMatch(compiled, held) ? matchesOf(compiled, slotted) : []))
 }
 
-const ALWAYS: readonly Rule[] = Object.values<Rule>(RULES).filter((rule) => rule.triggers === '*')
-const BY_TRIGGER: ReadonlyMap<string, readonly Rule[]> = indexByTrigger()
+const ALL: readonly Rule[] = Object.values<Rule>(RULES)
+const IS_ALWAYS: readonly boolean[] = ALL.map((rule) => rule.triggers === '*')
+/** By trigger, the places of the rules that it sets off. */
+const BY_TRIGGER: ReadonlyMap<string, readonly number[]> = indexByTrigger()
 
-function indexByTrigger(): Map<string, Rule[]> {
-  const index = new Map<string, Rule[]>()
-  for (const rule of Object.values<Rule>(RULES))
+function indexByTrigger(): Map<string, number[]> {
+  const index = new Map<string, number[]>()
+  for (const [place, rule] of ALL.entries())
     for (const trigger of rule.triggers.split(/\s+/))
-      index.set(trigger, [...(index.get(trigger) ?? []), rule])
+      index.set(trigger, [...(index.get(trigger) ?? []), place])
   return index
 }
 
-const WORD = /[a-z]+(?:[-'][a-z]+)*/g
+const WORDS = /[a-z]+(?:[-'][a-z]+)*/g
 
 /** The rules that a word of the sentence sets off, in their one order. */
-function rulesFor(slotted: Slotted): Rule[] {
+function rulesFor(slotted: Slotted): readonly Rule[] {
   if (slotted.slots.length === 0) return []
-  const chosen = new Set<Rule>(ALWAYS)
-  for (const [word] of slotted.text.toLowerCase().matchAll(WORD))
-    for (const rule of BY_TRIGGER.get(word) ?? []) chosen.add(rule)
-  return Object.values<Rule>(RULES).filter((rule) => chosen.has(rule))
+  const isChosen = [...IS_ALWAYS]
+  for (const word of slotted.text.toLowerCase().match(WORDS) ?? [])
+    for (const place of BY_TRIGGER.get(word) ?? []) isChosen[place] = true
+  return ALL.filter((_, place) => isChosen[place])
 }
 
 interface Telling {

@@ -7,7 +7,8 @@ const WHOLE =
 /** A work inside a larger one: "The Glass Road, the third film in the Winter Tide saga". */
 export const partOf: Rule = {
   predicate: 'part-of',
-  triggers: 'part entry chapter installment instalment film movie episode spoke volume book belongs saga franchise trilogy universe anthology',
+  triggers:
+    'part entry chapter installment instalment film movie episode spoke volume book belongs saga franchise trilogy universe anthology',
   patterns: [
     pattern(
       `{work},? (?:which |that )?(?:is |was |will be |is set to be |serves as )?(?:(?:the|an?|another) )?(?:(?!than|any|like|unlike|every|some|most|each)[a-z-]+ ){0,3}(?:part|entry|chapter|installment|instalment|film|movie|volume|book|episode) (?:of|in|from) ${WHOLE}(?!'s? (?:star|director|creator))`,

@@ -10,7 +10,7 @@ const NAME = '\uE000[PNOWC]\\d+\uE001(?: \\([^()]{0,80}\\))?'
 const MORE = `(?:(?:,? (?:and|&|plus) |, )${CALLED}${NAME}){0,40}`
 
 /** The same where the list begins a pattern: it begins with a name, so that it is quickly found. */
-export const PEOPLE_FIRST = `(?<people>${NAME}${MORE})`
+export const PEOPLE_FIRST = `(?<!\\b(?:voic|play|portray)(?:s|es|ed|ing) |\\bas )(?<people>${NAME}${MORE})`
 
 /** A list of people whatever they were guessed to be: "Oscar winner Ana Lopez, Ben Okoye (Salt House), and Erin Walsh". */
 export const PEOPLE_LIST = `(?<people>${CALLED}${NAME}${MORE})`

@@ -93,7 +93,8 @@ function tellsOne(match: PatternMatch): readonly Draft[] {
   const characters = [first, ...others.filter(({ letter }) => letter === 'C')]
   const before = slotted.text.slice(Math.max(0, match.start - 24), match.start)
   if (groups['former'] === undefined && INSTEAD_OF.test(before) && isReplaced(before)) return []
-  if (others.length > 0 && /\uE001,? and $/.test(before)) return []
+  const isTogether = others.length > 0 || slotted.text.startsWith(' and \uE000', match.end)
+  if (isTogether && /\uE001,? and $/.test(before)) return []
   const work = workOfPart(match)
   return characters.flatMap((slot) => {
     const object = asCharacter(slotted, slot)

@@ -3,6 +3,7 @@ import type { Slot } from '../slots/slot.js'
 import { asCharacter, isQuoted } from './asCharacter.js'
 import { asPerson, isCalledLikeAPerson } from './asPerson.js'
 import type { Rule } from './rule.js'
+import { speaksToUs } from './speaksToUs.js'
 
 const NAME = '\uE000[PNCWO]\\d+\uE001'
 
@@ -81,9 +82,16 @@ function isInnerActor(match: PatternMatch, outer: Slot, inner: Slot): boolean | 
     (inner.letter === 'O' && inner.entity?.name.includes(' ') === true)
   )
     return null
-  if (difference === 0) return likenessToPerson(inner) >= 2 ? !actorBefore(match) : null
+  // Two full names that nothing tells apart: reviews and recaps put the actor into the parentheses.
+  if (areBothFullNames(outer, inner)) return !(actorBefore(match) || speaksToUs(slotted))
+  if (difference === 0) return null
   return Math.max(likenessToPerson(inner), likenessToPerson(outer)) < 1 ? null : difference > 0
 }
+
+const areBothFullNames = (...slots: readonly Slot[]): boolean =>
+  slots.every(
+    ({ letter, entity }) => letter !== 'W' && entity?.known === false && isCalledLikeAPerson(entity.name),
+  )
 
 /** A season or an episode is nobody. */
 const isPart = ({ season, installment }: Slot): boolean => season !== null || installment !== null

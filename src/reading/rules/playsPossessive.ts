@@ -1,4 +1,4 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
+import { NO_FILLER, pattern, slotsOf } from '../slots/pattern.js'
 import { asCharacter } from './asCharacter.js'
 import { asPerson, isCalledLikeAPerson } from './asPerson.js'
 import type { Rule } from './rule.js'
@@ -10,7 +10,7 @@ export const playsPossessive: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      "(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:[a-z-]+,? ){0,3})(?<character>\uE000[CPNW]\\d+\uE001)(?!'s (?:co-)?star| \\(| and \uE000P)",
+      `(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:(?!${NO_FILLER} |why |how |if |so |yet )[a-z-]+,? ){0,3})(?<character>\uE000[CPNW]\\d+\uE001)(?!'s (?:co-)?star| \\(| and \uE000P| (?:appearance|interview|show|album|fan|movie|film|comic|franchise|merchandise|costume|impression|joke))`,
     ),
     pattern(
       "(?<character>\uE000[CPNWO]\\d+\uE001)(?:,| is| —| \\() ?(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:[a-z-]+ ){0,2}(?:character|alter ego) )",
@@ -27,7 +27,10 @@ export const playsPossessive: Rule = {
     // A strange name after an owner may be a film of theirs; a full name is somebody.
     const isSomebody =
       part?.letter === 'C' ||
-      (part?.letter === 'P' && between === '' && isCalledLikeAPerson(object.name) && isFullName(subject.name))
+      (part?.letter === 'P' &&
+        between === '' &&
+        isCalledLikeAPerson(object.name) &&
+        isCalledLikeAPerson(subject.name))
     return isPart || isSomebody ? [{ subject, object }] : []
   },
   reads: {
@@ -52,4 +55,3 @@ export const playsPossessive: Rule = {
 /** Who is somebody of the owner's, not their part. */
 const KIN =
   /\b(?:and|or|with|as|in|been|a|an|the|not|got|just|co-?stars?|husband|wife|partner|sister|brother|father|mother|son|daughter|friend|boyfriend|girlfriend|fianc\w+|agent|director|colleague|successor|predecessor|assistant|boss|rival|film|movie|series|show|creator|ex|ex-\w+|love interest|interest|enemy|nemesis|uncle|aunt|cousin|lawyer|producer|writer|fellow|actor|actress|biopic|novel|book|memoir|character's)\b/
-const isFullName = (name: string): boolean => name.includes(' ')

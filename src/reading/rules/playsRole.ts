@@ -7,7 +7,7 @@ import { ACTOR, BEFORE_CHARACTER, CHARACTERS, IN_WORK } from './partPieces.js'
 import type { Draft, Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
-const GAP = '(?<gap>(?:[^\uE000\uE001;:—]|\uE000[OWTL]\\d+\uE001){0,90}?)'
+const GAP = '(?<gap>(?:[^\uE000\uE001;:—()]|\uE000[OWTL]\\d+\uE001){0,90}?)'
 
 /** "the role of Mara Voss", "her character, Mara Voss", and the title role, which is called like the work. */
 export const playsRole: Rule = {

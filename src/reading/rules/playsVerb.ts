@@ -8,7 +8,7 @@ import { workOfPart } from './workOfPart.js'
 const PLAYS =
   '(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|reprises?|reprised|reprising|embod(?:y|ies|ied))'
 const TO_PLAY = '(?:play|portray|voice|reprise|embody)'
-const GAP = '(?<gap>(?:[^\uE000\uE001;:—]|\uE000[OWTL]\\d+\uE001){0,90}?)'
+const GAP = '(?<gap>(?:[^\uE000\uE001;:—()]|\uE000[OWTL]\\d+\uE001){0,90}?)'
 /** ", last seen in Salt House" */
 const ASIDE = ', (?:[^,;\uE000\uE001]|\uE000[WOTLNC]\\d+\uE001){2,60}?'
 /** No owner of what is played: "plays Mara Voss's sister". */

@@ -1,6 +1,7 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { asPerson, isCalledLikeAPerson } from './asPerson.js'
 import type { Rule } from './rule.js'
+import { speaksToUs } from './speaksToUs.js'
 import { workOf } from './workOf.js'
 
 const PERSON = '(?<person>\uE000[PNOW]\\d+\uE001)'
@@ -26,6 +27,7 @@ export const starOf: Rule = {
   ],
   tells: (match) => {
     const [only] = slotsOf(match, 'only')
+    if (only !== undefined && (MAKES.test(match.slotted.text) || speaksToUs(match.slotted))) return []
     if (only !== undefined && !(only.named && isCalledLikeAPerson(only.entity?.name ?? ''))) return []
     const people = match.groups['people'] === undefined ? slotsOf(match, 'person') : slotsOf(match, 'people')
     return [...people, ...(only === undefined ? [] : [only])].flatMap((slot) => {
@@ -50,3 +52,6 @@ export const starOf: Rule = {
     'Harbor Lights’ director praised Ana Lopez.',
   ],
 }
+
+/** Words of a sentence that speaks of those who make a work: its possessive then names no actor. */
+const MAKES = /\b(?:writ\w+|wrote|head|showrunner|direct\w*|produc\w+|creat\w+|penn\w+|series)\b/

@@ -31,10 +31,14 @@ export const starsInParentheses: Rule = {
   ],
 }
 
-/** "director Ana Lopez (Salt House)", "written by Ana Lopez (Salt House)": they made those. */
-export function isNamedAsCrew({ slotted, start }: PatternMatch): boolean {
-  const before = slotted.text.slice(Math.max(0, start - 60), start)
-  return /\b(?:directors?|writers?|creators?|producers?|showrunners?|filmmakers?|screenwriters?|composers?|authors?|novelist|playwright|helmer|auteur|by|from|cinematographer|script|screenplay)\b(?:[^\uE000;.]|\uE000[PWO]\d+\uE001){0,30}$/i.test(
-    before,
+/** "director Ana Lopez (Salt House)", "Ana Lopez (Salt House) directs": they made those. */
+export function isNamedAsCrew({ slotted, start, end }: PatternMatch): boolean {
+  return (
+    CREW_BEFORE.test(slotted.text.slice(Math.max(0, start - 60), start)) ||
+    CREW_AFTER.test(slotted.text.slice(end, end + 60))
   )
 }
+
+const CREW_BEFORE =
+  /\b(?:directors?|writers?|creators?|producers?|showrunners?|filmmakers?|screenwriters?|composers?|authors?|novelist|playwright|helmer|auteur|by|from|cinematographer|script|screenplay)\b(?:[^\uE000;.]|\uE000[PWO]\d+\uE001){0,30}$/i
+const CREW_AFTER = /^[^.;,\uE000]{0,30}\b(?:direct|writ|scor|helm|produc|compos|penn|shows? the)/

@@ -94,6 +94,7 @@ function tells(match: PatternMatch): readonly Draft[] {
   if (groups['antagonist'] !== undefined)
     return [{ subject: null, antagonist: true, value, work: workOf(match) }]
   if (groups['kills'] !== undefined && TRIES.test(groups['before'] ?? '')) return []
+  if (/\b[Ii]f \uE000[A-Z]\d+\uE001 $/.test(slotted.text.slice(0, match.start))) return []
   const failsToSurvive = value === 'alive' && /\b(?:not|n't|never|won't) (?:\w+ )?survive/.test(words)
   const negated = !failsToSurvive && DENIES.test(words)
   const draft = { value: failsToSurvive ? 'dead' : value, negated }

@@ -1,4 +1,4 @@
-import { slotsIn, type PatternMatch } from '../slots/pattern.js'
+import { slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import type { Slot } from '../slots/slot.js'
 import type { Slotted } from '../slots/slotted.js'
 import { workOf } from './workOf.js'
@@ -13,13 +13,17 @@ export function workOfPart(match: PatternMatch): Slot | undefined {
   if (named !== undefined) return named
   const { slotted, start, end } = match
   const passing = worksInPassing(slotted)
-  const isMeant = (slot: Slot): boolean => slot.letter === 'W' && !passing.has(slot)
+  const somebody = new Set(SOMEBODY.flatMap((group) => slotsOf(match, group)))
+  const isMeant = (slot: Slot): boolean => slot.letter === 'W' && !passing.has(slot) && !somebody.has(slot)
   const within = slotsIn(slotted, slotted.text.slice(start, end)).findLast(isMeant)
   if (within !== undefined) return within
   if (passing.size === 0) return undefined
   const before = slotsIn(slotted, slotted.text.slice(0, start)).findLast(isMeant)
   return before ?? slotsIn(slotted, slotted.text.slice(end)).find(isMeant)
 }
+
+/** Groups of patterns that hold people and characters, whatever kind of name they were guessed to be. */
+const SOMEBODY = ['person', 'people', 'character', 'characters', 'former', 'outer', 'inner', 'together']
 
 const IN_PASSING =
   /\([^()]*\)|\uE000W\d+\uE001(?:'s?)? (?:[a-z]+ )?(?:co-)?(?:stars?|alums?|actors?|actress|veteran|creator|director|writer|breakout|favou?rite)\b|\b(?:fresh off|known for|known from|famous for|fame from|as seen in|last seen in|worked on) [^,;]{0,40}\uE000W\d+\uE001/g

@@ -5,6 +5,7 @@ import { COLLECTIONS, tallyDates } from '../moments/tallyDates.mjs'
 import { tallyFeedItems } from '../names/feedItems.mjs'
 import { ASPECTS, judgePages, tallyAspect } from '../pages/judgePages.mjs'
 import { tallyAttributions } from '../quotations/tallyAttributions.mjs'
+import { tallySections } from '../realm/tallySections.mjs'
 import { tallyBoundaries } from '../sentences/tallyBoundaries.mjs'
 import { loadBuilt, shared } from '../where.mjs'
 import { readText } from './program.mjs'
@@ -16,6 +17,7 @@ const PARTS = [
     measure: (at) => measureDates(collection, ['moments.news', 'moments.cases'][i], at),
   })),
   { folder: 'data/quotations', measure: measureQuotations },
+  { folder: 'data/story-world-sections', measure: measureSections },
   { folder: 'data/feed-items', measure: measureNames },
   { folder: 'eval/dev', measure: measureBoundaries },
   { folder: 'data/pages', measure: measurePages },
@@ -42,6 +44,21 @@ function saidIn(text) {
     reports: [],
   }
 }
+
+/** By the words alone and by what reading sees in them, of films that nothing was learnt from. */
+async function measureSections(at) {
+  const { judgeText } = await loadBuilt('reading/realm/judgeText.js')
+  const { right, asked } = tallySections(at, (text) => judgeText(featuresOf(readText(text))) >= 0.5)
+  return { sections: right / asked }
+}
+
+/** Sentences with their mentions, as the judgement wants them. */
+const featuresOf = ({ sentences, mentions }) =>
+  sentences.map(({ start: from, end: to, text }) => {
+    const own = mentions.filter(({ start, end }) => start >= from && end <= to)
+    const within = own.map(({ start, end, kind }) => ({ start: start - from, end: end - from, kind }))
+    return { text, paragraph: 0, headline: false, mentions: within }
+  })
 
 function measureNames(at) {
   const { found, otherKind, missed } = tallyFeedItems(at, (text) =>

@@ -49,6 +49,13 @@ export const ROWS = [
     goal: 0.95,
     atLeast: 0.88,
   },
+  {
+    id: 'sections',
+    measure: 'sections rightly told story from world',
+    where: 'films not learnt from',
+    goal: 0.99,
+    atLeast: 0.982,
+  },
   { id: 'names', measure: 'works and people found', where: 'feed items', goal: 0.95, atLeast: 0.8 },
   {
     id: 'boundaries.found',

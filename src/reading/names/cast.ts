@@ -69,11 +69,13 @@ export function stranger(cast: Cast, name: string, kind: EntityKind): EntityFoun
 }
 
 /** Without what is often left off: "The Flash" is "the Flash" and "Flash". */
-export const plainName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^(?:the|marvel's|disney's) /, '')
+export function plainName(name: string): string {
+  const lower = name.toLowerCase()
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  for (const article of ['the ', "marvel's ", "disney's "])
+    if (plain.startsWith(article)) return plain.slice(article.length)
+  return plain
+}
 
 const genderOf = (kind: EntityKind, name: string): Gender | null =>
   isSomebody(kind) ? (FIRST_NAMES.get(/^[^\s-]+/.exec(name)?.[0] ?? '') ?? null) : null

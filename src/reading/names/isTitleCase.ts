@@ -3,6 +3,8 @@ import type { Token } from './tokens.js'
 
 /** Shorter words keep their small letters in headlines too. */
 const LONG = 4
+/** Digits have lower codes than any letter. */
+const A = 0x41
 const MOST = 0.7
 
 /**
@@ -14,7 +16,7 @@ export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   let small = 0
   let ordinaryCapitals = 0
   for (const { text: word, lower, capital } of tokens) {
-    if (word.length < LONG || !/\p{L}/u.test(word)) continue
+    if (word.length < LONG || word.charCodeAt(0) < A) continue
     if (!capital) small++
     else {
       capitals++

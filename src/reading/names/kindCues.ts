@@ -95,7 +95,8 @@ export const BEFORE: CueTable = cues([
   [{ work: 1.2 }, 'called in during season since'],
   [{ work: 0.6 }, 'on of from for'],
   [{ work: 2.5 }, 'binge-watch binge streaming original'],
-  [{ place: 1.5 }, 'in at to near around outside across'],
+  [{ place: 1.5 }, 'in at near around outside across'],
+  [{ place: 0.7 }, 'to'],
   [{ organisation: 2.5 }, 'network studio streamer service company at via broadcaster'],
   [{ organisation: 1, work: 1 }, 'joined'],
   [{ organisation: 1.5, person: 1 }, 'told tells'],
@@ -149,7 +150,7 @@ export function shapeVotes(
   const votes: Partial<Record<EntityKind, number>> = {}
   const add = (kind: EntityKind, weight: number): void => void (votes[kind] = (votes[kind] ?? 0) + weight)
   if (length > 1 && ORGANISATION_ENDINGS.has(last)) add('organisation', 9)
-  if (length > 1 && PLACE_ENDINGS.has(last)) add('place', 3)
+  if (length > 1 && first !== 'the' && PLACE_ENDINGS.has(last)) add('place', 3)
   if (length > 1 && HONORIFICS.has(first.replace('.', ''))) add('character', 3.5)
   if (length > 1 && first === 'the') add('work', 2.5)
   if (length > 1 && TITLE_STARTS.has(first) && first !== 'the') add('work', 4)

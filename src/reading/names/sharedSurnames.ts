@@ -5,10 +5,11 @@ import { FIRST_NAMES } from './firstNames.js'
 export function sharedSurnames(names: readonly NameOfKind[]): NameOfKind[] {
   return names.map((name, i) => {
     const next = names[i + 1]
-    if (next === undefined || !isGivenName(name) || !isFullName(next)) return name
-    const isPair = next.sentence === name.sentence && next.from === name.to + 1 && next.start - name.end <= 5
+    if (next?.sentence !== name.sentence || next.from !== name.to + 1 || next.start - name.end > 5)
+      return name
+    if (!isGivenName(name) || !isFullName(next)) return name
     const surname = next.surface.split(' ').at(-1) ?? ''
-    return isPair ? { ...name, surface: `${name.surface} ${surname}`, kind: next.kind, known: [] } : name
+    return { ...name, surface: `${name.surface} ${surname}`, kind: next.kind, known: [] }
   })
 }
 

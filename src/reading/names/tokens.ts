@@ -51,7 +51,8 @@ function isPossessive(word: string): boolean {
 
 function tokenOf(text: string, start: number, rest: Pick<Token, 'capital' | 'possessive'>): Token {
   const lower = text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase()
-  return { start, end: start + text.length, text, lower, ...rest }
+  const { capital, possessive } = rest
+  return { start, end: start + text.length, text, lower, capital, possessive }
 }
 
 /** Names that end so are whole: "Spider-man". */

@@ -1,4 +1,4 @@
-// Learns to tell story from world and what would spoil, and writes src/reading/realm/realm.model.json.
+// Learns to tell story from world and what would spoil, and writes src/reading/realm/realmWeights.ts.
 //
 //   npm run build && node scripts/train-realm.mjs TEACHER [--try]      (--try measures and writes nothing)
 //
@@ -100,9 +100,9 @@ function pack(models) {
 }
 
 function write(bytes) {
-  const about = 'Made by scripts/train-realm.mjs; see there what it was learnt from.'
-  const file = new URL('../src/reading/realm/realm.model.json', import.meta.url)
-  writeFileSync(file, `${JSON.stringify({ about, bytes: bytes.toString('base64') })}\n`)
+  const head = '// Made by scripts/train-realm.mjs; see there what it was learnt from.'
+  const file = new URL('../src/reading/realm/realmWeights.ts', import.meta.url)
+  writeFileSync(file, `${head}\nexport const REALM_WEIGHTS: string =\n  '${bytes.toString('base64')}'\n`)
   console.log(`${Math.round(bytes.length / 1024)} kB of weights`)
 }
 

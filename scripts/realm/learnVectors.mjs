@@ -1,5 +1,6 @@
 // Gives every word and pair a small vector, so that the sum over a sentence comes close to what the teacher makes of it.
-import { featuresOf, itemsOf } from '../../dist/reading/realm/features.js'
+import { eachFeature, wordsOfFeature } from '../../dist/reading/realm/eachFeature.js'
+import { itemsOf } from '../../dist/reading/realm/items.js'
 import { fitRidge, fitSparseLogistic } from './fitSparse.mjs'
 import { mainDirections, project } from './mainDirections.mjs'
 
@@ -66,13 +67,13 @@ function chooseFeatures(sentences, meanings) {
   return { entries, places, shareOf, counts: seen, meanings }
 }
 
-function* namedFeatures(sentence) {
-  for (const feature of featuresOf(sentence.text, itemsOf(sentence))) {
-    const word = feature.pair
-      ? null
-      : sentence.text.slice(feature.start, feature.end).toLowerCase().replaceAll('’', "'")
-    yield { hash: feature.hash, pair: feature.pair, word }
-  }
+function namedFeatures(sentence) {
+  const features = []
+  eachFeature(sentence.text, itemsOf(sentence), (hash, pair, item) => {
+    const word = pair ? null : wordsOfFeature(sentence.text, pair, item).toLowerCase().replaceAll('’', "'")
+    features.push({ hash, pair, word })
+  })
+  return features
 }
 
 function sparseRow(vocabulary, sentence) {
@@ -121,7 +122,7 @@ function foldMeanings({ entries, places, shareOf, meanings }, columns, { count, 
   })
   const hashes = new Set(known.map(({ hash }) => hash))
   const fresh = Object.keys(meanings).flatMap((word) => {
-    const [{ hash } = {}] = [...namedFeatures({ text: word })]
+    const [{ hash } = {}] = namedFeatures({ text: word })
     if (hash === undefined || hashes.has(hash)) return []
     hashes.add(hash)
     return [{ hash, length: 1, vector: vectorOf(undefined, word, 1) }]

@@ -1,7 +1,6 @@
-import { hashWord } from './hashWord.js'
-import type { Item } from './features.js'
+import type { Item } from './items.js'
 import type { SentenceFeatures } from './sentenceFeatures.js'
-import { classesOf, type WordClass } from './wordClasses.js'
+import { classOf, SUBJECTS, type WordClass } from './wordClasses.js'
 
 /** What can be seen of a sentence besides its words, each in the words that explain a judgement. */
 export const CUES = {
@@ -53,124 +52,126 @@ export const CUE_NAMES = Object.keys(CUES) as readonly Cue[]
 
 const ENDS_IN_ED = 101 * 256 + 100
 const S = 115
-const IT = hashWord('it')
 
-type Counts = Record<Cue, number>
+/** Where each cue stands among the numbers of a sentence. */
+export const CUE_AT = Object.fromEntries(CUE_NAMES.map((cue, at) => [cue, at])) as Readonly<
+  Record<Cue, number>
+> // All names are there.
 
-/** The counts of one sentence that need no other sentence; `quoting` says whether a quotation is open before it. */
-export function cuesOf(sentence: SentenceFeatures, items: readonly Item[], quoting: boolean): Counts {
-  const counts = Object.fromEntries(CUE_NAMES.map((cue) => [cue, 0])) as Counts // All names are there.
-  countWords(items, counts)
-  countPronouns(sentence, counts)
-  countSigns(sentence.text, quoting, counts)
-  for (const cue of COUNTED) counts[cue] = LOGS[Math.min(counts[cue], LOGS.length - 1)] ?? 0
-  counts.length = Math.log(Math.max(1, items.length)) - 2.7
-  counts.short = items.length < 5 ? 1 : 0
-  counts.headline = sentence.headline ? 1 : 0
-  return counts
+/** The cues of one sentence that need no other sentence; `quoting` says whether a quotation is open before it. */
+export function cuesOf(sentence: SentenceFeatures, items: readonly Item[], quoting: boolean): Float64Array {
+  const cues = new Float64Array(CUE_NAMES.length)
+  countWords(items, cues)
+  countPronouns(sentence, cues)
+  countSigns(sentence.text, quoting, cues)
+  for (const at of COUNTED) cues[at] = LOGS[Math.min(cues[at] ?? 0, LOGS.length - 1)] ?? 0
+  cues[CUE_AT.length] = Math.log(Math.max(1, items.length)) - 2.7
+  cues[CUE_AT.short] = items.length < 5 ? 1 : 0
+  cues[CUE_AT.headline] = sentence.headline ? 1 : 0
+  return cues
 }
 
-const LOGS = Array.from({ length: 64 }, (_, count) => Math.log1p(count))
-const COUNTED: readonly Cue[] = [
-  'heShe',
-  'they',
-  'first',
-  'we',
-  'you',
-  'numbers',
-  'calendar',
-  'person',
-  'character',
-  'work',
-  'organisation',
-  'place',
-  'pronounCharacter',
-  'pronounPerson',
-  'past',
-  'reports',
-  'unnamedCapitals',
-  'bracket',
-  'dash',
-]
-const COUNTED_CLASSES: readonly WordClass[] = ['heShe', 'they', 'first', 'we', 'you', 'calendar', 'reports']
+const LOGS = Array.from({ length: 64 }, (_, times) => Math.log1p(times))
+/** Counts, where the second of a sort says less than the first. */
+const COUNTED =
+  `heShe they first we you numbers calendar person character work organisation place pronounCharacter
+  pronounPerson past reports unnamedCapitals bracket dash`
+    .split(/\s+/)
+    .map((cue) => CUE_AT[cue as Cue]) // All of them are cues.
 
-function countWords(items: readonly Item[], counts: Counts): void {
+const CLASS_CUES: Readonly<Partial<Record<WordClass, number>>> = {
+  heShe: CUE_AT.heShe,
+  they: CUE_AT.they,
+  first: CUE_AT.first,
+  we: CUE_AT.we,
+  you: CUE_AT.you,
+  calendar: CUE_AT.calendar,
+  reports: CUE_AT.reports,
+  spoiler: CUE_AT.warns,
+}
+
+function count(cues: Float64Array, at: number): void {
+  cues[at] = (cues[at] ?? 0) + 1
+}
+
+function countWords(items: readonly Item[], cues: Float64Array): void {
   let capitals = 0
   let long = 0
-  for (const [index, item] of items.entries()) {
+  let last: Item | undefined
+  for (const item of items) {
     const { word, name } = item
-    const size = item.end - word.start
-    if (size > 3) {
+    if (item.end - word.start > 3) {
       long++
       if (word.capital || name !== null) capitals++
     }
-    if (name !== null && name !== 'thing') counts[name]++
-    else countPlain(item, index, counts)
-    const next = items[index + 1]
-    if (next !== undefined && next.name === null) countDeed(item, next, counts)
+    if (name !== null && name !== 'thing') count(cues, CUE_AT[name])
+    else countPlain(item, last === undefined, cues)
+    if (last !== undefined && item.name === null) countDeed(last, item, cues)
+    last = item
   }
-  counts.capitals = long > 1 && capitals >= 0.7 * long ? 1 : 0
-  if (counts.capitals === 1) counts.unnamedCapitals = 0
+  if (long > 1 && capitals >= 0.7 * long) {
+    cues[CUE_AT.capitals] = 1
+    cues[CUE_AT.unnamedCapitals] = 0
+  }
 }
 
-function countPlain({ word }: Item, index: number, counts: Counts): void {
-  const classes = classesOf(word.hash)
-  if (classes !== undefined) {
-    for (const name of COUNTED_CLASSES) if (classes.has(name)) counts[name as Cue]++ // Every counted class is a cue.
-    if (classes.has('spoiler')) counts.warns = 1
-  } else if (word.capital && index > 0) counts.unnamedCapitals++
-  if (word.digit) counts.numbers++
-  if (word.ending === ENDS_IN_ED) counts.past++
+function countPlain({ word }: Item, first: boolean, cues: Float64Array): void {
+  const wordClass = classOf(word.hash)
+  const at = wordClass === undefined ? undefined : CLASS_CUES[wordClass]
+  if (at !== undefined) count(cues, at)
+  else if (word.capital && !first && wordClass === undefined) count(cues, CUE_AT.unnamedCapitals)
+  if (word.digit) count(cues, CUE_AT.numbers)
+  if (word.ending === ENDS_IN_ED) count(cues, CUE_AT.past)
 }
 
 /** `Ada takes`, `she wandered`: whose deed it is, and its tense. */
-function countDeed(item: Item, next: Item, counts: Counts): void {
-  const isName =
-    item.name === 'person' || item.name === 'character' || (item.name === null && item.word.capital)
-  const isSubject = item.name === null && (classesOf(item.word.hash)?.has('subject') ?? false)
+function countDeed(doer: Item, deed: Item, cues: Float64Array): void {
+  const { word, name } = doer
+  const isSubject = name === null && SUBJECTS.has(word.hash)
+  const isName = name === 'person' || name === 'character' || (name === null && word.capital && !isSubject)
   if (!isName && !isSubject) return
-  const classes = classesOf(next.word.hash)
-  if (classes?.has('helper') === true || classes?.has('reports') === true || next.word.capital) return
-  const present = next.word.ending % 256 === S && next.word.ending !== S * 257
-  const past = next.word.ending === ENDS_IN_ED
-  if (item.word.hash === IT && isSubject && present) return
-  if (present) counts[isSubject ? 'pronounPresent' : 'namePresent']++
-  if (past) counts[isSubject ? 'pronounPast' : 'namePast']++
+  const deedClass = classOf(deed.word.hash)
+  if (deedClass === 'helper' || deedClass === 'reports' || deed.word.capital) return
+  if (deed.word.ending % 256 === S && deed.word.ending !== S * 257)
+    count(cues, isSubject ? CUE_AT.pronounPresent : CUE_AT.namePresent)
+  if (deed.word.ending === ENDS_IN_ED) count(cues, isSubject ? CUE_AT.pronounPast : CUE_AT.namePast)
 }
 
-function countPronouns({ text, mentions }: SentenceFeatures, counts: Counts): void {
+function countPronouns({ text, mentions }: SentenceFeatures, cues: Float64Array): void {
   for (const { start, end, kind } of mentions ?? []) {
     if (end - start > 4 || !PRONOUN.test(text.slice(start, end))) continue
-    if (kind === 'character') counts.pronounCharacter++
-    if (kind === 'person') counts.pronounPerson++
+    if (kind === 'character') count(cues, CUE_AT.pronounCharacter)
+    if (kind === 'person') count(cues, CUE_AT.pronounPerson)
   }
 }
 const PRONOUN = /^(?:he|she|him|hers?|his|they)$/i
 
-function countSigns(text: string, quoting: boolean, counts: Counts): void {
+function countSigns(text: string, quoting: boolean, cues: Float64Array): void {
   let inside = quoting
   let quoted = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (inside) quoted++
+    if (code > 63 && code < 0x2000 && code !== 91) continue
     if (code === 0x201c || code === 0x201d || code === 34) {
       inside = code === 0x201c || (code === 34 && !inside)
-      counts.hasQuotation = 1
-    } else if (code === 40 || code === 91) counts.bracket++
-    else if (code === 63) counts.question = 1
-    else if (code === 33) counts.exclamation = 1
-    else if (code === 0x2014 || code === 0x2013) counts.dash++
+      cues[CUE_AT.hasQuotation] = 1
+    } else if (code === 40 || code === 91) count(cues, CUE_AT.bracket)
+    else if (code === 63) cues[CUE_AT.question] = 1
+    else if (code === 33) cues[CUE_AT.exclamation] = 1
+    else if (code === 0x2014 || code === 0x2013) count(cues, CUE_AT.dash)
   }
-  counts.insideQuotation = quoting ? 1 : 0
-  counts.quotedShare = quoted / Math.max(1, text.length)
-  counts.bullet = /^[*•\-—_]/.test(text) ? 1 : 0
+  cues[CUE_AT.insideQuotation] = quoting ? 1 : 0
+  cues[CUE_AT.quotedShare] = quoted / Math.max(1, text.length)
+  cues[CUE_AT.bullet] = BULLETS.includes(text.charAt(0)) && text !== '' ? 1 : 0
 }
+const BULLETS = '*•-—_'
 
 /** Whether a quotation is still open behind `text`. */
 export function staysOpen(text: string, quoting: boolean): boolean {
   const opening = text.lastIndexOf('“')
   const closing = text.lastIndexOf('”')
   if (opening >= 0 || closing >= 0) return opening > closing
-  const straight = text.split('"').length - 1
-  return straight % 2 === 1 ? !quoting : quoting
+  if (!text.includes('"')) return quoting
+  return (text.split('"').length - 1) % 2 === 1 ? !quoting : quoting
 }

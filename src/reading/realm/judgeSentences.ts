@@ -40,7 +40,17 @@ export function judgeSentences(
   const inputs = secondInputsOf(judged)
   return views.map((view, index) => {
     const second = inputs[index] ?? new Float64Array(0)
-    return { ...chancesOf(applyLinear(model.second, second)), why: whyOf(model, view, second) }
+    const { realm, story, spoils, preview } = chancesOf(applyLinear(model.second, second))
+    return {
+      realm,
+      story,
+      spoils,
+      preview,
+      // Seldom asked for, and as much work as the judgement itself.
+      get why() {
+        return whyOf(model, view, second)
+      },
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import { chance } from './applyLinear.js'
-import { featuresOf, itemsOf } from './features.js'
+import { itemsOf } from './items.js'
 import { loadModel } from './loadModel.js'
 import type { RealmModel } from './realmModel.js'
 import type { SentenceFeatures } from './sentenceFeatures.js'
@@ -13,6 +13,6 @@ export function judgeText(sentences: readonly SentenceFeatures[], model: RealmMo
   if (sentences.length === 0) return 0
   let sum = 0
   for (const sentence of sentences)
-    sum += sentenceVector(model, featuresOf(sentence.text, itemsOf(sentence))).values[model.dims - 1] ?? 0
+    sum += sentenceVector(model, sentence.text, itemsOf(sentence)).values[model.dims - 1] ?? 0
   return chance(sum)
 }

@@ -1,5 +1,6 @@
 import { chance, type Logits } from './applyLinear.js'
-import { CUE_NAMES, type Cue } from './cues.js'
+import { CUE_AT, type Cue } from './cues.js'
+import { HEADS } from './realmModel.js'
 import type { SentenceFeatures } from './sentenceFeatures.js'
 
 /**
@@ -34,82 +35,111 @@ const KEPT_CUES: readonly Cue[] = [
   'pronounPerson',
   'work',
 ]
-const CUE_PLACES = KEPT_CUES.map((cue) => CUE_NAMES.indexOf(cue))
+const CUE_PLACES = KEPT_CUES.map((cue) => CUE_AT[cue])
+/** The surroundings of two heads, the opening, and five products. */
+const INPUTS = HEADS.length + 2 * NEIGHBOURS.length + 2 * 5 + 1 + 5 + CUE_PLACES.length
 
 export function secondInputsOf(sentences: readonly FirstJudged[]): Float64Array[] {
   const weights = Float64Array.from(sentences, ({ sentence }) => Math.sqrt(sentence.text.length))
   const spoils = surroundings(sentences, weights, 'spoils')
   const story = surroundings(sentences, weights, 'story')
-  const opening = Math.max(...sentences.slice(0, 3).map(({ logits }) => chance(logits.spoils)))
+  const opening = Math.max(0, ...sentences.slice(0, 3).map(({ logits }) => chance(logits.spoils)))
   return sentences.map(({ logits, cues }, index) => {
-    const own = [clip(logits.spoils), clip(logits.story), clip(logits.other), clip(logits.preview)]
-    const near = NEIGHBOURS.flatMap((offset) => {
+    const inputs = new Float64Array(INPUTS)
+    let at = 0
+    const put = (value: number): void => {
+      inputs[at++] = value
+    }
+    for (const head of HEADS) put(clip(logits[head]))
+    for (const offset of NEIGHBOURS) {
       const neighbour = sentences[index + offset]?.logits
-      return neighbour === undefined ? [OUTSIDE, OUTSIDE] : [clip(neighbour.spoils), clip(neighbour.story)]
+      put(neighbour === undefined ? OUTSIDE : clip(neighbour.spoils))
+      put(neighbour === undefined ? OUTSIDE : clip(neighbour.story))
+    }
+    for (const around of [spoils[index], story[index]]) {
+      put(around?.near ?? 0)
+      put(around?.far ?? 0)
+      put(around?.article ?? 0)
+      put(around?.paragraph ?? 0)
+      put(around?.headline ?? 0)
+    }
+    put(opening)
+    putTogether(put, logits, {
+      near: spoils[index]?.near,
+      spoils: spoils[index]?.article,
+      story: story[index]?.article,
     })
-    const [spoilsNear = 0, , spoilsAll = 0] = spoils[index] ?? []
-    const [, , storyAll = 0] = story[index] ?? []
-    const [ownSpoils = 0, ownStory = 0] = own
-    return Float64Array.from([
-      ...own,
-      ...near,
-      ...(spoils[index] ?? []),
-      ...(story[index] ?? []),
-      opening,
-      (ownStory * spoilsAll) / 2,
-      (ownSpoils * spoilsAll) / 2,
-      (ownSpoils * storyAll) / 2,
-      (ownStory * storyAll) / 2,
-      (ownSpoils * spoilsNear) / 2,
-      ...CUE_PLACES.map((place) => cues[place] ?? 0),
-    ])
+    for (const place of CUE_PLACES) put(cues[place] ?? 0)
+    return inputs
   })
+}
+
+/** What the sentence says counts for more, or less, in an article of its kind. */
+function putTogether(
+  put: (value: number) => void,
+  logits: Logits,
+  {
+    near = 0,
+    spoils = 0,
+    story = 0,
+  }: { near: number | undefined; spoils: number | undefined; story: number | undefined },
+): void {
+  const [ownSpoils, ownStory] = [clip(logits.spoils) / 2, clip(logits.story) / 2]
+  put(ownStory * spoils)
+  put(ownSpoils * spoils)
+  put(ownSpoils * story)
+  put(ownStory * story)
+  put(ownSpoils * near)
 }
 
 const clip = (logit: number): number => Math.max(-MOST, Math.min(MOST, logit)) / 2
 
-/** For each sentence the mean chance, times two, of those near, farther, in all the article, in its paragraph, and in the headline. */
+/** Twice the mean chance of the sentences near, farther, in all the article, in the paragraph, and in the headline. */
+interface Surroundings {
+  readonly near: number
+  readonly far: number
+  readonly article: number
+  readonly paragraph: number
+  readonly headline: number
+}
+
 function surroundings(
   sentences: readonly FirstJudged[],
   weights: Float64Array,
   head: 'spoils' | 'story',
-): (readonly number[])[] {
+): Surroundings[] {
   const chances = Float64Array.from(sentences, ({ logits }) => chance(logits[head]))
-  const all = totals(chances, weights, () => true)
-  const headline = totals(chances, weights, (index) => sentences[index]?.sentence.headline === true)
+  const article = { sum: 0, weight: 0 }
+  const headline = { sum: 0, weight: 0 }
   const paragraphs = new Map<number, Totals>()
-  for (const [index, { sentence }] of sentences.entries())
-    paragraphs.set(
-      sentence.paragraph,
-      plus(paragraphs.get(sentence.paragraph), chances[index] ?? 0, weights[index] ?? 0),
-    )
+  for (const [index, { sentence }] of sentences.entries()) {
+    const paragraph = paragraphs.get(sentence.paragraph) ?? { sum: 0, weight: 0 }
+    paragraphs.set(sentence.paragraph, paragraph)
+    const [value, weight] = [chances[index] ?? 0, weights[index] ?? 0]
+    add(article, value, weight)
+    add(paragraph, value, weight)
+    if (sentence.headline) add(headline, value, weight)
+  }
   return sentences.map(({ sentence }, index) => {
     const own = { sum: (chances[index] ?? 0) * (weights[index] ?? 0), weight: weights[index] ?? 0 }
-    return [
-      2 * windowMean(chances, weights, { index, reach: NEAR }),
-      2 * windowMean(chances, weights, { index, reach: FAR }),
-      2 * meanWithout(all, own),
-      2 * meanWithout(paragraphs.get(sentence.paragraph) ?? own, own),
-      2 * meanWithout(headline, { sum: 0, weight: 0 }),
-    ]
+    return {
+      near: 2 * windowMean(chances, weights, { index, reach: NEAR }),
+      far: 2 * windowMean(chances, weights, { index, reach: FAR }),
+      article: 2 * meanWithout(article, own),
+      paragraph: 2 * meanWithout(paragraphs.get(sentence.paragraph) ?? own, own),
+      headline: 2 * meanWithout(headline, { sum: 0, weight: 0 }),
+    }
   })
 }
 
 interface Totals {
-  readonly sum: number
-  readonly weight: number
+  sum: number
+  weight: number
 }
 
-const plus = (before: Totals | undefined, value: number, weight: number): Totals => ({
-  sum: (before?.sum ?? 0) + value * weight,
-  weight: (before?.weight ?? 0) + weight,
-})
-
-function totals(chances: Float64Array, weights: Float64Array, counts: (index: number) => boolean): Totals {
-  let result: Totals = { sum: 0, weight: 0 }
-  for (let index = 0; index < chances.length; index++)
-    if (counts(index)) result = plus(result, chances[index] ?? 0, weights[index] ?? 0)
-  return result
+function add(totals: Totals, value: number, weight: number): void {
+  totals.sum += value * weight
+  totals.weight += weight
 }
 
 const meanWithout = (all: Totals, own: Totals): number =>

@@ -1,5 +1,4 @@
 import { articleCues, type SentenceCues } from './articleCues.js'
-import { featuresOf } from './features.js'
 import { firstInputsOf } from './firstInputs.js'
 import type { RealmModel } from './realmModel.js'
 import type { SentenceFeatures } from './sentenceFeatures.js'
@@ -16,14 +15,14 @@ export interface Viewed {
 /** Reads every sentence of an article into numbers. */
 export function viewSentences(sentences: readonly SentenceFeatures[], model: RealmModel): Viewed[] {
   const seen = articleCues(sentences).map((cues) => ({
-    ...cues,
-    vector: sentenceVector(model, featuresOf(cues.sentence.text, cues.items)),
+    cues,
+    vector: sentenceVector(model, cues.sentence.text, cues.items),
   }))
-  const inputs = firstInputsOf(seen.map(({ vector, values }) => ({ vector: vector.values, cues: values })))
-  return seen.map((cues, index) => ({
+  const inputs = firstInputsOf(seen.map(({ cues, vector }) => ({ vector: vector.values, cues: cues.values })))
+  return seen.map(({ cues, vector }, index) => ({
     sentence: cues.sentence,
     cues,
-    vector: cues.vector,
+    vector,
     inputs: inputs[index] ?? new Float64Array(0),
   }))
 }

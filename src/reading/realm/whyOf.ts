@@ -1,9 +1,11 @@
-import { CUE_NAMES, CUES } from './cues.js'
-import { HEADS, type Linear, type RealmModel } from './realmModel.js'
-import type { SentenceVector } from './sentenceVector.js'
+import { CUE_NAMES, CUES, type Cue } from './cues.js'
+import { eachFeature, wordsOfFeature } from './eachFeature.js'
+import { HEADS, rowOf, type Linear, type RealmModel } from './realmModel.js'
 import type { Viewed } from './viewSentences.js'
 
 const MOST = 3
+/** Every sentence has these: true, but no reason. */
+const SILENT: ReadonlySet<Cue> = new Set(['length', 'position', 'quotedShare'])
 /** Inputs of the second model that are the first one's own log-odds, halved. */
 const OWN = HEADS.length
 
@@ -25,11 +27,13 @@ export function whyOf(model: RealmModel, view: Viewed, second: Float64Array): re
   for (let cue = 0; cue < cues; cue++) {
     const at = model.dims + cue
     const name = CUE_NAMES[cue]
-    if (name !== undefined && first[at] !== 0)
+    if (name !== undefined && !SILENT.has(name) && first[at] !== 0)
       said.push([CUES[name], shareOf(model.first, weights, { inputs: first, from: at, to: at + 1 })])
   }
-  for (const [index, feature] of vector.features.entries())
-    said.push([`“${text.slice(feature.start, feature.end)}”`, wordShare(model, weights, { vector, index })])
+  eachFeature(text, view.cues.items, (hash, pair, item) => {
+    const share = wordShare(model, weights, rowOf(model, hash)) / vector.length
+    if (item !== null) said.push([`“${wordsOfFeature(text, pair, item)}”`, share])
+  })
   return said
     .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, MOST)
@@ -62,15 +66,10 @@ function shareOf(
   return share
 }
 
-function wordShare(
-  model: RealmModel,
-  weights: Float64Array,
-  { vector, index }: { vector: SentenceVector; index: number },
-): number {
-  const row = vector.rows[index] ?? -1
-  if (row < 0) return 0
+function wordShare({ dims, rows, scales }: RealmModel, weights: Float64Array, row: number): number {
   let share = 0
-  for (let dim = 0; dim < model.dims; dim++)
-    share += (weights[dim] ?? 0) * (model.rows[row * model.dims + dim] ?? 0) * (model.scales[dim] ?? 0)
-  return share / vector.length
+  if (row < 0) return share
+  for (let dim = 0; dim < dims; dim++)
+    share += (weights[dim] ?? 0) * (rows[row * dims + dim] ?? 0) * (scales[dim] ?? 0)
+  return share
 }

@@ -1,6 +1,6 @@
 import { hashWord } from './hashWord.js'
 
-/** Small closed classes of English words that say who speaks of whom, and when. */
+/** Small closed classes of English words that say who speaks of whom, and when. No word is in two of them. */
 const CLASSES = {
   heShe: 'he she him her his hers himself herself',
   they: 'they them their theirs themselves',
@@ -12,25 +12,20 @@ const CLASSES = {
   reports: `said says told tells revealed reveals explained explains added adds teased teases admitted confirmed
     noted joked wrote tweeted shared talked spoke discussed announced recalled insisted`,
   spoiler: 'spoiler spoilers spoil spoils spoiled spoilery',
-  subject: 'he she it who that they',
   helper: `is are was were be been do does did has have had can could will would shall should may might must not
-    no as us his its this`,
+    no as its this`,
 } as const
 
 export type WordClass = keyof typeof CLASSES
 
-const CLASS_OF: ReadonlyMap<number, ReadonlySet<WordClass>> = build()
-
-/** Classes are few and words many: most lookups end here. */
-export const classesOf = (hash: number): ReadonlySet<WordClass> | undefined => CLASS_OF.get(hash)
-
-function build(): Map<number, ReadonlySet<WordClass>> {
-  const classes = new Map<number, Set<WordClass>>()
+const CLASS_OF: ReadonlyMap<number, WordClass> = new Map(
   // `Object.keys` forgets the key type of a record.
-  for (const name of Object.keys(CLASSES) as WordClass[])
-    for (const word of CLASSES[name].split(/\s+/)) {
-      const hash = hashWord(word)
-      classes.set(hash, (classes.get(hash) ?? new Set()).add(name))
-    }
-  return classes
-}
+  (Object.keys(CLASSES) as WordClass[]).flatMap((name) =>
+    CLASSES[name].split(/\s+/).map((word) => [hashWord(word), name] as const),
+  ),
+)
+
+export const classOf = (hash: number): WordClass | undefined => CLASS_OF.get(hash)
+
+/** Words that can do something; `it` is seldom somebody. */
+export const SUBJECTS: ReadonlySet<number> = new Set('he she who that they'.split(' ').map(hashWord))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { featuresOf, itemsOf } from './features.js'
+import { eachFeature, wordsOfFeature } from './eachFeature.js'
 import { hashPair, hashWord } from './hashWord.js'
+import { itemsOf } from './items.js'
 import { wordsIn } from './words.js'
 
 const wordsOf = (text: string): string[] => wordsIn(text).map(({ start, end }) => text.slice(start, end))
@@ -28,16 +29,22 @@ describe('itemsOf', () => {
       { start: 14, end: 23, kind: 'person' },
       { start: 29, end: 31, kind: 'person' },
     ] as const
-    const items = itemsOf({ text, paragraph: 0, headline: false, mentions })
+    const items = itemsOf({ text, mentions })
     expect(items.map(({ name }) => name)).toEqual(['person', null, null, null, null, null, null])
   })
 })
 
-describe('featuresOf', () => {
-  it('pairs neighbours within a clause and counts everything once', () => {
-    const text = 'he ran, he ran'
-    const features = featuresOf(text, itemsOf({ text, paragraph: 0, headline: false }))
-    expect(features.filter(({ pair }) => pair).length).toBe(3)
-    expect(features.map(({ hash }) => hash)).toContain(hashPair(hashWord('he'), hashWord('ran')))
+describe('eachFeature', () => {
+  it('sees words, and pairs of neighbours within a clause', () => {
+    const text = 'he ran, he hid'
+    const seen: string[] = []
+    eachFeature(text, itemsOf({ text }), (_hash, pair, item) => {
+      if (pair) seen.push(wordsOfFeature(text, pair, item))
+    })
+    expect(seen).toEqual(['he', 'he ran', 'he', 'he hid'])
+  })
+
+  it('hashes a pair by its words', () => {
+    expect(itemsOf({ text: 'he ran' })[1]?.pair).toBe(hashPair(hashWord('he'), hashWord('ran')))
   })
 })

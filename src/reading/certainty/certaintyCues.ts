@@ -11,7 +11,7 @@ export const CERTAINTY_CUES: readonly (readonly [certainty: Certainty, cue: RegE
   ],
   [
     'possible',
-    /\b(?:may|might|could|possibly|perhaps|maybe|rumou?r(?:s|ed)?|speculat\w+|hop(?:e|es|ing|ed)(?: to| that| for)?|would (?:like|love) to|wants? to|wish\w*|consider(?:s|ing|ed)|potential(?:ly)?|in the mix|on the shortlist|if|wonder\w*|want(?:s|ed)? to|open to|interested in|teas(?:e|es|ed|ing) (?:a|the) possib\w+)\b/i,
+    /\b(?:may|might|could|possibly|perhaps|maybe|rumou?r(?:s|ed)?|speculat\w+|hop(?:e|es|ing|ed) (?:to|that)|would (?:like|love) to|wants? to|wish\w*|consider(?:s|ing|ed)|potential(?:ly)?|in the mix|on the shortlist|if|wonder\w*|want(?:s|ed)? to|open to|interested in|teas(?:e|es|ed|ing) (?:a|the) possib\w+)\b/i,
   ],
   [
     'probable',
@@ -21,4 +21,4 @@ export const CERTAINTY_CUES: readonly (readonly [certainty: Certainty, cue: RegE
 
 /** Words that deny what follows or precedes them in the clause. */
 export const NEGATION =
-  /\b(?:not(?! only| just| to mention| long)|never(?! before)|no longer|won't|isn't|wasn't|aren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't|cannot|wouldn't|denie[sd]|denying|refut\w+|false|untrue|dropped out|exit(?:s|ed|ing)?|step(?:s|ped|ping) down|back(?:s|ed|ing) out|bow(?:s|ed|ing) out|stepping away|passed on|turned down)\b/i
+  /\b(?:not(?! only| just| to mention| long)|never(?! before)|neither|no longer|won't|isn't|wasn't|aren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't|cannot|wouldn't|denie[sd]|denying|refut\w+|false|untrue|dropped out|exit(?:s|ed|ing)?|step(?:s|ped|ping) down|back(?:s|ed|ing) out|bow(?:s|ed|ing) out|stepping away|turned down)\b/i

@@ -1,4 +1,6 @@
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
+import { ofKind } from './ofKind.js'
 import { quoteOf } from './quoteOf.js'
 import type { Draft, Rule } from './rule.js'
 import { ASIDE, DESCRIBED, WORK_NOUN } from './workPieces.js'
@@ -22,7 +24,7 @@ export const adapts: Rule = {
     pattern(`^(?:[A-Z][a-z]+ )?(?:[Ii]nspired by|[Aa]dapted from) ${WHAT}, ${DESCRIBED}{work}`),
     // "Netflix's adaptation of Silo", "a movie based on the comic Silo": the work bears the name of what it is made from.
     pattern(
-      `\\b(?:adaptation of|(?:movie|film|series|show|drama|miniseries) (?:that is |which is |is )?(?:loosely |heavily )?(?:based on|inspired by)|adapting) (?:[a-z' -]{0,30}|${DESCRIBED}|\uE000[PO]\\d+\uE001's? (?:[a-z-]+ ){0,4}){base:work}`,
+      `\\b(?:adaptation of|(?:movie|film|series|show|drama|miniseries) (?:that is |which is |is )?(?:loosely |heavily )?(?:based on|inspired by)|adapting) (?:[a-z' -]{0,30}|${DESCRIBED}|\uE000[PO]\\d+\uE001's? (?:[a-z-]+ ){0,4}){base:name}(?!'s |')(?! (?:radio|novel|stage|folk|play|comic|book|legend|myth))`,
     ),
   ],
   tells: tellsAdaptation,
@@ -48,12 +50,25 @@ export const adapts: Rule = {
 /** A title where the phrase names one, else the phrase as the article has it. */
 function tellsAdaptation(match: PatternMatch): readonly Draft[] {
   const [base] = slotsOf(match, 'base')
-  if (base !== undefined) return [{ subject: base.entity, value: base.entity?.name ?? null, work: base }]
+  if (base?.entity != null) {
+    if (base.letter === 'P' || base.letter === 'O') return []
+    const entity = ofKind(base.entity, 'work')
+    return [{ subject: entity, value: entity.name, work: { ...base, entity } }]
+  }
   const [work] = slotsOf(match, 'work')
-  const titled = slotsOf(match, 'what').find((slot) => slot.letter === 'W')
+  const titled = titleIn(match)
   const value = titled?.entity?.name ?? quoteOf(match, 'what')
   if (work === undefined || value === '' || SAYS_NO_SOURCE.test(value)) return []
+  if (titled !== undefined && titled.entity?.id === work.entity?.id) return []
   return [{ subject: work.entity, value, work }]
+}
+
+/** The work that the phrase is about; not one that what is adapted is of or for. */
+function titleIn(match: PatternMatch): Slot | undefined {
+  const what = match.groups['what'] ?? ''
+  return /\b(?:of|for|in|from)\b.*\uE000W/.test(what)
+    ? undefined
+    : slotsOf(match, 'what').find((slot) => slot.letter === 'W')
 }
 
 const SAYS_NO_SOURCE =

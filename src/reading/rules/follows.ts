@@ -1,5 +1,4 @@
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
-import { quoteOf } from './quoteOf.js'
 import type { Draft, Rule } from './rule.js'
 import { ASIDE, DESCRIBED } from './workPieces.js'
 
@@ -51,8 +50,7 @@ export const follows: Rule = {
   reads: {
     'Night Ferry, a prequel to Salt House, is coming.': 'Night Ferry · follows prequel Salt House',
     'The Salt House spinoff Night Ferry is coming.': 'Night Ferry · follows spin-off Salt House',
-    'Winter Tide is the long-awaited sequel to The Glass Road.':
-      'Winter Tide · follows sequel The Glass Road',
+    'Winter Tide is a long-awaited sequel to The Glass Road.': 'Winter Tide · follows sequel The Glass Road',
     'Silo is a spin-off of the hit series Salt House.': 'Silo · follows spin-off Salt House',
     'Winter Tide picks up two years after The Glass Road.': 'Winter Tide · follows sequel The Glass Road',
     'Night Ferry takes place before the events of Salt House.': 'Night Ferry · follows prequel Salt House',
@@ -68,8 +66,6 @@ export const follows: Rule = {
   ],
 }
 
-const REFERS = /(?:sequel|prequel|remake|reboot|spin-?off|follow-?up|revival|continuation)$/
-
 function tellsFollowing(match: PatternMatch): readonly Draft[] {
   const [same] = slotsOf(match, 'same')
   const [work] = slotsOf(match, 'work')
@@ -80,14 +76,12 @@ function tellsFollowing(match: PatternMatch): readonly Draft[] {
     const named = match.slotted.text.slice(0, match.start).match(/\uE000W\d+\uE001[^\uE000]{0,60}$/)
     return named === null ? [{ subject: same.entity, value: same.entity.name, role, work: same }] : []
   }
-  if (role === null || work === undefined || earlier?.entity == null || earlier.entity.id === work.entity?.id)
-    return []
+  if (work === undefined || earlier?.entity == null || earlier.entity.id === work.entity?.id) return []
   return [{ subject: work.entity, value: earlier.entity.name, role, work }]
 }
 
-function roleOf(match: PatternMatch): string | null {
-  const { role = REFERS.exec(quoteOf(match, 'ref'))?.[0], when } = match.groups
-  if (match.groups['ref'] !== undefined && role === undefined) return null
+function roleOf(match: PatternMatch): string {
+  const { role, when } = match.groups
   if (role === undefined) return /before|prior|leading/.test(when ?? '') ? 'prequel' : 'sequel'
   if (role.startsWith('spun') || role.startsWith('spins')) return 'spin-off'
   return ROLES[role] ?? (role === 'reviv' ? 'reboot' : role)

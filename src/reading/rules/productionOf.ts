@@ -1,6 +1,8 @@
 import type { Stage } from '../../model/predicate.js'
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { STAGE_OBJECTS } from './productionStages.js'
+import type { Slot } from '../slots/slot.js'
+import { ofKind } from './ofKind.js'
 import type { Rule } from './rule.js'
 import { DESCRIBED } from './workPieces.js'
 
@@ -18,11 +20,17 @@ const STAGE_FIRST: readonly (readonly [Stage, RegExp])[] = [
   [
     'announced',
     pattern(
-      `\\b(?<verbs>announced|confirmed|unveiled|revealed) (?:(?!that\\b)[a-z-]+ ){0,5}${SLATE}(?: as|:| including| are| such as|,| —) {works}`,
+      `\\b(?<verbs>announced|confirmed|unveiled|revealed) (?:(?!that\\b)[a-z-]+ ){0,5}${SLATE}(?: as|:| including| are| such as|,| —) {titles:names}`,
     ),
   ],
   ['in-development', pattern('\\b(?<verbs>in (?:the works|development)), (?:as|and so) (?:is|are) {works}')],
 ]
+
+/** What stands in a list of films is one, whatever its name was taken for; people and companies are not. */
+function asTitle(slot: Slot): Slot | null {
+  if (slot.entity === null || slot.letter === 'P' || slot.letter === 'O') return null
+  return { ...slot, entity: ofKind(slot.entity, 'work') }
+}
 
 /** A stage of making, the stage first: "shooting Silo and the second season of Salt House back-to-back". */
 export const productionOf: Rule = {
@@ -39,7 +47,8 @@ export const productionOf: Rule = {
     const stage = STAGE_FIRST.find(([, compiled]) => compiled === match.pattern)?.[0]
     if (stage === undefined) return []
     const isOnce = stage === 'cancelled' || stage === 'announced' || stage === 'ordered'
-    return slotsOf(match, 'works')
+    const titles = slotsOf(match, 'titles').flatMap((slot) => asTitle(slot) ?? [])
+    return [...slotsOf(match, 'works'), ...titles]
       .filter((work) => !(stage === 'ordered' && (work.season ?? 0) > 1))
       .map((work) => ({
         subject: work.entity,

@@ -21,6 +21,8 @@ export const releaseDates: Rule = {
     ),
   ],
   tells: (match) => {
+    // A headline with a date beside it bears the day of the article.
+    if (match.slotted.sentence.headline) return []
     const moments = slotsOf(match, 'moments')
     const works = slotsOf(match, 'works')
     if (works.length === 0) return moments.map((happens) => ({ subject: null, value: null, happens }))

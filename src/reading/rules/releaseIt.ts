@@ -2,10 +2,13 @@ import { pattern } from '../slots/pattern.js'
 import { tellsRelease } from './release.js'
 import { COMES, NOT_A_PART } from './releaseWords.js'
 import type { Rule } from './rule.js'
-import { ONWARD } from './workPieces.js'
+import { ONWARD, WORK_NOUN } from './workPieces.js'
 
 const THING =
   '(?:season|series|show|episodes?|film|movies?|special|finale|premiere|short|documentary|installments?|entries|sequel|spinoff|game|book|novel|soundtrack|set|DVD|trailer|teaser|first one|second one)'
+
+const FINITE_NOW =
+  'premieres|premiered|debuts|debuted|hits (?:theaters|theatres|cinemas|screens|\uE000O\\d+\uE001)|arrives|airs|aired|opens|opened|returns|launches|drops|is (?:set|slated|scheduled|due|expected) (?:to|for|out)|comes out|will (?:premiere|debut|arrive|hit|air|return|open|launch|drop|be released)'
 
 /** A release of what is not named beside it: "…, and it hits Hulu on May 5", "The finale airs Sunday". */
 export const releaseIt: Rule = {
@@ -18,10 +21,17 @@ export const releaseIt: Rule = {
   patterns: [
     // What "it" is stands before, in the sentence or in an earlier one.
     pattern(
-      `\\b(?:[Ii]t|which|that|and|[Tt]hey)(?:'ll|'s|'re)? {will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
+      `\\b[Ii]t(?:'ll|'s)? {will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
     pattern(
-      `(?:\\b(?:[Tt]he|[Aa]ll|[Ii]ts|[Nn]ew|[Tt]heir|[Tt]hose|[Ss]eries|[Ss]eason)|^) (?<rest>(?:(?!of\\b|in\\b|on\\b|for\\b)[A-Za-z0-9'-]+ ){0,4}?${THING})(?: in question)?,? {will}(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
+      `(?<=(?:\uE000W\\d+\uE001|\\b${WORK_NOUN}),? )which {will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
+    ),
+    // "Silo is based on The Glass Road and hits theaters …": the first work is the one that does.
+    pattern(
+      `^[^\uE000]{0,60}{work}(?:[^\uE000\uE001;]|\uE000[A-Z]\\d+\uE001){0,200}? and (?:now |first )?(?<verb>(?:${FINITE_NOW}))\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
+    ),
+    pattern(
+      `(?:\\b(?:[Tt]he|[Aa]ll|[Ii]ts|[Nn]ew|[Tt]heir|[Tt]hose)|^(?:The )?) ?(?<rest>(?:(?!(?:of|in|on|for|and|or|prequel|sequel|spinoff|spin-off|standalone|next|other|another|untitled|film|streaming)\\b)[A-Za-z0-9'-]+ ){0,4}?${THING})(?: in question)?,? {will}(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
     pattern(
       `\\bwith (?:the |its )?(?<rest>(?:[a-z-]+ ){0,3}?${THING}) (?:slated to |set to |due to )?(?<verb>(?:air|premier|debut|arriv|land|com|drop|launch|return)(?:e|ing)?)\\b(?<tail>${ONWARD}){moment}`,

@@ -9,7 +9,9 @@ export const releaseUndated: Rule = {
   predicate: 'release',
   triggers: 'date dates window until till',
   patterns: [
-    pattern(`\\b(?:no|without an?) (?:[a-z-]+ ){0,2}${DATE}(?: yet)?(?: for ${DESCRIBED}{work})?`),
+    pattern(
+      `\\b(?:no|without an?) (?:[a-z-]+ ){0,2}${DATE}(?: yet)?(?! for (?:any|all|either|both|them|these|those)\\b)(?: for ${DESCRIBED}{work})?`,
+    ),
     pattern(
       `(?:{work}(?:'s)? (?:[a-z-]+ )?)?${DATE}s? (?:for ${DESCRIBED}{for:work} )?(?:has|have|is|was)(?: yet to be|n't(?: yet)?(?: been)?| not(?: yet)?(?: been)?| still(?: to be| unknown| under wraps)?| unknown) ?(?:announced|set|confirmed|revealed|known|given)?`,
     ),

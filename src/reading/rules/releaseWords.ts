@@ -11,7 +11,7 @@ export const COMES = `(?:premiere|${FINITE}|${PHRASES}|${PLANS})`
 
 /** The forms that say it even where no moment is given. */
 export const COMES_UNDATED =
-  '(?:premier(?:es|ed)|debut(?:s|ed)|(?:now|currently) (?:streaming|available|playing)|out now|(?:was|been|be|gets?|being) (?:re-)?released|available (?:now|on|to)|(?:finally|officially|now) (?:out|here|available)|com(?:es|ing) (?:out|to (?:theat|cinema|\uE000O))|hit(?:s|ting)? (?:the big screen|theat|cine|screens|shelves|stores|\uE000O)|arriv(?:es|ed) (?:on|in|at)|start(?:s|ed)? streaming|land(?:s|ed) (?:on|at) \uE000O)'
+  '(?:premier(?:es|ed)|debut(?:s|ed)|(?:now|currently) (?:streaming|available|playing)|out now|(?:was|been|be|gets?|being) (?:re-)?released|available now|(?:finally|officially|now) (?:out|here|available)|com(?:es|ing) (?:out|to (?:theat|cinema|\uE000O))|hit(?:s|ting)? (?:the big screen|theat|cine|screens|shelves|stores|\uE000O)|arriv(?:es|ed) (?:on|in|at)|start(?:s|ed)? streaming|land(?:s|ed) (?:on|at) \uE000O)'
 
 /** "Silo debuts its first trailer": what comes out is not Silo. */
 export const NOT_A_PART =

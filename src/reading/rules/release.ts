@@ -35,7 +35,7 @@ export const release: Rule = {
     streaming streams live makes made eyes eyeing broadcast screens re-released`,
   patterns: [
     pattern(
-      `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES})\\b${NOT_A_PART}(?: {part:work})?(?<tail>${ONWARD})${FROM}{moment}(?:, along with {also:works})?`,
+      `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES})\\b${NOT_A_PART}(?: (?:for |with )?{part:work})?(?<tail>${ONWARD})${FROM}{moment}(?:, along with {also:works})?`,
     ),
     pattern(
       `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES_UNDATED})(?![a-z]*-)${NOT_A_PART}(?<where>[^\uE000\uE001;,.]{0,24})`,
@@ -80,12 +80,16 @@ export const release: Rule = {
   ],
 }
 
+/** "based on Silo and opens": what opens is not Silo. */
+const AFTER_PREPOSITION = /\b(?:on|of|to|from|in|by|with|for|like|than|after|before) (?:the )?$/
+
 /** What comes out by a verb, when, and as what; nothing where the words between say that it is something else. */
 export function tellsRelease(match: PatternMatch): readonly Draft[] {
   const [work] = slotsOf(match, 'work')
   const { rest = '', verb = '', tail = '', where = '' } = match.groups
   if (SPEAKS_OF_OTHERS.test(rest) || ENDS_WITH_NAME.test(rest)) return []
   if (work !== undefined && ENDS_WITH_PART.test(rest)) return []
+  if (/^and\b/.test(rest) && AFTER_PREPOSITION.test(match.slotted.text.slice(0, match.start))) return []
   if (OTHER_CLAUSE.test(tail) || /\b(?:before|after|when|while|until|as)\b/.test(rest)) return []
   const [named] = slotsOf(match, 'moment')
   const moment = MOVES.test(verb) ? lastDayOf(named) : named

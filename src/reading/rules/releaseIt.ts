@@ -21,7 +21,7 @@ export const releaseIt: Rule = {
   patterns: [
     // What "it" is stands before, in the sentence or in an earlier one.
     pattern(
-      `\\b[Ii]t(?:'ll|'s)? {will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
+      `\\b[Ii]t(?:'ll|'s)? (?:[a-z]+ [a-z]+ by \uE000P\\d+\uE001(?:,? and \uE000P\\d+\uE001)? and |[a-z ]{1,30} and )?{will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
     pattern(
       `(?<=(?:\uE000W\\d+\uE001|\\b${WORK_NOUN}),? )which {will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
@@ -47,6 +47,9 @@ export const releaseIt: Rule = {
     'The Glass Road is a hit at last. The DVD arrives on December 3.':
       'The Glass Road · release dvd · 2019-12-03',
     'Night Ferry is long. All six episodes drop on December 6.': 'Night Ferry · release · 2019-12-06',
+    'Silo is old. It was created by Carla Weiss and first premiered in September 2013.':
+      'Silo · release · 2013-09',
+    'Winter Tide is based on Silo and opens on March 6, 2020.': 'Winter Tide · release · 2020-03-06',
     'Ben Okoye wrote Silo, which debuted in 2015.': 'Silo · release · 2015',
   },
   ignores: [

@@ -13,10 +13,12 @@ const IS_ON =
 export const releaseNoun: Rule = {
   predicate: 'release',
   triggers:
-    'premiere premieres debut release re-release finale launch bow return rollout opening start arrival kickoff',
+    'date slot premiere premieres debut release re-release finale launch bow return rollout opening start arrival kickoff',
   patterns: [
     pattern(`{moment}(?:'s)? ${NOUNS} (?:date )?(?:of|for) ${DESCRIBED}{work}`),
+    pattern(`{moment} (?<noun>date|slot|berth) (?:of|for) ${DESCRIBED}{work}`),
     pattern(`{moment}(?:'s)? {work}(?:'s)? ${NOUNS}`),
+    pattern("{work}'s? (?<noun>(?:[Hh]ome[- ]video|DVD|Blu-[Rr]ay|[Hh]ome entertainment) release)"),
     // "Silo's March 6 premiere"
     pattern(`{work}'s? (?:[a-z-]+ )?{moment} ${NOUNS}`),
     pattern(`{work}(?:'s?)? ${NOUNS}${IS_ON} ?{moment}`),
@@ -40,6 +42,8 @@ export const releaseNoun: Rule = {
     'Hulu has given Salt House a March 6, 2020 premiere date.': 'Salt House · release · 2020-03-06',
     'Winter Tide now has a release date of May 8, 2020.': 'Winter Tide · release · 2020-05-08',
     'The release of The Glass Road on March 6, 2020 is near.': 'The Glass Road · release · 2020-03-06',
+    'Expect an early 2021 date for Winter Tide.': 'Winter Tide · release · 2021-01/2021-04 · probable',
+    'Ben Okoye worked on Winter Tide’s home-video release.': 'Winter Tide · release dvd',
     'Winter Tide is eyeing a summer 2021 release.': 'Winter Tide · release · 2021-22 · probable',
   },
   ignores: [

@@ -22,7 +22,7 @@ export const releaseOf: Rule = {
     pattern(`\\b(?<verb>releasing|released|releases) ${DESCRIBED}{works}${OBJECT_ENDS}`),
     // "Set to premiere in March, Silo …"
     pattern(
-      `^(?<verb>${AFTER_OPENING})(?<tail>(?: (?:on|in|this|theaters|cinemas|early|late|the|from|\uE000[OL]\\d+\uE001),?){0,5}) {moment}[^\uE000]{0,30}(?:\uE000O\\d+\uE001)?, ${DESCRIBED}{works}`,
+      `^(?<verb>${AFTER_OPENING})(?<tail>(?: (?:on|in|this|theaters|cinemas|early|late|the|from|\uE000[OL]\\d+\uE001),?){0,5}) {moment}[^\uE000]{0,30}(?:\uE000O\\d+\uE001)?, ${DESCRIBED}{works}(?: (?:is back|returns|will return|comes back|is coming back) (?:for|with) {part:work})?`,
     ),
     // "On March 6, Silo premieres"
     pattern(
@@ -33,9 +33,10 @@ export const releaseOf: Rule = {
     const { verb = '', tail = '' } = match.groups
     if (OTHER_CLAUSE.test(tail)) return []
     const [moment] = slotsOf(match, 'moment')
+    const [part] = slotsOf(match, 'part')
     return slotsOf(match, 'works').map((work) => ({
       subject: work.entity,
-      work,
+      work: part?.season == null ? work : { ...work, season: part.season },
       value: releaseValue(`${verb} ${tail}`),
       happens: moment ?? null,
     }))
@@ -45,6 +46,8 @@ export const releaseOf: Rule = {
     'Netflix released its thriller Night Ferry in 2015.': 'Night Ferry · release · 2015',
     'Premiering March 6, 2020 on Hulu, Silo is a thriller.': 'Silo · release · 2020-03-06',
     'Set to premiere in March 2020, “Silo” is odd.': 'Silo · release · 2020-03',
+    'Premiering Sunday on NBC, Harbor Lights is back for a tenth season.':
+      'Harbor Lights · release · season 10 · 2019-11-17',
     'In 2013, Harbor Lights debuted to little notice.': 'Harbor Lights · release · 2013',
     'Starz brings back Salt House on January 10, 2020.': 'Salt House · release · 2020-01-10',
     'Lionsgate will release The Glass Road in theaters on March 6, 2020.':

@@ -1,6 +1,7 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { releaseValue } from './releaseValue.js'
 import type { Rule } from './rule.js'
+import { ACROSS } from './workPieces.js'
 
 const NOUN = '(?<noun>(?:[a-z-]+ ){0,2}(?:trailer|teaser|sneak peek|promo|first look))s?'
 const SHOWN =
@@ -16,10 +17,12 @@ export const releaseTrailer: Rule = {
     ),
     pattern(`${SHOWN} {a}${NOUN} (?:for|of|from) {a}{work}(?:[^\uE000;]{0,40}{moment})?`),
     pattern(
-      `{work}(?:'s)? {gap}(?:gets?|got|has|releases?d?|drops?|dropped|unveils?|debuts?) (?:an? |its |the )(?:[a-z-]+,? ){0,3}?${NOUN}(?:[^\uE000;]{0,40}{moment})?`,
+      `{work}(?:'s)?,? ${ACROSS}\\b(?:gets?|got|has|releases?d?|drops?|dropped|unveils?|debuts?) (?:an? |its |the )(?:[a-z-]+,? ){0,3}?${NOUN}(?:[^\uE000;]{0,40}{moment})?`,
     ),
     pattern(`{work}(?:'s)? ${NOUN} {will}${SHOWN}(?:[^\uE000;]{0,40}{moment})?`),
-    pattern(`(?:[Tt]he|[Aa]) ${NOUN} {will}${SHOWN}[^\uE000;]{0,40}{moment}`),
+    pattern(
+      `\\b(?:[Tt]he|[Aa]n?|[Ff]irst|[Nn]ew|[Ff]ull|[Aa]nother) ${NOUN} {will}${SHOWN}[^\uE000;]{0,40}{moment}`,
+    ),
   ],
   tells: (match) => {
     const [work] = slotsOf(match, 'work')
@@ -37,6 +40,8 @@ export const releaseTrailer: Rule = {
     'The first trailer for Silo dropped on Monday.': 'Silo · release trailer · 2019-11-11',
     'Hulu has released a teaser for “Night Ferry.”': 'Night Ferry · release teaser',
     'Silo gets a haunting new trailer.': 'Silo · release trailer',
+    'Silo, Carla Weiss’s Hulu drama, gets a new trailer.': 'Silo · release trailer',
+    'Silo is dark. First full trailer coming in December.': 'Silo · release trailer · 2019-12',
     'Salt House is coming. The first teaser was revealed in July.': 'Salt House · release teaser · 2019-07',
   },
   ignores: ['Fans of Silo watched a trailer park burn.', 'Silo has no trailer.'],

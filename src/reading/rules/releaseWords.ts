@@ -7,7 +7,7 @@ const PLANS =
   'back|available|due(?: out)?|out|in (?:theaters|theatres|cinemas|stores)|(?:slated|set|scheduled|dated|slotted|lined up|due|planned|tapped) for|slated|slotted|dated|pushed(?: back)?|delayed|postponed|moved(?: up| back)?|mov(?:es|ing)(?: up| back)?|bumped|shift(?:s|ed)|slip(?:s|ped)|eye(?:s|ing) an?'
 
 /** The verb in any of its forms, with a moment after it. */
-export const COMES = `(?:premiere|${FINITE}|${PHRASES}|${PLANS})`
+export const COMES = `(?:premier|premiere|${FINITE}|${PHRASES}|${PLANS})`
 
 /** The forms that say it even where no moment is given. */
 export const COMES_UNDATED =

@@ -3,7 +3,7 @@ import { releaseValue } from './releaseValue.js'
 import type { Rule } from './rule.js'
 
 const NOUN =
-  '(?:film|movie|series|show|miniseries|drama|comedy|thriller|sequel|prequel|reboot|remake|spinoff|special|documentary|horror|hit|classic|novel|book|game|album|musical|flop|blockbuster|debut|epic|romance|western|adventure|adaptation|short|biopic|satire|cult)'
+  '(?:film|movie|series|show|miniseries|drama|comedy|thriller|sequel|prequel|reboot|remake|spinoff|special|documentary|horror|hit|classic|novel|book|game|album|musical|flop|blockbuster|debut|epic|romance|western|adventure|adaptation|short|biopic|satire|cult|offering|entry|release|outing|effort|tentpole|project)'
 
 /** A work called by when it comes out: "2007's The Glass Road", "the 2016 film The Glass Road", "The Glass Road (2016)". */
 export const releaseYear: Rule = {
@@ -16,13 +16,23 @@ export const releaseYear: Rule = {
       `(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Ii]n|\\w's|\uE001's?) {moment} (?<noun>(?:[a-z-]+,? ){0,3}${NOUN}),? {work}`,
     ),
     pattern('{work},? \\({moment}[,)]'),
+    // "the 1978 film's anniversary": of the work that the sentence is about.
+    pattern(
+      "\\b[Tt]he {moment} (?:(?:original|classic|hit|animated|cult|horror|action) )?(?:film|movie|musical|classic|miniseries)(?:'s)?(?! \uE000|,? (?:called|titled|based|about|starring|directed|by|from|of|version|festival|awards?)\\b|s\\b)",
+    ),
   ],
   tells: (match) => {
     const [work] = slotsOf(match, 'work')
     const [moment] = slotsOf(match, 'moment')
-    if (work === undefined || moment?.moment?.edtf == null || !/^\d{4}(?:-\d\d)?$/.test(moment.moment.edtf))
-      return []
-    return [{ subject: work.entity, work, value: releaseValue(match.groups['noun'] ?? ''), happens: moment }]
+    if (moment?.moment?.edtf == null || !/^\d{4}(?:-\d\d)?$/.test(moment.moment.edtf)) return []
+    return [
+      {
+        subject: work?.entity ?? null,
+        value: releaseValue(match.groups['noun'] ?? ''),
+        happens: moment,
+        ...(work && { work }),
+      },
+    ]
   },
   reads: {
     'She was last seen in 2007’s The Glass Road.': 'The Glass Road · release · 2007',
@@ -30,6 +40,7 @@ export const releaseYear: Rule = {
     'The 2016 thriller “The Glass Road” was her first.': 'The Glass Road · release · 2016',
     'He wrote Night Ferry (2012) alone.': 'Night Ferry · release · 2012',
     'Ana Lopez’s 2014 indie drama, “Winter Tide,” is sad.': 'Winter Tide · release · 2014',
+    'Winter Tide is loved. Fans mark the 1998 film’s anniversary.': 'Winter Tide · release · 1998',
     'It began with the 2009 novel The Glass Road.': 'The Glass Road · release book · 2009',
   },
   ignores: [

@@ -7,17 +7,10 @@ const KIND =
   '(?: (?:series|show|film|movie|miniseries|spinoff|spin-off|reboot|sequel|prequel|revival|remake|adaptation|season|project|pilot))?'
 /** ", the new drama from Ana Lopez,", " from Ana Lopez," */
 const APPOSITION =
-  '(?:(?:,(?! and)| from| by| starring| with)(?: [^\uE000\uE001;,]{1,60}| ?\uE000[PCOLNT]\\d+\uE001){1,6},)?'
+  '(?:(?:,(?! and)| from| by| starring| with) (?:[^\uE000\uE001;,]|\uE000[PCOLNT]\\d+\uE001){1,80}?,)?'
 
-const WORK_FIRST = STAGE_VERBS.map(
-  ([stage, verbs]) =>
-    [
-      stage,
-      pattern(
-        `{work}${ASIDE}(?:'s(?! \uE000))?${KIND}${APPOSITION}(?:,? (?:which|that)|,)? {will}(?<verbs>${verbs})`,
-      ),
-    ] as const,
-)
+/** A group for each stage, named after its place in the table: a work is looked for once, not once for each. */
+const VERBS = STAGE_VERBS.map(([, verbs], i) => `(?<stage${i}>${verbs})`).join('|')
 
 /** These happen once; when is only what stands right beside the verb. */
 const DATED_BESIDE = /^(?: (?:by|at) (?:the )?\uE000O\d+\uE001)?,? (?:back )?(?:in |on |late |early )?\uE000T/
@@ -32,9 +25,15 @@ export const production: Rule = {
     pre-production preproduction prep post-production postproduction editing hold hiatus ice pause burner shelved halted
     limbo hell stalled suspended paused delayed postponed pushed end ends ended ending concludes conclude concluded concluding
     announced confirmed unveiled forward ahead return returning back screen final finale over signs signed given handed picked`,
-  patterns: WORK_FIRST.map(([, compiled]) => compiled),
+  patterns: [
+    pattern(
+      `{work}${ASIDE}(?:'s(?! \uE000))?${KIND}${APPOSITION}(?:,? (?:which|that)|,)? {will}(?:${VERBS})`,
+    ),
+  ],
   tells: (match) => {
-    const stage = WORK_FIRST.find(([, compiled]) => compiled === match.pattern)?.[0]
+    const at = STAGE_VERBS.findIndex((_, i) => match.groups[`stage${i}`] !== undefined)
+    const [stage] = STAGE_VERBS[at] ?? []
+    const words = match.groups[`stage${at}`] ?? ''
     const [work] = slotsOf(match, 'work')
     if (stage === undefined || work === undefined) return []
     const after = match.slotted.text.slice(match.end)
@@ -45,9 +44,8 @@ export const production: Rule = {
         work,
         value: stage,
         happens: isOnce && !DATED_BESIDE.test(after) ? null : 'near',
-        ...(stage === 'cancelled' && /\b(?:not|no longer|never)\b|n't/.test(match.groups['verbs'] ?? '')
-          ? { negated: false }
-          : {}),
+        // "is not moving forward" says itself that it is off.
+        ...(stage === 'cancelled' && /\b(?:not|no longer|never)\b|n't/.test(words) ? { negated: false } : {}),
       },
     ]
   },
@@ -70,6 +68,7 @@ export const production: Rule = {
     'Harbor Lights concluded its run in 2015.': 'Harbor Lights · production ended · 2015',
     'Night Ferry was first announced in March 2018.': 'Night Ferry · production announced · 2018-03',
     'Salt House is back in front of cameras.': 'Salt House · production filming',
+    'Silo has not been cancelled.': 'Silo · production cancelled · not',
     'The Glass Road could be shelved.': 'The Glass Road · production on-hold · possible',
     'Night Ferry is now being adapted.': 'Night Ferry · production in-development',
   },

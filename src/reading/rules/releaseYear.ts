@@ -1,6 +1,8 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
+import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
 import { releaseValue } from './releaseValue.js'
-import type { Rule } from './rule.js'
+import { quoteOf } from './quoteOf.js'
+import type { Draft, Rule } from './rule.js'
 
 const NOUN =
   '(?:film|movie|series|show|miniseries|drama|comedy|thriller|sequel|prequel|reboot|remake|spinoff|special|documentary|horror|hit|classic|novel|book|game|album|musical|flop|blockbuster|debut|epic|romance|western|adventure|adaptation|short|biopic|satire|cult|offering|entry|release|outing|effort|tentpole|project)'
@@ -16,12 +18,12 @@ export const releaseYear: Rule = {
       `(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Ii]n|\\w's|\uE001's?) {moment} (?<noun>(?:[a-z-]+,? ){0,3}${NOUN}),? {work}`,
     ),
     pattern('{work},? \\({moment}[,)]'),
-    // "the 1978 film's anniversary": of the work that the sentence is about.
-    pattern(
-      "\\b[Tt]he {moment} (?:(?:original|classic|hit|animated|cult|horror|action) )?(?:film|movie|musical|classic|miniseries)(?:'s)?(?! \uE000|,? (?:called|titled|based|about|starring|directed|by|from|of|version|festival|awards?)\\b|s\\b)",
-    ),
+    // "the 1978 film's anniversary": the words stand for a work, and bear its year.
+    pattern('(?<described>\uE000W\\d+\uE001)'),
   ],
   tells: (match) => {
+    const [described] = slotsOf(match, 'described')
+    if (described !== undefined) return tellsYearOf(match, described)
     const [work] = slotsOf(match, 'work')
     const [moment] = slotsOf(match, 'moment')
     if (moment?.moment?.edtf == null || !/^\d{4}(?:-\d\d)?$/.test(moment.moment.edtf)) return []
@@ -48,4 +50,22 @@ export const releaseYear: Rule = {
     'Friday’s Salt House news was good.',
     'Ana Lopez (born 1980) loves Silo.',
   ],
+}
+
+/** "the 1978 film", where those words were taken to stand for `described`. */
+function tellsYearOf(match: PatternMatch, described: Slot): readonly Draft[] {
+  if (described.named) return []
+  const words = quoteOf(match, 'described')
+  const year = /^(?:the|this|that) (?<year>(?:19|20)\d\d) /i.exec(words)?.groups?.['year']
+  if (year === undefined) return []
+  const { start } = described
+  const moment = { start, end: described.end, text: year, edtf: year, relative: false, kind: 'date' } as const
+  return [
+    {
+      subject: described.entity,
+      work: described,
+      value: releaseValue(words),
+      happens: { ...described, letter: 'T', entity: null, moment },
+    },
+  ]
 }

@@ -46,12 +46,20 @@ export function crossJudge(articles) {
   return judged
 }
 
-/** [articles to learn from, articles to judge], several times over. */
-const folds = (articles) =>
-  Array.from({ length: FOLDS }, (_, fold) => [
-    articles.filter((_article, index) => index % FOLDS !== fold),
-    articles.filter((_article, index) => index % FOLDS === fold),
+/**
+ * [articles to learn from, articles to judge], several times over. Neighbours in the list are of one outlet and often
+ * of one series, so that they are left out together; the articles of the project are dealt out in turn.
+ */
+function folds(articles) {
+  const real = articles.filter(({ own }) => !own)
+  const foldOf = new Map(real.map((article, index) => [article, Math.floor((index * FOLDS) / real.length)]))
+  for (const [index, article] of articles.filter(({ own }) => own).entries())
+    foldOf.set(article, index % FOLDS)
+  return Array.from({ length: FOLDS }, (_, fold) => [
+    articles.filter((article) => foldOf.get(article) !== fold),
+    articles.filter((article) => foldOf.get(article) === fold),
   ])
+}
 
 function fitFirst(articles) {
   const dims = articles[0].views[0].vector.values.length

@@ -1,4 +1,5 @@
 import type { Article, DocumentHead, Mention, Reading, SentenceRead } from '../model/reading.js'
+import type { Predicate } from '../model/predicate.js'
 import type { Universe } from '../model/universe.js'
 import { decideKinds } from './names/decideKinds.js'
 import { findNames } from './names/findNames.js'
@@ -54,7 +55,8 @@ export function readArticle(
       mentions: bySentence,
       worksOf: worksOfCharacters(universe, statements),
       judgements: judgeSentences(sentences.map((sentence, i) => featuresOf(sentence, bySentence[i] ?? []))),
-      tellsStory: storySentences(sentences.length, statements),
+      tellsStory: sentencesThatTell(statements, sentences.length, ({ realm }) => realm === 'story'),
+      tellsWorld: sentencesThatTell(statements, sentences.length, ({ predicate }) => NEWS.has(predicate)),
       known: {
         works: new Map(universe.works.map((work) => [work.id, work])),
         writtenBy: written?.last ?? null,
@@ -107,11 +109,26 @@ function groupBySentence(count: number, mentions: readonly MentionFound[]): Ment
   return groups
 }
 
-function storySentences(count: number, statements: readonly UnrevealedStatement[]): boolean[] {
-  const story = Array.from({ length: count }, () => false)
-  for (const { realm, evidence } of statements)
-    if (realm === 'story') for (const { sentence } of evidence) story[sentence] = true
-  return story
+/** What news is about that gives nothing of the story away. */
+const NEWS: ReadonlySet<Predicate> = new Set<Predicate>([
+  'plays',
+  'cast',
+  'credit',
+  'airs-on',
+  'release',
+  'production',
+  'format',
+])
+
+function sentencesThatTell(
+  statements: readonly UnrevealedStatement[],
+  count: number,
+  tells: (statement: UnrevealedStatement) => boolean,
+): boolean[] {
+  const found = Array.from({ length: count }, () => false)
+  for (const statement of statements)
+    if (tells(statement)) for (const { sentence } of statement.evidence) found[sentence] = true
+  return found
 }
 
 /** A statement is revealed by what all of its sentences reveal. */

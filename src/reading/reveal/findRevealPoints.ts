@@ -33,6 +33,8 @@ export interface Evidence {
   readonly judgements: readonly Judged[]
   /** Whether a statement about the story was read in the sentence. */
   readonly tellsStory: readonly boolean[]
+  /** Whether a statement about casting, making or release was. */
+  readonly tellsWorld: readonly boolean[]
   readonly known: Known
 }
 
@@ -43,8 +45,9 @@ export interface Evidence {
 export type Caution = 'normal' | 'strict' | number
 
 /** From this chance on a sentence counts as spoiling; chosen on the articles to learn from. */
-const THRESHOLD = { normal: 0.15, strict: 0.04 }
-const WARNED = 0.6
+const THRESHOLD = { normal: 0.095, strict: 0.03 }
+/** What else tells harm from harmlessness, as factors of the threshold; chosen on the labelled articles. */
+const FACTORS = { warned: 0.6, news: 2, namesNoCharacter: 1.5 }
 const LOOKS_AHEAD = 0.5
 
 /** The work whose name nobody can tell: no reader has seen it. */
@@ -63,15 +66,24 @@ export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPo
     if (warning !== null) warned = warning === 'ends' ? null : warnedOf(slotted, i, evidence)
     const names = (evidence.mentions[i] ?? []).flatMap((mention) => mention.revealedIn)
     const realm = evidence.tellsStory[i] === true ? 'story' : (judgement?.realm ?? 'other')
-    const spoils =
-      warning === null &&
-      (evidence.tellsStory[i] === true ||
-        (judgement?.spoils ?? 0) >= threshold * (warned === null ? 1 : WARNED))
+    const limit = threshold * allowance(i, warned !== null, evidence)
+    const spoils = warning === null && (evidence.tellsStory[i] === true || (judgement?.spoils ?? 0) >= limit)
     if (!spoils)
       return { realm, revealedIn: withoutCovered(names), basis: names.length === 0 ? 'public' : 'cue' }
     const point = pointOf({ slotted, i, warned, evidence })
     return { realm, basis: point.basis, revealedIn: withoutCovered([...point.revealedIn, ...names]) }
   })
+}
+
+/** A warning before it makes a sentence more suspect; news of casting, making or release in it, or no character, less. */
+function allowance(i: number, isWarned: boolean, { tellsWorld, mentions, judgements }: Evidence): number {
+  const names = (mentions[i] ?? []).some((mention) => mention.entity.kind === 'character')
+  const isPlain = !names && judgements[i]?.realm === 'world'
+  return (
+    (isWarned ? FACTORS.warned : 1) *
+    (tellsWorld[i] === true ? FACTORS.news : 1) *
+    (isPlain ? FACTORS.namesNoCharacter : 1)
+  )
 }
 
 interface Sentence {
@@ -82,7 +94,7 @@ interface Sentence {
 }
 
 function pointOf({ slotted, i, warned, evidence }: Sentence): Pick<RevealPoint, 'revealedIn' | 'basis'> {
-  const looksAhead = (evidence.judgements[i]?.preview ?? 0) >= LOOKS_AHEAD
+  const looksAhead = isAhead(slotted, i, evidence)
   const parts = partsIn(slotted, i, evidence)
   if (parts.length > 0 && !looksAhead) return { revealedIn: parts, basis: 'cue' }
   if (warned !== null && !looksAhead) return { revealedIn: warned, basis: 'warning' }
@@ -99,6 +111,13 @@ function boundAround(
   const bound = works.flatMap((work) => boundOf(work, evidence.known, looksAhead))
   return bound.length > 0 ? bound : works
 }
+
+/** Whether it tells of what is still to come; a fate that is told as a fact is not ahead, whatever stands around it. */
+function isAhead({ text }: Slotted, i: number, { judgements, tellsStory }: Evidence): boolean {
+  return (judgements[i]?.preview ?? 0) >= LOOKS_AHEAD && (tellsStory[i] !== true || FUTURE.test(text))
+}
+
+const FUTURE = /\b(?:will|won't|'ll|going to|upcoming|next|trailer|teaser|promo|soon|coming|set to)\b/
 
 const partsIn = (slotted: Slotted, i: number, { known, topics }: Evidence): readonly string[] =>
   namedParts(slotted, known.works, topics[i]?.series?.id ?? null)

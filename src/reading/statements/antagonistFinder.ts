@@ -44,9 +44,7 @@ function namedAntagonist(slotted: readonly Slotted[]): EntityFound | null {
   for (const { text, slots } of slotted) {
     if (!FOE.test(text)) continue
     // The first character of such a sentence ("replacing Kestrel with another villain"), unless the work is called after them.
-    const entity = slots.find(
-      (slot) => (slot.letter === 'C' || slot.letter === 'N') && !titles.has(slot.entity?.name ?? ''),
-    )?.entity
+    const entity = slots.find((slot) => slot.letter === 'C' && !titles.has(slot.entity?.name ?? ''))?.entity
     if (entity == null) continue
     const tally = counts.get(entity.id) ?? { entity, count: 0 }
     tally.count++

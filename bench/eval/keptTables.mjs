@@ -6,14 +6,14 @@ import { ROWS } from './rows.mjs'
 
 const page = path.join(checkout, 'docs/reading.md')
 /** Comments around what is written there: `<!-- figures -->` … `<!-- /figures -->`. */
-const between = (name) => new RegExp(`(<!-- ${name} -->\n\n?)[\\s\\S]*?(\n\n?<!-- /${name} -->)`)
+const between = (name) => new RegExp(`(?<=<!-- ${name} -->\n)[\\s\\S]*?(?=<!-- /${name} -->)`)
 
 /** @param blocks by name, what stands there from now on */
 export function keepTables(blocks) {
   let text = readFileSync(page, 'utf8')
   for (const [name, block] of Object.entries(blocks)) {
     if (!between(name).test(text)) throw new Error(`docs/reading.md has no place for “${name}”.`)
-    text = text.replace(between(name), (_, open, close) => `${open}${block}${close}`)
+    text = text.replace(between(name), () => `\n${block}\n\n`)
   }
   writeFileSync(page, text)
 }

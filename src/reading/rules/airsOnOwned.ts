@@ -4,7 +4,9 @@ import type { Rule } from './rule.js'
 import { ASIDE, WORK_NOUN } from './workPieces.js'
 
 /** Words between a network and its work: "upcoming limited ", "M. Night's ". */
-const BETWEEN = `(?:(?!(?:${NO_FILLER}|that|would|says?|said|exec|executive|boss|chief|head|president|movie|film|left|joined|series)\\s)[\\w'.,+-]+ |(?:series|movie|film) (?=\uE000)|\uE000[OT]\\d+\uE001 ){0,6}?`
+const KIND =
+  'series|show|drama|dramedy|comedy|sitcom|thriller|miniseries|anthology|adaptation|documentary|docuseries|spinoff|hit'
+const BETWEEN = `(?:(?!(?:${NO_FILLER}|that|would|says?|said|exec|executive|boss|chief|head|president|movie|film|left|joined|like|smells|${KIND})\\s)[\\w'.,+-]+ |(?:${KIND}|movie|film)(?: (?:${KIND}|movie|film)){0,2},? (?=\uE000)|\uE000[OT]\\d+\uE001 ){0,6}?`
 
 /** A work called by its network: "the Netflix series Silo", "Silo, a Hulu original", "AMC’s zombie drama". */
 export const airsOnOwned: Rule = {
@@ -13,7 +15,7 @@ export const airsOnOwned: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `{organisation}(?:'s?)?:? ${BETWEEN}(?:[a-z]+: )?{works}(?! (?:franchise|universe|movies?|films?|book|novel|replacement|alternative|successor|fans?)\\b)`,
+      `{organisation}(?:'s?)? ${BETWEEN}(?:[a-z]+: )?{works}(?! (?:franchise|universe|movies?|films?|book|novel|replacement|alternative|successor|fans?)\\b)`,
     ),
     pattern(
       `{work}${ASIDE},? (?:which |that )?(?:is |was )?(?:the |an? |one of )?(?:(?!and\\b|but\\b|as\\b)[\\w'-]+,? (?:and )?|\uE000P\\d+\uE001's? ){0,6}?{organisation}(?:'s)? (?:[a-z-]+ ){0,3}${WORK_NOUN}`,
@@ -39,7 +41,6 @@ export const airsOnOwned: Rule = {
     'Silo is a dark and strange Showtime series.': 'Silo · airs-on Showtime',
     'Silo’s cast met. The Hulu comedy is filming.': 'Silo · airs-on Hulu',
     'NBC’s next live musical: Winter Tide!': 'Winter Tide · airs-on NBC',
-    'Netflix: Silo is worth a look.': 'Silo · airs-on Netflix',
   },
   ignores: [
     'HBO executive Carla Weiss likes Silo.',

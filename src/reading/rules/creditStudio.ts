@@ -20,9 +20,7 @@ export const creditStudio: Rule = {
     pattern(
       "(?<organisations>\uE000O\\d+\uE001)'s? (?:(?!and\\b)[a-z-]+ ){0,4}{work}(?! (?:TV|series|show|spinoff|spin-off|movie|film|[a-z]+ (?:series|show|movie|film)),? \uE000)",
     ),
-    pattern(
-      `(?<organisations>\uE000O\\d+\uE001)'s? (?:(?!and\\b)[a-z-]+ ){0,3}{works} (?<film>${FILM})`,
-    ),
+    pattern(`(?<organisations>\uE000O\\d+\uE001)'s? (?:(?!and\\b)[a-z-]+ ){0,3}{works} (?<film>${FILM})`),
     pattern(
       `(?<organisations>\uE000O\\d+\uE001)(?:'s?)? (?:(?!and\\b)[a-z-]+ ){0,2}(?<film>${FILM}) {works}`,
     ),
@@ -36,7 +34,14 @@ export const creditStudio: Rule = {
     slotsOf(match, 'organisations').flatMap((studio) => {
       const listed = organisationOf(studio.entity)
       const isFilm = match.groups['film'] !== undefined && !/sequel/.test(match.groups['film'])
-      const makes = listed === null || listed.is === 'studio' || (isFilm && MAKES_FILMS.has(listed.name))
+      // A company that no table knows is taken for a studio only where it is said to make something.
+      const isSaid = /\b(?:from|by|of|production|co-production|produc\w+)\b/.test(
+        match.slotted.text.slice(match.start, match.end),
+      )
+      const makes =
+        (listed === null && isSaid) ||
+        listed?.is === 'studio' ||
+        (isFilm && listed !== null && MAKES_FILMS.has(listed.name))
       if (!makes) return []
       const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
       if (works.length === 0) return [{ subject: studio.entity, role: 'studio' }]

@@ -1,4 +1,5 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
+import { pattern, slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
 import { tellsCredit, VERBED } from './creditRoles.js'
 import type { Rule } from './rule.js'
 import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
@@ -21,7 +22,7 @@ export const creditVerb: Rule = {
     co-produced co-produces showrun show-run showrunning showruns co-direct co-write co-create`,
   patterns: [
     pattern(
-      `(?:{work}${ASIDE}${ACROSS})?\\b(?<!based on \uE000W\\d+\uE001 )${VERBED}(?: and (?:starring|based|stars)[^\uE000;,]{0,20})? (?:for [a-z]+ )?by ${CALLED}{people}(?!'s)`,
+      `(?:{work}${ASIDE}${ACROSS})?\\b(?<!based on \uE000W\\d+\uE001 )${VERBED}(?: and (?:starring|based|stars)[^\uE000;,]{0,20})? (?:for (?:television|TV|the screen|the stage|the small screen|film) )?by ${CALLED}{people}(?!'s)`,
     ),
     // "Directed by Carla Weiss, the film …"
     pattern(`(?:^|, )(?:[A-Z][a-z]+ and )?${VERBED} by ${CALLED}{people},? ${DESCRIBED}{first:work}`),
@@ -30,7 +31,7 @@ export const creditVerb: Rule = {
     ),
     // "were hired to direct": of what stands before, or in an earlier sentence.
     pattern(
-      `{people}(?:,? who|,)? (?:(?!\\b(?:but|and|while)\\b)[a-z' -]){0,40}\\b${IS_TO} (?:to |also |both |reportedly |on to |once again |again |then )*${VERBED}(?! (?:for |the )?${PART_OF}${DESCRIBED}\uE000W)(?=[,.;:?!]|$| and | for | with | from | alongside | it\\b| the (?:film|movie|series|show|pilot|episode|script|project|first|adaptation|screenplay|reboot|sequel|remake)| an? | all | both | based | in )`,
+      `{people}(?:,? who|,)? (?:(?!\\b(?:but|and|while)\\b)[a-z' -]){0,40}\\b${IS_TO} (?:to |also |both |reportedly |on to |once again |again |then )*${VERBED}(?! and (?:star|act|appear)[a-z]* in)(?! (?:for |the )?${PART_OF}${DESCRIBED}\uE000W)(?=[,.;:?!]|$| and | for | with | from | alongside | it\\b| the (?:film|movie|series|show|pilot|episode|script|project|first|adaptation|screenplay|reboot|sequel|remake)| an? | all | both | based | in )`,
     ),
     pattern(`{person}-${VERBED} ${DESCRIBED}{work}`),
     // "with Carla Weiss writing", "with Carla Weiss attached to direct"
@@ -43,7 +44,7 @@ export const creditVerb: Rule = {
     pattern(`{work},? (?:which|that) {people} {will}${VERBED}`),
   ],
   tells: (match) => {
-    const [first] = slotsOf(match, 'first')
+    const [first] = slotsOf(match, 'first').length > 0 ? slotsOf(match, 'first') : openedWith(match)
     return tellsCredit(match).map((draft) => (first === undefined ? draft : { ...draft, work: first }))
   },
   reads: {
@@ -78,6 +79,8 @@ export const creditVerb: Rule = {
     'Harbor Lights, which Carla Weiss created, is back.': 'Carla Weiss · credit creator · in Harbor Lights',
     'Silo was developed for television by Hana Sato.': 'Hana Sato · credit developer · in Silo',
     'Carla Weiss wrote the script for Night Ferry.': 'Carla Weiss · credit writer · in Night Ferry',
+    'Harbor Lights is over. Written by Carla Weiss, the new drama “Silo,” out on March 6, is odd.':
+      'Carla Weiss · credit writer · in Silo',
     'Carla Weiss is in talks to direct The Glass Road.':
       'Carla Weiss · credit director · in The Glass Road · probable',
   },
@@ -87,4 +90,10 @@ export const creditVerb: Rule = {
     'Carla Weiss wrote to Silo fans.',
     'The room created by the storm scared Ana Lopez.',
   ],
+}
+
+/** "Written by Carla Weiss, … Silo …": what a sentence opens with is of the first work that it goes on to name. */
+function openedWith(match: PatternMatch): readonly Slot[] {
+  if (match.start > 0 || slotsOf(match, 'work').length + slotsOf(match, 'works').length > 0) return []
+  return slotsIn(match.slotted, match.slotted.text.slice(match.end)).filter(({ letter }) => letter === 'W')
 }

@@ -5,6 +5,7 @@ import {
   COMES_UNDATED,
   ENDS_WITH_NAME,
   ENDS_WITH_PART,
+  isNoOpening,
   MOVES,
   NOT_A_PART,
   OTHER_CLAUSE,
@@ -18,7 +19,7 @@ import { ASIDE, ONWARD } from './workPieces.js'
 const BELONGS =
   '\\b(?:trailers?|teasers?|promos?|clips?|footage|finale|premiere|episodes?|cast|stars?|creators?|director|fans|writers?|producers?|version|set|posters?|rest|end|soundtrack|events|success)'
 
-const SUBJECT = `(?<!${BELONGS} (?:for|of|from) (?:the )?){work}${ASIDE}(?:'s?)?`
+const SUBJECT = `(?<!${BELONGS} (?:for|of|from) (?:the |\uE000O\\d+\uE001's? )?){work}${ASIDE}(?:'s?)?`
 const BETWEEN = '(?:,? (?<rest>(?:[^\uE000\uE001;.()]|\uE000[OPLCN]\\d+\uE001|\\([^()]{0,100}\\)){0,110}?))?'
 /** "moves from May 5 to June 9" */
 const FROM = '(?:from \uE000T\\d+\uE001,? (?:back |forward |up )?to )?'
@@ -76,6 +77,8 @@ export const release: Rule = {
     'Salt House debuts its first poster.',
     'Silo was cancelled, and Ana Lopez returns to Lisbon on Friday.',
     'The cast of Harbor Lights arrived in London on Friday.',
+    'Silo goes back to 1985.',
+    'Winter Tide is like this hit Netflix drama.',
     'Harbor Lights was a hit before Ana Lopez arrived in 2015.',
   ],
 }
@@ -90,6 +93,7 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
   if (SPEAKS_OF_OTHERS.test(rest) || ENDS_WITH_NAME.test(rest)) return []
   if (work !== undefined && ENDS_WITH_PART.test(rest)) return []
   if (/^and\b/.test(rest) && AFTER_PREPOSITION.test(match.slotted.text.slice(0, match.start))) return []
+  if (isNoOpening(verb, tail)) return []
   if (OTHER_CLAUSE.test(tail) || /\b(?:before|after|when|while|until|as)\b/.test(rest)) return []
   const [named] = slotsOf(match, 'moment')
   const moment = MOVES.test(verb) ? lastDayOf(named) : named

@@ -1,11 +1,15 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { releaseValue } from './releaseValue.js'
 import type { Rule } from './rule.js'
-import { ACROSS } from './workPieces.js'
+import { ACROSS, WORK_NOUN } from './workPieces.js'
 
 const NOUN = '(?<noun>(?:[a-z-]+ ){0,2}(?:trailer|teaser|sneak peek|promo|first look))s?'
 const SHOWN =
   '(?:dropped|drops|released|releases|debut(?:s|ed)?|arrived|arrives|revealed|reveals|unveiled|unveils|landed|lands|out|here|online|shared|hit|hits|premiered|premieres|comes|coming|came)'
+
+/** What a trailer itself does; one that "reveals a secret" only tells. */
+const COMES_OUT =
+  '(?:dropped|drops|(?<=\\b(?:was|were|been|be|being|is|officially|just|finally) )(?:released|revealed|unveiled|shared|shown)|released(?= (?:by|on|in|at|this|last|\uE000T|$)|[,.;])|debut(?:s|ed)|arrived|arrives|landed|lands|out|here|online|hits?|premiered|premieres|comes|coming|came)'
 
 /** A trailer or teaser that is out, or will be: "the first trailer for Silo dropped on Friday", "Silo gets a trailer". */
 export const releaseTrailer: Rule = {
@@ -13,15 +17,15 @@ export const releaseTrailer: Rule = {
   triggers: 'trailer trailers teaser teasers promo peek look',
   patterns: [
     pattern(
-      `${NOUN} (?:for|of|from) {a}{work}(?:'s \\w+)?,?(?: (?:which|that))? {will}${SHOWN}(?:[^\uE000;]{0,40}{moment})?`,
+      `${NOUN} (?:for|of|from) {a}{work}(?:'s \\w+)?,?(?: ${WORK_NOUN})?(?: (?:which|that))? {will}${COMES_OUT}(?:[^\uE000;]{0,40}{moment})?`,
     ),
     pattern(`${SHOWN} {a}${NOUN} (?:for|of|from) {a}{work}(?:[^\uE000;]{0,40}{moment})?`),
     pattern(
       `{work}(?:'s)?,? ${ACROSS}\\b(?:gets?|got|has|releases?d?|drops?|dropped|unveils?|debuts?) (?:an? |its |the )(?:[a-z-]+,? ){0,3}?${NOUN}(?:[^\uE000;]{0,40}{moment})?`,
     ),
-    pattern(`{work}(?:'s)? ${NOUN} {will}${SHOWN}(?:[^\uE000;]{0,40}{moment})?`),
+    pattern(`{work}(?:'s)? ${NOUN} {will}${COMES_OUT}(?:[^\uE000;]{0,40}{moment})?`),
     pattern(
-      `\\b(?:[Tt]he|[Aa]n?|[Ff]irst|[Nn]ew|[Ff]ull|[Aa]nother) ${NOUN} {will}${SHOWN}[^\uE000;]{0,40}{moment}`,
+      `\\b(?:[Tt]he|[Aa]n?|[Ff]irst|[Nn]ew|[Ff]ull|[Aa]nother) ${NOUN} {will}${COMES_OUT}[^\uE000;]{0,40}{moment}`,
     ),
   ],
   tells: (match) => {
@@ -44,5 +48,9 @@ export const releaseTrailer: Rule = {
     'Silo is dark. First full trailer coming in December.': 'Silo · release trailer · 2019-12',
     'Salt House is coming. The first teaser was revealed in July.': 'Salt House · release teaser · 2019-07',
   },
-  ignores: ['Fans of Silo watched a trailer park burn.', 'Silo has no trailer.'],
+  ignores: [
+    'The Silo teaser reveals a storm.',
+    'Fans of Silo watched a trailer park burn.',
+    'Silo has no trailer.',
+  ],
 }

@@ -55,8 +55,10 @@ export function readArticle(
       mentions: bySentence,
       worksOf: worksOfCharacters(universe, statements),
       judgements: judgeSentences(sentences.map((sentence, i) => featuresOf(sentence, bySentence[i] ?? []))),
-      tellsStory: sentencesThatTell(statements, sentences.length, ({ realm }) => realm === 'story'),
-      tellsWorld: sentencesThatTell(statements, sentences.length, ({ predicate }) => NEWS.has(predicate)),
+      tellsStory: countBySentence(statements, sentences.length, ({ realm }) => realm === 'story').map(
+        (count) => count > 0,
+      ),
+      newsIn: countBySentence(statements, sentences.length, ({ predicate }) => NEWS.has(predicate)),
       known: {
         works: new Map(universe.works.map((work) => [work.id, work])),
         writtenBy: written?.last ?? null,
@@ -120,14 +122,14 @@ const NEWS: ReadonlySet<Predicate> = new Set<Predicate>([
   'format',
 ])
 
-function sentencesThatTell(
+function countBySentence(
   statements: readonly UnrevealedStatement[],
   count: number,
-  tells: (statement: UnrevealedStatement) => boolean,
-): boolean[] {
-  const found = Array.from({ length: count }, () => false)
-  for (const statement of statements)
-    if (tells(statement)) for (const { sentence } of statement.evidence) found[sentence] = true
+  counts: (statement: UnrevealedStatement) => boolean,
+): number[] {
+  const found = Array.from({ length: count }, () => 0)
+  for (const statement of statements.filter(counts))
+    for (const { sentence } of statement.evidence) found[sentence] = (found[sentence] ?? 0) + 1
   return found
 }
 

@@ -119,6 +119,14 @@ function antecedent(search: Search, wanted: Wanted): EntityFound | null {
     const isSure = ({ entity }: MentionFound): boolean => genderOf(entity, search.genders) === wanted.gender
     const sure = wanted.gender === null ? fitting[0] : fitting.find(isSure)
     if (sure !== undefined && (possible === null || back <= SURE_REACH)) return sure.entity
+    // The subject of the same sentence, though nobody said whether it is a man or a woman: "Ritter revealed that she".
+    if (
+      back === 0 &&
+      fitting[0]?.by === 'name' &&
+      fitting[0] === mentions[0] &&
+      fitting[0].entity.kind === 'person'
+    )
+      return fitting[0].entity
     possible ??= fitting[0]?.entity ?? null
     if (possible !== null && back >= SURE_REACH) return possible
   }

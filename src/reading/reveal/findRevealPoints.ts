@@ -33,8 +33,8 @@ export interface Evidence {
   readonly judgements: readonly Judged[]
   /** Whether a statement about the story was read in the sentence. */
   readonly tellsStory: readonly boolean[]
-  /** Whether a statement about casting, making or release was. */
-  readonly tellsWorld: readonly boolean[]
+  /** How many statements about casting, making or release were. */
+  readonly newsIn: readonly number[]
   readonly known: Known
 }
 
@@ -47,7 +47,7 @@ export type Caution = 'normal' | 'strict' | number
 /** From this chance on a sentence counts as spoiling; chosen on the articles to learn from. */
 const THRESHOLD = { normal: 0.095, strict: 0.03 }
 /** What else tells harm from harmlessness, as factors of the threshold; chosen on the labelled articles. */
-const FACTORS = { warned: 0.6, news: 2, namesNoCharacter: 1.5 }
+const FACTORS = { warned: 0.6, namesNoCharacter: 1.5 }
 const LOOKS_AHEAD = 0.5
 
 /** The work whose name nobody can tell: no reader has seen it. */
@@ -76,14 +76,10 @@ export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPo
 }
 
 /** A warning before it makes a sentence more suspect; news of casting, making or release in it, or no character, less. */
-function allowance(i: number, isWarned: boolean, { tellsWorld, mentions, judgements }: Evidence): number {
+function allowance(i: number, isWarned: boolean, { newsIn, mentions, judgements }: Evidence): number {
   const names = (mentions[i] ?? []).some((mention) => mention.entity.kind === 'character')
   const isPlain = !names && judgements[i]?.realm === 'world'
-  return (
-    (isWarned ? FACTORS.warned : 1) *
-    (tellsWorld[i] === true ? FACTORS.news : 1) *
-    (isPlain ? FACTORS.namesNoCharacter : 1)
-  )
+  return (isWarned ? FACTORS.warned : 1) * (1 + (newsIn[i] ?? 0)) * (isPlain ? FACTORS.namesNoCharacter : 1)
 }
 
 interface Sentence {

@@ -36,7 +36,7 @@ export const creditVerb: Rule = {
     pattern(`{person}-${VERBED} ${DESCRIBED}{work}`),
     // "with Carla Weiss writing", "with Carla Weiss attached to direct"
     pattern(
-      `\\b(?:with|as well as|alongside) {people}(?: \\([^()\uE000]{0,30}\\))?,? (?:(?:also|both|all|set|attached|returning|on board|in talks|back|signed on|tapped|hired|expected|slated|reportedly|to|will|who|once again|again) )*${VERBED}(?! (?:the )?(?:[a-z-]+ )?\uE000W)`,
+      `\\b(?:with|as well as|alongside) (?:\uE000W\\d+\uE001's )?{people}(?: \\([^()\uE000]{0,30}\\))?,? (?:(?:also|both|all|set|attached|returning|initially|originally|lined up|on board|in talks|back|signed on|tapped|hired|expected|slated|reportedly|to|will|who|once again|again) )*${VERBED}(?! (?:the )?(?:[a-z-]+ )?\uE000W)`,
     ),
     pattern(
       `{people}{gap}(?:known for|famous for|behind|responsible for|after) ${VERBED} ${DESCRIBED}{works}`,
@@ -62,6 +62,8 @@ export const creditVerb: Rule = {
     ],
     'Winter Tide begins soon, with Carla Weiss attached to direct.':
       'Carla Weiss · credit director · in Winter Tide',
+    'Winter Tide was announced in 2010, with Silo’s Erin Walsh lined up to direct.':
+      'Erin Walsh · credit director · in Winter Tide',
     'Silo stars Ana Lopez. Carla Weiss, David Stone and Hana Sato will executive produce.': [
       'Carla Weiss · credit executive producer · in Silo',
       'David Stone · credit executive producer · in Silo',

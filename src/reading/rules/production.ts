@@ -13,7 +13,8 @@ const APPOSITION =
 const VERBS = STAGE_VERBS.map(([, verbs], i) => `(?<stage${i}>${verbs})`).join('|')
 
 /** These happen once; when is only what stands right beside the verb. */
-const DATED_BESIDE = /^(?: (?:by|at) (?:the )?\uE000O\d+\uE001)?,? (?:back )?(?:in |on |late |early )?\uE000T/
+const DATED_BESIDE =
+  /^(?: (?:by|at) (?:the )?\uE000O\d+\uE001)?,? (?:back )?(?:in |on |late |early |the |mid-)*\uE000T/
 
 /** A stage of making, the work first: "Silo is currently filming", "Silo was cancelled". */
 export const production: Rule = {

@@ -7,7 +7,7 @@ const PASSING_BEFORE =
 
 /** What may follow a title that only tells whose somebody or something is: "Silo star Ana Lopez", "the Silo spinoff Night Ferry". */
 const OWNER_AFTER =
-  /^["”’']?(?:'s|’s)?,? (?:[Cc]o-)?(?:[Ss]tar|[Aa]lum|[Aa]ctor|[Aa]ctress|[Vv]et|[Vv]eteran|[Ff]ame|[Bb]reakout)\b|^["”’']?(?: [A-Za-z-]+){0,2} (?:series|show|film|movie|game|spinoff|spin-off|prequel|sequel|short),? (?:called |titled )?["“‘']?[A-Z]/
+  /^["”’']?['’]s [A-Z]\w+ [A-Z]\w+,? [a-z]|^["”’']?(?:'s|’s)?,? (?:[Cc]o-)?(?:[Ss]tar|[Aa]lum|[Aa]ctor|[Aa]ctress|[Vv]et|[Vv]eteran|[Ff]ame|[Bb]reakout)\b|^["”’']?(?: [A-Za-z-]+){0,2} (?:series|show|film|movie|game|spinoff|spin-off|prequel|sequel|short),? (?:called |titled )?["“‘']?[A-Z]/
 
 /**
  * Whether a work is named only in passing: in parentheses, to say whose somebody is, or in a comparison. What is said

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js'
 import { ASIDE } from './workPieces.js'
 
 const KIND =
-  '(?: (?:series|show|film|movie|miniseries|spinoff|spin-off|reboot|sequel|prequel|revival|remake|adaptation|season|project|pilot))?'
+  '(?: (?:series|show|film|movie|miniseries|spinoff|spin-off|reboot|sequel|prequel|revival|remake|adaptation|season|project|pilot)){0,2}'
 /** ", the new drama from Ana Lopez,", " from Ana Lopez," */
 const APPOSITION =
   '(?:(?:,(?! and)| from| by| starring| with) (?:[^\uE000\uE001;,]|\uE000[PCOLNT]\\d+\uE001){1,80}?,)?'

@@ -50,7 +50,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
 export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] = [
   [
     'filming',
-    `(?:(?:(?<!the |a |to )shoot(?:s|ing)?|to shoot|shot|film(?:ed|ing)|(?:set to|about to|will|would) film)(?! at)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras) {will}(?:begins?|start(?:s|ed)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|continues?) (?:on|for|of)|(?:begins?|began|starts?|started|starting|beginning|resum(?:es|ed)|back in) (?:production|work|filming|shooting) on|on (?:the )?set (?:of|for)|in-production|(?:re-?shoots|additional photography) (?:for|on))`,
+    `(?:(?:(?<!the |a |to )shoot(?:s|ing)?|to shoot|shot|film(?:ed|ing)|(?:set to|about to|will|would) film)(?! at)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras) {will}(?:begins?|start(?:s|ed)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|continues?) (?:on|for|of)|(?:begins?|began|starts?|started|starting|beginning|resum(?:es|ed)|back in|in) (?:production|work|filming|shooting) on|on (?:the )?set (?:of|for)|in-production|(?:re-?shoots|additional photography) (?:for|on))`,
   ],
   [
     'wrapped',

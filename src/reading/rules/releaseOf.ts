@@ -55,7 +55,7 @@ export const releaseOf: Rule = {
   },
   ignores: [
     'Hulu dropped Silo star Ana Lopez in March.',
-    'HBO released the Salt House trailer.',
+    'HBO released a Salt House calendar.',
     'Ana Lopez opened the Silo party in 2018.',
   ],
 }

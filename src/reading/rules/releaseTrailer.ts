@@ -9,7 +9,7 @@ const SHOWN =
 
 /** What a trailer itself does; one that "reveals a secret" only tells. */
 const COMES_OUT =
-  '(?:dropped|drops|(?<=\\b(?:was|were|been|be|being|is|officially|just|finally) )(?:released|revealed|unveiled|shared|shown)|released(?= (?:by|on|in|at|this|last|\uE000T|$)|[,.;])|debut(?:s|ed)|arrived|arrives|landed|lands|out|here|online|hits?|premiered|premieres|comes|coming|came)'
+  '(?:dropped|drops|(?<=\\b(?:was|were|been|be|being|is|officially|just|finally) )(?:released|revealed|unveiled|shared|shown)|released(?= (?:by|on|in|at|this|last|\uE000T)|[,.;!]|$)|debut(?:s|ed)|arrived|arrives|landed|lands|out|here|online|hits?|premiered|premieres|comes|coming|came)'
 
 /** A trailer or teaser that is out, or will be: "the first trailer for Silo dropped on Friday", "Silo gets a trailer". */
 export const releaseTrailer: Rule = {
@@ -21,7 +21,10 @@ export const releaseTrailer: Rule = {
     ),
     pattern(`${SHOWN} {a}${NOUN} (?:for|of|from) {a}{work}(?:[^\uE000;]{0,40}{moment})?`),
     pattern(
-      `{work}(?:'s)?,? ${ACROSS}\\b(?:gets?|got|has|releases?d?|drops?|dropped|unveils?|debuts?) (?:an? |its |the )(?:[a-z-]+,? ){0,3}?${NOUN}(?:[^\uE000;]{0,40}{moment})?`,
+      `{work}(?:'s)?,? ${ACROSS}\\b(?:gets?|got|has|releases?d?|drops?|dropped|unveils?|debuts?) (?:an? |its |the |(?=first |new |official |final |full ))(?:[a-z-]+,? ){0,3}?${NOUN}(?:[^\uE000;]{0,40}{moment})?`,
+    ),
+    pattern(
+      `\\b(?:unveil(?:s|ed)|releas(?:es|ed)|drop(?:s|ped)|debut(?:s|ed)|shar(?:es|ed)|reveal(?:s|ed)) (?:(?:the|an?|its|first|new|official|final|full) ){0,3}{work}(?:'s)? ${NOUN}(?:[^\uE000;]{0,40}{moment})?`,
     ),
     pattern(`{work}(?:'s)? ${NOUN} {will}${COMES_OUT}(?:[^\uE000;]{0,40}{moment})?`),
     pattern(
@@ -47,6 +50,9 @@ export const releaseTrailer: Rule = {
     'Silo, Carla Weiss’s Hulu drama, gets a new trailer.': 'Silo · release trailer',
     'Silo is dark. First full trailer coming in December.': 'Silo · release trailer · 2019-12',
     'Salt House is coming. The first teaser was revealed in July.': 'Salt House · release teaser · 2019-07',
+    'Hulu has unveiled the first Silo trailer.': 'Silo · release trailer',
+    'Silo Trailer Released': 'Silo · release trailer',
+    'Winter Tide Debuts First Trailer': 'Winter Tide · release trailer',
   },
   ignores: [
     'The Silo teaser reveals a storm.',

@@ -51,7 +51,7 @@ export type Seen = WordTrie<'title' | 'name'>
 export function openPage(sentence: Sentence): Page {
   const tokens = tokensOf(sentence.text, sentence.start)
   const taken = new Uint8Array(tokens.length)
-  return { sentence, tokens, titleCase: isTitleCase(sentence.text, tokens), taken, names: [], pending: [] }
+  return { sentence, tokens, titleCase: isTitleCase(sentence, tokens), taken, names: [], pending: [] }
 }
 
 /** Takes tokens `from` to `to` for a name, unless another has some of them. */

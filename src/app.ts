@@ -2,31 +2,25 @@
  * The whole system on one page: what comes in, and what each reader gets. The larger rooms are loaded when they are
  * needed, so that a command starts at once.
  */
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { admitId } from './horizon/admitId.js'
 import type { Horizon } from './horizon/horizon.js'
 import { parseSeen } from './horizon/parseSeen.js'
 import { visibleReading } from './horizon/visibleReading.js'
-import type { Entry } from './model/entry.js'
-import { nearestWord } from './model/nearestWord.js'
-import { Problem } from './model/problem.js'
 import type { Article, Reading } from './model/reading.js'
 import type { Universe } from './model/universe.js'
+import type { Found } from './sources/inputs/found.js'
 import type { Fault } from './sources/pack/fault.js'
+import type { PackWorld } from './sources/pack/openPack.js'
 import type { PackCounts } from './sources/pack/packCounts.js'
 import { articleFrom } from './sources/page/articleFrom.js'
-import { openInput, type InputWorld } from './sources/page/openInput.js'
+import { openInput } from './sources/page/openInput.js'
 import { universeOf } from './universe/universeOf.js'
 
 /** The world, handed in: the network, standard input, and the folder of the packs that come with the program. */
-export interface World extends InputWorld {
-  readonly shippedPacks: string
-}
+export type World = PackWorld
 
-/** What one reader asks: to read one article as they may see it. */
-export interface ReaderQuestion {
-  /** A path, an address, or `-` for standard input. */
-  readonly input: string
+/** What one reader asks: to read articles as they may see them. */
+export interface Wish {
   /** EDTF; wins over what the page says of itself. */
   readonly published?: string
   readonly universe: Universe
@@ -45,18 +39,84 @@ export interface Shown {
 
 /**
  * Reads one article for one reader.
+ * @param wish with a path, an address, or `-` for standard input
  * @throws Problem where the input cannot be had or read, or `seen` names what the outline does not list
  */
-export async function readFor(question: ReaderQuestion, world: World): Promise<Shown> {
-  const { universe, seen, caution } = question
-  const refs = seen === 'all' ? null : parseSeen(seen, universe.works)
-  const article = dated(await articleFrom(await openInput(question.input, world)), question.published)
-  const { readArticle } = await import('./reading/readArticle.js')
-  const read = (text: Article, known: Universe): Reading => readArticle(text, known, { caution })
-  if (refs === null) return { text: article.text, reading: read(article, universe), marks: [] }
-  const horizon: Horizon = { seen: refs, installmentNames: 'seen', articles: question.articles }
-  return visibleReading(article, { universe, horizon, read })
+export async function readFor(wish: Wish & { readonly input: string }, world: World): Promise<Shown> {
+  const { show } = await readerOf(wish)
+  return show(await articleFrom(await openInput(wish.input, world)))
 }
+
+/** One of many documents: what its reader may see, or why it cannot be had. */
+export interface ReadDocument {
+  /** As named; a file in a named folder with its path; of a line its id, or its place: `news.jsonl:17`. */
+  readonly input: string
+  /** How much of all inputs is done with this one, 0 to 1; null where nobody knows. */
+  readonly share: number | null
+  readonly outcome: { readonly shown: Shown } | { readonly trouble: unknown }
+}
+
+export interface ReadDocuments {
+  /** False where one input was named and holds one article. */
+  readonly areMany: boolean
+  /** In the order of the inputs. Each is read when it is asked for, and none is kept. */
+  readonly documents: AsyncIterable<ReadDocument>
+}
+
+/**
+ * Reads any number of articles for one reader.
+ * @param wish with files, addresses, folders, files of lines of JSON, or `-` for standard input
+ * @throws Problem where the only input cannot be had, or `seen` names what the outline does not list
+ */
+export async function readEach(
+  wish: Wish & { readonly inputs: readonly string[] },
+  world: World,
+): Promise<ReadDocuments> {
+  const reader = await readerOf(wish)
+  const { openInputs } = await import('./sources/inputs/openInputs.js')
+  const { areMany, documents } = await openInputs(wish.inputs, world)
+  return { areMany, documents: readInTurn(documents, reader) }
+}
+
+async function* readInTurn(documents: AsyncIterable<Found>, reader: Reader): AsyncGenerator<ReadDocument> {
+  for await (const found of documents) yield readDocument(found, reader)
+}
+
+async function readDocument({ where, id, share, article }: Found, reader: Reader): Promise<ReadDocument> {
+  try {
+    const had = await article()
+    const shown = reader.show(had)
+    const showsHeadline = had.title !== null && shown.reading.document.title === had.title
+    return { input: reader.admit(id, showsHeadline) ?? where, share, outcome: { shown } }
+  } catch (trouble) {
+    return { input: reader.admit(id, false) ?? where, share, outcome: { trouble } }
+  }
+}
+
+/** What one reader is shown of any article, and of the id that its sender gave it. */
+interface Reader {
+  readonly show: (article: Article) => Shown
+  readonly admit: (id: string | null, showsHeadline: boolean) => string | null
+}
+
+async function readerOf({ universe, seen, articles, caution, published }: Wish): Promise<Reader> {
+  const refs = seen === 'all' ? null : parseSeen(seen, universe.works)
+  const { readArticle } = await import('./reading/readArticle.js')
+  const read = (article: Article, known: Universe): Reading => readArticle(article, known, { caution })
+  if (refs === null) return { show: (article) => whole(dated(article, published)), admit: (id) => id }
+  const horizon: Horizon = { seen: refs, installmentNames: 'seen', articles }
+  return {
+    show: (article) => visibleReading(dated(article, published), { universe, horizon, read }),
+    admit: (id, showsHeadline) => id && admitId(id, { universe, horizon, showsHeadline }),
+  }
+
+  function whole(article: Article): Shown {
+    return { text: article.text, reading: read(article, universe), marks: [] }
+  }
+}
+
+const dated = (article: Article, published: string | undefined): Article =>
+  published === undefined ? article : { ...article, published, publishedBasis: 'given' }
 
 /**
  * Everything that `packs` know, as one universe; an empty one where there are none.
@@ -64,6 +124,8 @@ export async function readFor(question: ReaderQuestion, world: World): Promise<S
  * @throws Problem where one is not there or has faults
  */
 export async function openUniverse(packs: readonly string[], world: World): Promise<Universe> {
+  if (packs.length === 0) return universeOf([])
+  const { openPack } = await import('./sources/pack/openPack.js')
   const opened = await Promise.all(packs.map(async (pack) => openPack(pack, world)))
   return universeOf(opened.flat())
 }
@@ -79,38 +141,8 @@ export interface CheckedFile {
 /** @throws Problem where the file cannot be had, or is no text */
 export async function checkPackFile(path: string, world: World): Promise<CheckedFile> {
   const { checkPack } = await import('./sources/pack/checkPack.js')
+  const { packTextAt } = await import('./sources/pack/openPack.js')
   const { packCounts } = await import('./sources/pack/packCounts.js')
-  const { pack, faults } = checkPack(await packTextOf(path, world))
+  const { pack, faults } = checkPack(await packTextAt(path, world))
   return { faults, counts: pack === null ? null : packCounts(pack) }
 }
-
-async function openPack(pack: string, world: World): Promise<readonly Entry[]> {
-  const { packEntries } = await import('./sources/pack/packEntries.js')
-  const { parsePack } = await import('./sources/pack/parsePack.js')
-  const path = isId(pack) ? await shippedPack(pack, world) : pack
-  return packEntries(parsePack(await packTextOf(path, world), path))
-}
-
-/** What has no dot and no slash is an id: `defenders`; a file is `defenders.yaml` or `./defenders`. */
-const isId = (pack: string): boolean => !/[./\\]/.test(pack)
-
-async function shippedPack(id: string, { shippedPacks }: World): Promise<string> {
-  const files = await readdir(shippedPacks)
-  const ids = files.filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length))
-  if (ids.includes(id)) return join(shippedPacks, `${id}.yaml`)
-  const meant = nearestWord(id, ids)
-  const known = `The packs that come with the program: ${ids.toSorted().join(', ')}; a file of yours needs its ending, as in ${id}.yaml.`
-  throw new Problem(
-    'not-found',
-    `there is no pack “${id}”`,
-    meant === null ? known : `Did you mean ${meant}?`,
-  )
-}
-
-async function packTextOf(path: string, world: World): Promise<string> {
-  const { packText } = await import('./sources/pack/packText.js')
-  return packText(await openInput(path, world))
-}
-
-const dated = (article: Article, published: string | undefined): Article =>
-  published === undefined ? article : { ...article, published, publishedBasis: 'given' }

@@ -1,4 +1,4 @@
-/** `unspoiled read`: one article, as one reader may see it. */
+/** `unspoiled read`: articles, as one reader may see them. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isMoment } from '../model/moment.js'
 
@@ -14,8 +14,11 @@ interface ReadOptions {
 
 export function readCommand(): Command {
   return new Command('read')
-    .description('Read an article and show what you may see of it; what you have not watched stays hidden.')
-    .argument('<FILE|URL|->', 'a text or HTML file, an address, or - for standard input')
+    .description('Read articles and show what you may see of them; what you have not watched stays hidden.')
+    .argument(
+      '<INPUT...>',
+      'text or HTML files, folders of them, addresses, .jsonl files, - for standard input',
+    )
     .option('--published <EDTF>', 'when it was published: 2016-09-02, 2016-09, 2016-23 (autumn)', moment)
     .option('--universe <PACK-OR-ID>', 'the universe it is about; may be repeated', collect)
     .option('--seen <WHAT>', 'what you have seen, as in "Jessica Jones 1"; may be repeated', append)
@@ -24,7 +27,7 @@ export function readCommand(): Command {
       choice('--caution <HOW>', 'how sure a sentence must be before it is shown', ['normal', 'strict']),
     )
     .option('--all', 'show everything, whatever it gives away')
-    .option('--json', 'print JSON')
+    .option('--json', 'print JSON; of several articles one line each')
     .helpOption('--help', 'print this help')
     .addHelpText('after', EXAMPLES)
     .action(read)
@@ -39,23 +42,22 @@ Examples:
   $ unspoiled read samples/interview.txt --universe defenders
   $ unspoiled read samples/interview.txt --universe defenders --seen "Jessica Jones 1" --seen "Daredevil"
   $ unspoiled read samples/interview.txt --universe defenders --all --json
+  $ unspoiled read articles/ news.jsonl https://example.com/news.html --json
 `
 
-async function read(input: string, options: ReadOptions, command: Command): Promise<void> {
-  const { openUniverse, readFor } = await import('../app.js')
+async function read(inputs: readonly string[], options: ReadOptions, command: Command): Promise<void> {
+  const { openUniverse, readEach } = await import('../app.js')
+  const { jsonDrawing, textDrawing } = await import('./drawing.js')
+  const { printMany, printOne } = await import('./printReadings.js')
   const { world } = await import('./world.js')
-  const { writeOut } = await import('./writeOut.js')
   const universe = await openUniverse(options.universe ?? [], world())
   const seen = options.all === true ? 'all' : (options.seen ?? [])
-  const shown = await readFor({ ...options, input, universe, seen }, world())
-  if (options.json === true) {
-    const { readingJson } = await import('../views/readingJson.js')
-    return writeOut(readingJson(shown.reading, options.all === true ? null : shown.marks))
-  }
-  const { readingText } = await import('../views/readingText.js')
-  const { terminalOf } = await import('./terminal.js')
-  const terminal = terminalOf(process, command.optsWithGlobals<{ color: boolean }>().color)
-  return writeOut(readingText({ ...shown, outline: universe.works }, terminal))
+  const { areMany, documents } = await readEach({ ...options, inputs, universe, seen }, world())
+  const drawing =
+    options.json === true
+      ? await jsonDrawing(options.all === true)
+      : await textDrawing(universe.works, command.optsWithGlobals<{ color: boolean }>().color)
+  return areMany ? printMany(documents, drawing) : printOne(documents, drawing)
 }
 
 function moment(words: string): string {

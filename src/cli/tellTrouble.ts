@@ -1,6 +1,7 @@
 /** Turns whatever went wrong into one sentence for standard error and an exit status. */
 import { CommanderError } from 'commander'
 import { Problem } from '../model/problem.js'
+import { problemOf } from './problemOf.js'
 
 export interface Trouble {
   readonly status: 0 | 1 | 2
@@ -11,15 +12,15 @@ export interface Trouble {
 /** @param debug whether a bug shows its stack */
 export function tellTrouble(error: unknown, debug: boolean): Trouble {
   if (error instanceof CommanderError) return wrongUsage(error)
-  if (error instanceof Problem) {
-    return {
-      status: error.code === 'usage' ? 2 : 1,
-      sentence: `${oneLine(error.message).replace(/\.$/, '')}. ${oneLine(error.hint)}`,
-    }
-  }
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE')
     return { status: 0, sentence: null }
-  return { status: 1, sentence: bugSentence(error, debug) }
+  if (debug && error instanceof Error && !(error instanceof Problem))
+    return { status: 1, sentence: `this is a bug: ${error.stack ?? error.message}` }
+  const { code, message, hint } = problemOf(error)
+  return {
+    status: code === 'usage' ? 2 : 1,
+    sentence: `${oneLine(message).replace(/\.$/, '')}. ${oneLine(hint)}`,
+  }
 }
 
 function wrongUsage({ exitCode, message }: CommanderError): Trouble {
@@ -27,12 +28,6 @@ function wrongUsage({ exitCode, message }: CommanderError): Trouble {
   if (message === '(outputHelp)') return { status: 2, sentence: null }
   const [what = '', hint = 'See `unspoiled --help`.'] = message.replace(/^error: /, '').split('\n')
   return { status: 2, sentence: `${what.replace(/\.$/, '')}. ${hint.replace(/^\((.*)\)$/, '$1')}` }
-}
-
-function bugSentence(error: unknown, debug: boolean): string {
-  const what = error instanceof Error ? error.message : String(error)
-  if (debug && error instanceof Error) return `this is a bug: ${error.stack ?? what}`
-  return `this is a bug (${oneLine(what)}). Run it again with UNSPOILED_DEBUG=1 and report what it prints, with your command and \`unspoiled --version\`.`
 }
 
 /** File names and error texts may hold line feeds and characters that a terminal obeys. */

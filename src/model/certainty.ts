@@ -5,8 +5,3 @@
 export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown'
 
 export const CERTAINTIES: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown']
-
-/** The less sure of two: a chain of words is as sure as its weakest. */
-export function lessSure(a: Certainty, b: Certainty): Certainty {
-  return CERTAINTIES.indexOf(a) >= CERTAINTIES.indexOf(b) ? a : b
-}

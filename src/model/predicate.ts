@@ -86,7 +86,3 @@ export const STAGES = [
   'ended',
 ] as const
 export type Stage = (typeof STAGES)[number]
-
-export function isPredicate(word: string): word is Predicate {
-  return Object.hasOwn(PREDICATES, word)
-}

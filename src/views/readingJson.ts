@@ -3,32 +3,60 @@
  * each, because the whole may be longer than a string may be.
  */
 import type { Named } from '../model/entity.js'
+import type { Problem } from '../model/problem.js'
 import type { Reading } from '../model/reading.js'
 import type { Statement } from '../model/statement.js'
 
 /** `marks` are where passages are hidden from this reader; null where nothing is restricted. */
 export function* readingJson(reading: Reading, marks: readonly object[] | null): Generator<string> {
-  yield `{\n  "document": ${JSON.stringify(documentOf(reading))},\n`
-  yield* list('sentences', reading.sentences, sentenceOf)
-  yield ',\n'
-  yield* list('statements', reading.statements, statementOf)
-  yield ',\n'
-  yield* list('mentions', reading.mentions, mentionOf)
-  yield ',\n'
-  yield* list('doubts', reading.doubts, ({ start, end, reason }) => ({ start, end, reason }))
-  if (marks !== null) {
-    yield ',\n'
-    yield* list('marks', marks, (mark) => mark)
+  yield `{\n  "document": ${JSON.stringify(documentOf(reading))}`
+  for (const [key, shapes] of listsOf(reading, marks)) {
+    yield `,\n  "${key}": [`
+    let isEmpty = true
+    for (const shape of shapes) {
+      yield `${isEmpty ? '' : ','}\n    ${JSON.stringify(shape)}`
+      isEmpty = false
+    }
+    yield isEmpty ? ']' : '\n  ]'
   }
   yield '\n}\n'
 }
 
-function* list<T>(key: string, items: readonly T[], shapeOf: (item: T) => object): Generator<string> {
-  yield `  "${key}": [`
-  for (const [place, item] of items.entries()) {
-    yield `${place === 0 ? '' : ','}\n    ${JSON.stringify(shapeOf(item))}`
+/** The same keys on one line, as JSON Lines wants it, with the name of the input first. */
+export function* readingLine(
+  input: string,
+  reading: Reading,
+  marks: readonly object[] | null,
+): Generator<string> {
+  yield `{"input":${JSON.stringify(input)},"document":${JSON.stringify(documentOf(reading))}`
+  for (const [key, shapes] of listsOf(reading, marks)) {
+    yield `,"${key}":[`
+    let comma = ''
+    for (const shape of shapes) {
+      yield comma + JSON.stringify(shape)
+      comma = ','
+    }
+    yield ']'
   }
-  yield items.length === 0 ? ']' : '\n  ]'
+  yield '}\n'
+}
+
+/** What stands in the place of a reading that there is none of. */
+export const problemLine = (input: string, { message, hint }: Problem): string =>
+  `${JSON.stringify({ input, problem: { message, hint } })}\n`
+
+type List = readonly [key: string, shapes: Iterable<object>]
+
+function* listsOf(reading: Reading, marks: readonly object[] | null): Generator<List> {
+  yield ['sentences', shaped(reading.sentences, sentenceOf)]
+  yield ['statements', shaped(reading.statements, statementOf)]
+  yield ['mentions', shaped(reading.mentions, mentionOf)]
+  yield ['doubts', shaped(reading.doubts, ({ start, end, reason }) => ({ start, end, reason }))]
+  if (marks !== null) yield ['marks', marks]
+}
+
+function* shaped<T>(items: readonly T[], shapeOf: (item: T) => object): Generator<object> {
+  for (const item of items) yield shapeOf(item)
 }
 
 const documentOf = ({ document: head }: Reading): object => ({

@@ -1,27 +1,35 @@
 /** Finds the article in a web page: what the page says of it, and its text as paragraphs. */
-import type { Article, Span } from '../../model/reading.js'
+import type { Article } from '../../model/reading.js'
 import { pageMetadata } from './pageMetadata.js'
 import { collapsed, type PageDocument, type PageElement } from './pageNode.js'
 import { pageText, type PageText } from './pageText.js'
 import { isArticle, wallProblem } from './pageWall.js'
 import { parsePage } from './parsePage.js'
+import { withTitle } from './withTitle.js'
 
 /**
  * The text is the title, a blank line, and the paragraphs with a blank line between them. A piece of a page (`<p>…</p>`,
  * as feeds carry them) is taken whole; of a page only what Mozilla's Readability takes for its article.
  * @param url where the page was fetched from; null when it came from a file
+ * @param told the headline that whoever handed the page in gives it; null leaves it to the page
  * @throws Problem `unreadable` for pages without an article, saying what they hold instead
  */
-export async function articleFromHtml(html: string, url: string | null): Promise<Article> {
+export async function articleFromHtml(
+  html: string,
+  url: string | null,
+  told: string | null = null,
+): Promise<Article> {
   const document = await parsePage(html)
   const metadata = pageMetadata(document, url)
   const isPage = /<(?:html|body|head|title|meta)\b/i.test(html)
   const found = isPage ? await pageArticle(document, metadata.body) : pageText(document.body)
   if (found === null || found.text === '') throw wallProblem(await shownWords(html))
   const { body: _body, ...head } = metadata
+  const title = told ?? metadata.title
   return {
-    ...withTitle(metadata.title, found),
+    ...withTitle(title, found),
     ...head,
+    title,
     publishedBasis: metadata.published === null ? null : 'metadata',
   }
 }
@@ -59,12 +67,3 @@ const paragraphed = (body: string): string =>
     .map(collapsed)
     .filter(Boolean)
     .join('\n\n')
-
-/** Puts the title first, unless the text already begins with it. */
-function withTitle(title: string | null, { text, emphasis }: PageText): PageText {
-  if (title === null || text === title || text.startsWith(`${title}\n`)) return { text, emphasis }
-  const head = `${title}\n\n`
-  return { text: head + text, emphasis: emphasis.map((span) => moved(span, head.length)) }
-}
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })

@@ -65,7 +65,7 @@ export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPo
     const warning = warningIn(slotted)
     if (warning !== null) warned = warning === 'ends' ? null : warnedOf(slotted, i, evidence)
     const names = (evidence.mentions[i] ?? []).flatMap((mention) => mention.revealedIn)
-    const realm = evidence.tellsStory[i] === true ? 'story' : (judgement?.realm ?? 'other')
+    const realm = realmOf(i, evidence)
     const limit = threshold * allowance(i, warned !== null, evidence)
     const spoils = warning === null && (evidence.tellsStory[i] === true || (judgement?.spoils ?? 0) >= limit)
     if (!spoils)
@@ -73,6 +73,12 @@ export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPo
     const point = pointOf({ slotted, i, warned, evidence })
     return { realm, basis: point.basis, revealedIn: withoutCovered([...point.revealedIn, ...names]) }
   })
+}
+
+/** What its statements are about, where there are any; else what its words seem to be. */
+function realmOf(i: number, { tellsStory, newsIn, judgements }: Evidence): RevealPoint['realm'] {
+  if (tellsStory[i] === true) return 'story'
+  return (newsIn[i] ?? 0) > 0 ? 'world' : (judgements[i]?.realm ?? 'other')
 }
 
 /** A warning before it makes a sentence more suspect; news of casting, making or release in it, or no character, less. */

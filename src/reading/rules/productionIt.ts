@@ -1,4 +1,5 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
+import { pattern, slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
 import type { Rule } from './rule.js'
 import { DESCRIBED } from './workPieces.js'
 
@@ -66,10 +67,11 @@ export const productionIt: Rule = {
   tells: (match) => {
     const stage = STAGES.find(([, compiled]) => compiled === match.pattern)?.[0]
     const [part] = slotsOf(match, 'part')
-    const draft = { subject: part?.entity ?? null, value: stage ?? null, happens: 'near' as const }
+    const whole = part ?? wholeBefore(match, stage)
+    const draft = { subject: whole?.entity ?? null, value: stage ?? null, happens: 'near' as const }
     // "the cancellation" takes it for granted: what is denied beside it is something else.
     const isNoun = match.slotted.text.slice(match.start, match.end).endsWith('ation')
-    return [{ ...draft, ...(part && { work: part }), ...(isNoun && { negated: false }) }]
+    return [{ ...draft, ...(whole && { work: whole }), ...(isNoun && { negated: false }) }]
   },
   reads: {
     'Two directors were hired for The Glass Road, with production expected to begin in 2020.':
@@ -78,6 +80,8 @@ export const productionIt: Rule = {
     'Salt House is long. Production wrapped in October.': 'Salt House · production wrapped · 2019-10',
     'Night Ferry will take time. Carla Weiss is working on the script.': 'Night Ferry · production writing',
     'Fans mourned Harbor Lights after NBC’s cancellation in May 2018.':
+      'Harbor Lights · production cancelled · 2018-05',
+    'Harbor Lights nearly lost season 5 after NBC’s cancellation in May 2018.':
       'Harbor Lights · production cancelled · 2018-05',
     'Harbor Lights was loved. It was cancelled in 2018.': 'Harbor Lights · production cancelled · 2018',
     'Production on Winter Tide was grim, and production was shut down in June.':
@@ -92,4 +96,11 @@ export const productionIt: Rule = {
     'Ana Lopez read the script of Silo.',
     'Silo is fun, and it was over soon.',
   ],
+}
+
+/** "… past season 5, following its cancellation": it is the whole that is cancelled, not the season named last. */
+function wholeBefore({ slotted, start }: PatternMatch, stage: string | undefined): Slot | undefined {
+  if (stage !== 'cancelled') return undefined
+  const before = slotsIn(slotted, slotted.text.slice(0, start)).findLast(({ letter }) => letter === 'W')
+  return before && { ...before, season: null, installment: null }
 }

@@ -22,7 +22,7 @@ export const productionRenewed: Rule = {
       `{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}renew(?:s|ed|al|ing)?${AT}${DATED}(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(
-      `{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}(?:picked up|(?:com(?:e|es|ing)|be|is|are) back|return(?:s|ing)?|a pickup|pickup|${EARNS})${AT} (?:for |by popular demand for )?${SEASON}(?! (?:in|on|to|with|this|next|premiere|trailer|teaser|poster|finale|episode|release|star|cast|\uE000T|\uE000O)|'s)(?<soft>)`,
+      `{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}(?:picked up|(?:com(?:e|es|ing)|be) back|return(?:s|ing)?|a pickup|pickup|${EARNS})${AT} (?:for |by popular demand for )?${SEASON}(?! (?:in|on|to|with|this|next|premiere|trailer|teaser|poster|finale|episode|release|star|cast|\uE000T|\uE000O)|'s)(?<soft>)`,
     ),
     pattern(
       `\\b(?:renew(?:s|ed|ing)?|renewal (?:of|for)|pick(?:s|ed|ing) up|bring(?:s|ing)? back|brought back) ${DESCRIBED}{of:work}(?! (?:star|renewed|creator|director))(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
@@ -58,6 +58,7 @@ export const productionRenewed: Rule = {
       'Harbor Lights · production renewed · season 6 · possible',
   },
   ignores: [
+    'Salt House is back for a second season.',
     'Ana Lopez renewed her vows after Salt House.',
     'Salt House returns for a second season on January 10, 2020.',
     'Ana Lopez gets a second season of rest.',

@@ -41,6 +41,8 @@ export const release: Rule = {
     pattern(
       `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES_UNDATED})(?![a-z]*-)${NOT_A_PART}(?<where>[^\uE000\uE001;,.]{0,24})`,
     ),
+    // "is back for a tenth season"
+    pattern(`${SUBJECT},? (?:is|are) (?:now |finally |officially )?back (?:for|with) {part:work}`),
   ],
   tells: tellsRelease,
   reads: {
@@ -65,6 +67,7 @@ export const release: Rule = {
     'Silo will kick off its third season on March 1, 2020.': 'Silo · release · season 3 · 2020-03-01',
     'The Glass Road is due out in spring 2020.': 'The Glass Road · release · 2020-21',
     'Night Ferry is now streaming on Hulu.': 'Night Ferry · release',
+    'Salt House is back for a second season.': 'Salt House · release · season 2',
     'The Glass Road may arrive in 2021.': 'The Glass Road · release · 2021 · possible',
     'Salt House arrives on Blu-ray on December 3.': 'Salt House · release dvd · 2019-12-03',
     'The Silo soundtrack drops on December 6.': 'Silo · release soundtrack · 2019-12-06',

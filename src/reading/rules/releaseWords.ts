@@ -23,7 +23,7 @@ export const OTHER_CLAUSE =
 
 /** Words that turn a work into somebody or something of it: "Silo star", "the cast of Silo". */
 export const SPEAKS_OF_OTHERS =
-  /\b(?:stars?|actors?|actress|creators?|director|writers?|showrunners?|fans?|who|cast|producers?|author|viewers|audiences?|characters?|site|website|account|role|review|recap|score|casting|there's|there is)\b(?! (?:by|for))/
+  /\b(?:stars?|actors?|actress|creators?|director|writers?|showrunners?|fans?|who|cast|producers?|author|viewers|audiences?|characters?|site|website|account|role|review|recap|score|casting|there's|there is|we|we've|you|they|I|it)\b(?! (?:by|for))/
 
 /** "… and Ana Lopez", "…, says Ana Lopez": it is somebody else who does. */
 export const ENDS_WITH_NAME = /\uE001\s?$/

@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 /** Where the program starts: the one place that turns trouble into a sentence and an exit status. */
+import { setFlagsFromString } from 'node:v8'
 import { program } from './program.js'
 import { tellTrouble } from './tellTrouble.js'
+
+// Reading runs some hundred regular expressions a few times each. V8 would compile each twice, first to bytecode and then
+// to machine code; compiling once takes a third off the time of reading one article.
+setFlagsFromString('--no-regexp-tier-up')
 
 function stop(error: unknown): void {
   const { status, sentence } = tellTrouble(error, process.env['UNSPOILED_DEBUG'] === '1')

@@ -120,6 +120,7 @@ const NEWS: ReadonlySet<Predicate> = new Set<Predicate>([
   'release',
   'production',
   'format',
+  'alias',
 ])
 
 function countBySentence(

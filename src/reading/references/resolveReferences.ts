@@ -75,6 +75,9 @@ function learnGender({ genders, here }: Learning, token: Token): void {
 }
 
 /** "the 35-year-old", "the Oscar winner", "the network": a noun after "the", with a word or two before it. */
+/** "the sequel to Silo", "the novel by Ana Lopez": what follows says which. */
+const GOES_ON: ReadonlySet<string> = new Set(['of', 'by', 'to'])
+
 function descriptionAt(tokens: readonly Token[], at: number, here: readonly MentionFound[]): Wanted | null {
   const lower = tokens[at]?.lower
   if (lower !== 'the' && lower !== 'this') return null
@@ -87,7 +90,7 @@ function descriptionAt(tokens: readonly Token[], at: number, here: readonly Ment
     const goesOn =
       next !== undefined &&
       next.start <= noun.end + 3 &&
-      (next.capital || DESCRIPTIONS.has(next.lower) || next.lower === 'of' || next.lower === 'by')
+      (next.capital || DESCRIPTIONS.has(next.lower) || GOES_ON.has(next.lower))
     const named = here.some(
       (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= noun.end + 2,
     )

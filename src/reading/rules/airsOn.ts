@@ -1,4 +1,4 @@
-import { organisationOf } from '../names/networkNamed.js'
+import { organisationOf } from '../names/organisationOf.js'
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import { networkAsWritten } from './networkAsWritten.js'
 import type { Draft, Rule } from './rule.js'

@@ -1,4 +1,4 @@
-import { organisationOf } from '../names/networkNamed.js'
+import { organisationOf } from '../names/organisationOf.js'
 import { pattern, slotsOf } from '../slots/pattern.js'
 import type { Rule } from './rule.js'
 import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'

@@ -1,4 +1,4 @@
-import { organisationOf } from '../names/networkNamed.js'
+import { organisationOf } from '../names/organisationOf.js'
 import type { Slot } from '../slots/slot.js'
 import type { Slotted } from '../slots/slotted.js'
 

@@ -7,7 +7,7 @@ import { workOf } from './workOf.js'
 const NAME = '\uE000[CPN]\\d+\uE001'
 /** None whose actor the sentence is about: "who played Theo Brandt died". */
 const CHARACTER = `(?<!\\b(?:play|plays|played|playing|portrays|portrayed|voices|voiced|as) (?:the )?)(?<character>${NAME})`
-const LIST = `(?<characters>${NAME}(?:, (?:and )?${NAME}| and ${NAME}){1,9})`
+const LIST = `(?<characters>${NAME}(?:, ${NAME}){0,8},? and ${NAME})`
 
 /** A character's state, as the text asserts it: "With Mara Voss now seemingly dead", "the death of Mara Voss". */
 export const status: Rule = {

@@ -1,4 +1,5 @@
 import type { EntityFound } from '../names/mention.js'
+import { holdsAll, neededSlots, slotSetOf, type SlotSet } from './neededSlots.js'
 import { numberOf, NUMBERS, ORDINALS } from './numberWords.js'
 import { CLOSE, OPEN, type Slot } from './slot.js'
 import { documentPosition, type Slotted } from './slotted.js'
@@ -11,7 +12,7 @@ const EPISODE = `(?<episode>\\d{1,3}|${NUMBERS})`
 const BEFORE_NOUN = `(?:and (?:final|last) |upcoming |new |full |(?:\\d+|[a-z]+)-episode ){0,2}`
 
 /** How news names seasons and episodes, longest forms first; each example is what the form is for. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly { readonly needs: readonly SlotSet[]; readonly form: RegExp }[] = [
   // "season 2 episode 4 of Silo"
   `[Ss](?:eason|eries) ${NUMBER},? [Ee]pisode ${EPISODE} (?:of|for) ${OWNER}${WORK}`,
   // "the second episode of Silo's third season", "episode 4 of Silo season 2"
@@ -34,7 +35,7 @@ const FORMS: readonly RegExp[] = [
   `\\b[Ss]eason ${NUMBER}(?:,? [Ee]pisode ${EPISODE})?`,
   // "episode 4", "the fourth episode"
   `\\b(?:[Ee]pisode ${EPISODE}|the ${ORDINAL} episode)\\b`,
-].map((form) => new RegExp(form, 'g'))
+].map((form) => ({ needs: neededSlots(form), form: new RegExp(form, 'g') }))
 
 const WORTH_TRYING = /season|series|episode|S\d|\dx\d|run\b/i
 
@@ -42,7 +43,9 @@ const WORTH_TRYING = /season|series|episode|S\d|\dx\d|run\b/i
 export function joinParts(slotted: Slotted, topic: EntityFound | null): Slot[] | null {
   if (!WORTH_TRYING.test(slotted.text)) return null
   const joined: { from: number; to: number; slot: Slot }[] = []
-  for (const form of FORMS) {
+  const held = slotSetOf(slotted.slots)
+  for (const { form, needs } of FORMS) {
+    if (!holdsAll(held, needs)) continue
     for (const match of slotted.text.matchAll(form)) {
       const from = match.index
       const to = from + match[0].length

@@ -14,6 +14,10 @@ export function slotSetOf(slots: readonly Slot[]): SlotSet {
   return set
 }
 
+/** Whether a sentence that holds these kinds has all that a pattern cannot match without. */
+export const holdsAll = (held: SlotSet, needs: readonly SlotSet[]): boolean =>
+  needs.every((need) => (need & held) !== 0)
+
 const bitOf = (letter: string): SlotSet => 1 << (letter.charCodeAt(0) - 65)
 
 /** An escape, a slot, a class of letters, the beginning of a group, its end with what may follow, or an alternative. */

@@ -1,4 +1,4 @@
-import { neededSlots, type SlotSet } from './neededSlots.js'
+import { holdsAll, neededSlots, type SlotSet } from './neededSlots.js'
 import { CLOSE, OPEN, type Slot } from './slot.js'
 import type { Slotted } from './slotted.js'
 
@@ -76,10 +76,8 @@ export function pattern(source: string): RegExp {
 const NEEDS = new WeakMap<RegExp, readonly SlotSet[]>()
 
 /** Whether a sentence that holds these kinds of slots has all that a pattern cannot match without. */
-export function couldMatch(compiled: RegExp, held: SlotSet): boolean {
-  for (const need of NEEDS.get(compiled) ?? []) if ((need & held) === 0) return false
-  return true
-}
+export const couldMatch = (compiled: RegExp, held: SlotSet): boolean =>
+  holdsAll(held, NEEDS.get(compiled) ?? [])
 
 /** Every place where `compiled` matches, also where matches overlap in all but their start. */
 export function matchesOf(compiled: RegExp, slotted: Slotted): PatternMatch[] {

@@ -45,12 +45,16 @@ const CLOSING = /^[,.!?]?["”’'](?![sS]\b)/
 
 /** One sort of apostrophe and dash, and none of our own signs: rules need not spell every variant. Lengths stay. */
 const plain = (text: string): string =>
-  text
-    .replace(/[\uE000\uE001]/g, ' ')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—]/g, '—')
-    .replace(/[\s\u00A0]/g, ' ')
+  UNPLAIN.test(text)
+    ? text
+        .replace(/[‘’ʼ]/g, "'")
+        .replace(/[“”]/g, '"')
+        .replace(/–/g, '—')
+        .replace(/[\s\uE000\uE001]/g, ' ')
+    : text
+
+/** Most pieces of a sentence have none of these. */
+const UNPLAIN = /[‘’ʼ“”–\uE000\uE001]|[^\S ]/
 
 /** The place in the document of a position in the slotted text. */
 export function documentPosition(slotted: Slotted, position: number): number {

@@ -6,11 +6,6 @@ const LISTED: ReadonlyMap<string, Organisation> = new Map(
   ORGANISATIONS.map((one) => [opaqueId('organisation', one.name), one]),
 )
 
-/** The network's name as the article gives it, where an entity is a network, service or distributor; null for studios and outlets. */
-export function networkNamed(entity: EntityFound | null): string | null {
-  return entity !== null && organisationOf(entity)?.is === 'network' ? entity.name : null
-}
-
 /** What an entity of the shipped table is; null for any other. */
 export function organisationOf(entity: EntityFound | null): Organisation | null {
   return entity === null ? null : (LISTED.get(entity.id) ?? null)

@@ -8,6 +8,8 @@ const NAME = '\uE000[CPN]\\d+\uE001'
 /** None whose actor the sentence is about: "who played Theo Brandt died". */
 const CHARACTER = `(?<!\\b(?:play|plays|played|playing|portrays|portrayed|voices|voiced|as) (?:the )?)(?<character>${NAME})`
 const LIST = `(?<characters>${NAME}(?:, ${NAME}){0,8},? and ${NAME})`
+/** A list without "and" is one only where "all" follows: "Mara, Theo, Ruth—all dead". */
+const BARE_LIST = `(?<characters>${NAME}(?:, ${NAME}){1,8})`
 
 /** A character's state, as the text asserts it: "With Mara Voss now seemingly dead", "the death of Mara Voss". */
 export const status: Rule = {
@@ -25,6 +27,7 @@ export const status: Rule = {
       `${CHARACTER}(?: \\([^()]{0,60}\\))?(?:,? who|,|'s(?= (?:\\w+ )?(?:alive|dead|pregnant)))? {will}(?:(?:did|does|do)(?:n't| not) )?(?:gets? |got |left |found |turns? up |turned up |lies |lay |very much |very |brutally |fatally |tragically |[a-z]+ly |suddenly )*(?<state>${STATE})${NOT_A_STATE}(?:,? (?:in|on) {a}{work})?`,
     ),
     pattern(`${LIST}[,—]? ?{will}(?:all |both )?(?<state>${STATE})${NOT_A_STATE}`),
+    pattern(`${BARE_LIST}[,—]? ?{will}(?<=\\b(?:all|both) )(?<state>${STATE})${NOT_A_STATE}`),
     pattern(
       `(?:the |The )?(?<state>death|murder|demise|execution|assassination|disappearance|kidnapping) of ${CHARACTER}(?!'s)`,
     ),
@@ -57,6 +60,12 @@ export const status: Rule = {
       'Mara Voss · status dead · in Harbor Lights',
       'Oswin Crake · status dead · in Harbor Lights',
     ],
+    'The crooks of Salt House—Ruth Brandt, Oswin Crake, Theo Brandt—are all dead.': [
+      'Oswin Crake · status dead · in Salt House',
+      'Ruth Brandt · status dead · in Salt House',
+      'Theo Brandt · status dead · in Salt House',
+    ],
+    'When Salt House left Ruth Brandt, Oswin Crake was dead.': 'Oswin Crake · status dead · in Salt House',
     'Ruth Brandt survives the fire in Salt House.': 'Ruth Brandt · status alive · in Salt House',
     'Theo Brandt did not survive the fire in Salt House.': 'Theo Brandt · status dead · in Salt House',
     'Lettie Marsh is pregnant, Salt House reveals.': 'Lettie Marsh · status pregnant · in Salt House',

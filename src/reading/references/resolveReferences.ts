@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences/splitSentences.js'
 import type { Gender } from '../names/firstNames.js'
 import type { EntityFound, MentionFound } from '../names/mention.js'
 import type { SentenceTokens, Token } from '../names/tokens.js'
+import { mainWork } from './mainWork.js'
 import { DESCRIPTIONS, POSSESSIVES, PRONOUNS, REPORTING, type Wanted } from './referringWords.js'
 
 /** How many sentences back an antecedent is looked for. */
@@ -21,6 +22,7 @@ export function resolveReferences(
   const bySentence = groupBySentence(sentences.length, mentions)
   const found: MentionFound[] = []
   const genders = new Map<string, Gender>()
+  const main = mainWork(sentences, mentions)
   for (const sentence of sentences) {
     const own = tokens[sentence.index]?.tokens ?? []
     const here = bySentence[sentence.index] ?? []
@@ -29,7 +31,7 @@ export function resolveReferences(
       const wanted = pronounAt(own, at) ?? descriptionAt(own, at, here)
       if (wanted === null) return
       const entity = antecedent(
-        { bySentence, sentence: sentence.index, before: token.start, genders },
+        { bySentence, sentence: sentence.index, before: token.start, genders, main },
         wanted,
       )
       if (entity === null) return
@@ -110,9 +112,17 @@ interface Search {
   readonly before: number
   /** What pronouns have shown so far. */
   readonly genders: ReadonlyMap<string, Gender>
+  /** The work that the article is about, where that is beyond doubt. */
+  readonly main: EntityFound | null
 }
 
 function antecedent(search: Search, wanted: Wanted): EntityFound | null {
+  if (
+    search.main !== null &&
+    wanted.kinds.includes('work') &&
+    !search.bySentence[search.sentence]?.some(({ entity }) => entity.kind === 'work')
+  )
+    return search.main
   let possible: EntityFound | null = null
   for (let back = 0; back <= REACH; back++) {
     const mentions = search.bySentence[search.sentence - back] ?? []

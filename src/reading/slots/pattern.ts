@@ -54,30 +54,40 @@ export interface PatternMatch {
   readonly groups: Readonly<Record<string, string | undefined>>
 }
 
+const BRACES = /\{(?:(\w+):)?([a-z]+)\}/g
+
 /** Compiles a pattern; throws at start-up when it names a slot that does not exist. */
 export function pattern(source: string): RegExp {
-  const compiled = source.replace(
-    /\{(?:(\w+):)?([a-z]+)\}/g,
-    (_, label: string | undefined, kind: string) => {
-      const filler = FILLERS[kind]
-      if (filler !== undefined) return filler
-      const letters = KINDS[kind]
-      const list = LISTS[kind]
-      if (letters === undefined && list === undefined)
-        throw new Error(`No slot is called {${kind}} in: ${source}`)
-      return `(?<${label ?? kind}>${letters === undefined ? listOf(list ?? '') : slotOf(letters)})`
-    },
+  const slotted = source.replace(BRACES, (braces, label: string | undefined, kind: string) => {
+    if (kind in FILLERS) return braces
+    const letters = KINDS[kind]
+    const list = LISTS[kind]
+    if (letters === undefined && list === undefined)
+      throw new Error(`No slot is called {${kind}} in: ${source}`)
+    return `(?<${label ?? kind}>${letters === undefined ? listOf(list ?? '') : slotOf(letters)})`
+  })
+  const compiled = new RegExp(
+    slotted.replace(BRACES, (_, _label, kind: string) => FILLERS[kind] ?? ''),
+    'g',
   )
-  const made = new RegExp(compiled, 'g')
-  NEEDS.set(made, neededSlots(compiled))
-  return made
+  SOURCES.set(compiled, slotted)
+  return compiled
 }
 
+/** Patterns without the fillers, which never hold a slot for certain. */
+const SOURCES = new WeakMap<RegExp, string>()
+/** Worked out at first use: to read one article takes few of the patterns. */
 const NEEDS = new WeakMap<RegExp, readonly SlotSet[]>()
 
 /** Whether a sentence that holds these kinds of slots has all that a pattern cannot match without. */
-export const couldMatch = (compiled: RegExp, held: SlotSet): boolean =>
-  holdsAll(held, NEEDS.get(compiled) ?? [])
+export function couldMatch(compiled: RegExp, held: SlotSet): boolean {
+  let needs = NEEDS.get(compiled)
+  if (needs === undefined) {
+    needs = neededSlots(SOURCES.get(compiled) ?? compiled.source)
+    NEEDS.set(compiled, needs)
+  }
+  return holdsAll(held, needs)
+}
 
 /** Every place where `compiled` matches, also where matches overlap in all but their start. */
 export function matchesOf(compiled: RegExp, slotted: Slotted): PatternMatch[] {

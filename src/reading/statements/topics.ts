@@ -1,5 +1,6 @@
 import type { WorkKind } from '../../model/work.js'
 import type { EntityFound, MentionFound } from '../names/mention.js'
+import { weighWorks } from '../references/mainWork.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { isInPassing } from './isInPassing.js'
 
@@ -37,7 +38,7 @@ function lastSpokenOf(
   sentences: readonly Sentence[],
   works: readonly MentionFound[],
 ): (EntityFound | null)[] {
-  const main = mainWork(sentences, works)
+  const main = weighWorks(sentences, works)[0]?.entity ?? null
   let at = 0
   let last: EntityFound | null = null
   let paragraph = -1
@@ -50,18 +51,4 @@ function lastSpokenOf(
     while ((works[at]?.sentence ?? Infinity) <= sentence.index) at++
     return topic
   })
-}
-
-/** Named in the headline, or else most often; the earliest among equals. */
-function mainWork(sentences: readonly Sentence[], works: readonly MentionFound[]): EntityFound | null {
-  const weights = new Map<string, { entity: EntityFound; weight: number }>()
-  for (const { entity, sentence, by } of works) {
-    if (by !== 'name') continue
-    const tally = weights.get(entity.id) ?? { entity, weight: 0 }
-    tally.weight += sentences[sentence]?.headline === true ? 4 : 1
-    weights.set(entity.id, tally)
-  }
-  let best: { entity: EntityFound; weight: number } | null = null
-  for (const tally of weights.values()) if (best === null || tally.weight > best.weight) best = tally
-  return best?.entity ?? null
 }

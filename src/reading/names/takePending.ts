@@ -1,6 +1,7 @@
 import { isPersonAt } from './capitalRuns.js'
 import { FIRST_NAMES } from './firstNames.js'
 import { textBetween } from './gaps.js'
+import { isIntroduced } from './isIntroduced.js'
 import { isOrdinary } from './isOrdinary.js'
 import { HONORIFICS, LINKS, NEVER_NAMES } from './nameWords.js'
 import { PLAIN_NAME, take, type Page, type Seen, type Stretch } from './page.js'
@@ -12,6 +13,10 @@ export function takePending(page: Page, seen: Seen): void {
     const own = page.tokens.slice(from, to)
     const first = own[0]
     if (first === undefined) continue
+    if (isIntroduced(page, to)) {
+      take(page, { from, to }, { ...PLAIN_NAME, title: true })
+      continue
+    }
     const begin = isSeen(seen, own) ? from : from + labelled(page, { from, to })
     if (begin === to) continue
     const isPlain = own.every(({ lower, capital }) => !capital || isOrdinary(lower))

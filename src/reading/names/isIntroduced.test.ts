@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { splitSentences } from '../sentences/splitSentences.js'
+import { findNames } from './findNames.js'
+import { lexiconFor } from './lexicon.js'
+
+const nothing = lexiconFor({ works: [], entities: [], statements: [], orders: [] })
+
+function titlesIn(text: string): string[] {
+  return findNames(splitSentences(text), nothing, []).names.flatMap((name) =>
+    name.title ? [name.surface] : [],
+  )
+}
+
+test.each([
+  'Servants, a new series about a grand hotel, opens next week.',
+  'Servants, Jane Darrow’s thriller for Hulu, opens next week.',
+  'Servants, the drama that nobody expected, opens next week.',
+])('an ordinary word that is told to be a work is a title: %s', (text) => {
+  expect(titlesIn(text)).toEqual(['Servants'])
+})
+
+test.each([
+  'Servants, a butler among them, opened the doors of the hotel.',
+  'Servants, however, were hard to find when the series was shot.',
+])('an ordinary word at the start of a sentence is none otherwise: %s', (text) => {
+  expect(titlesIn(text)).toEqual([])
+})

@@ -25,6 +25,7 @@ test.each([
   ['nothing of alternatives', `(?:${W}|it) premieres`, []],
   ['nothing where the whole is an alternative', `${W} premieres|premiere of`, []],
   ['no signs in classes or after backslashes', `[|(\\]]\\(${W}\\)\\|`, [setOf('W')]],
+  ['nothing of a sign that stands alone', `(?! \uE000)show (?:${W}|it)`, []],
 ])('a pattern needs %s', (_, source, needs) => {
   expect(neededSlots(source)).toEqual(needs)
 })

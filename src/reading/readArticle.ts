@@ -14,6 +14,7 @@ import type { NameSpan } from './quotations/piece.js'
 import { findDoubts } from './references/findDoubts.js'
 import { judgeSentences } from './realm/judgeSentences.js'
 import type { SentenceFeatures } from './realm/sentenceFeatures.js'
+import { LONGEST_ARTICLE, readInParts } from './readInParts.js'
 import { resolveReferences } from './references/resolveReferences.js'
 import { findRevealPoints, type Caution, type RevealPoint } from './reveal/findRevealPoints.js'
 import { worksOfCharacters } from './reveal/worksOfCharacters.js'
@@ -34,13 +35,23 @@ export function readArticle(
   universe: Universe,
   settings: ReadingSettings = { caution: 'normal' },
 ): Reading {
+  if (article.text.length <= LONGEST_ARTICLE) return readWhole(article, universe, settings)
+  const written = writtenFor(article)
+  const dated = written === null ? article : { ...article, published: momentOfWritten(written) }
+  return {
+    document: headOf(article, written),
+    ...readInParts(dated, (part) => readWhole(part, universe, settings)),
+  }
+}
+
+function readWhole(article: Article, universe: Universe, settings: ReadingSettings): Reading {
   const { text } = article
   const sentences = splitSentences(text)
   const lexicon = lexiconFor(universe)
   const names = findNames(sentences, lexicon, article.emphasis)
   const named = resolveNames(decideKinds(names), lexicon)
   const mentions = resolveReferences(sentences, names.tokens, named)
-  const written = article.published === null ? inferWritten(text) : writtenOf(article.published)
+  const written = writtenFor(article)
   const moments = findMoments(text, written)
   const topics = topicsOf(sentences, mentions, new Map(universe.works.map((work) => [work.id, work.kind])))
   const slotted = slotArticle({ sentences, tokens: names.tokens, mentions, moments, topics })
@@ -78,6 +89,10 @@ export function readArticle(
     doubts: findDoubts({ sentences, tokens: names.tokens, mentions }),
   }
 }
+
+/** The days on which it may have been written: as given, else as its own dates allow. */
+const writtenFor = ({ published, text }: Article): Written | null =>
+  published === null ? inferWritten(text) : writtenOf(published)
 
 const speakingKind = { person: 'person', character: 'character', organisation: 'organisation' } as const
 

@@ -36,7 +36,7 @@ export function cutText(text: string, passages: readonly Span[]): CutText {
     keep(space)
     // What ends a paragraph is missed there, and not at the start of the next one.
     const gap = breaksIn(text, first) === 0 && breaksIn(text, space) > 0 ? before : length
-    gaps.push(...run.passages.map(() => gap))
+    for (const _ of run.passages) gaps.push(gap)
     from = run.end
   }
   keep({ start: from, end: text.length })

@@ -42,7 +42,7 @@ function windowOf(clues: WrittenClues): Window | null {
 function boundOf({ behind, mentioned, ahead, linked, recurring }: WrittenClues): Window | null {
   // Mere mentions only help to tell which year “Thursday, August 24” was.
   const past = behind.length > 0 || recurring.length === 0 ? behind : mentioned
-  const after = past.length > 0 ? Math.max(...past) : null
+  const after = past.length > 0 ? greatest(past) : null
   const open = aheadBound(ahead) ?? (after === null ? null : { first: after, last: after + WIDEST_DAYS * 2 })
   const bound =
     open === null || after === null ? open : { first: Math.max(after, open.first), last: open.last }
@@ -54,14 +54,14 @@ function boundOf({ behind, mentioned, ahead, linked, recurring }: WrittenClues):
 /** Before the first thing ahead, and not longer before any of them than such things are announced. */
 function aheadBound(ahead: readonly Window[]): Window | null {
   if (ahead.length === 0) return null
-  const last = Math.min(...ahead.map((days) => days.last))
+  const last = least(ahead.map((days) => days.last))
   const days = ahead.filter((window) => window.first === window.last)
   // Days spread over most of a year are a long plan, and say little of when it was made.
   const isLongPlan =
     days.length > 1 &&
-    Math.max(...days.map((day) => day.last)) - Math.min(...days.map((day) => day.last)) > LONG_PLAN_DAYS
+    greatest(days.map((day) => day.last)) - least(days.map((day) => day.last)) > LONG_PLAN_DAYS
   if (isLongPlan) return { first: last - YEAR_LEAD, last }
-  return { first: Math.max(...ahead.map((window) => window.last - leadOf(window))), last }
+  return { first: greatest(ahead.map((window) => window.last - leadOf(window))), last }
 }
 
 const LONG_PLAN_DAYS = 300
@@ -85,3 +85,7 @@ function intersect(a: Window, b: Window | null): Window | null {
   const [first, last] = [Math.max(a.first, b.first), Math.min(a.last, b.last)]
   return first <= last ? { first, last } : null
 }
+
+// A long text has more dates than a call may have arguments.
+const greatest = (days: readonly Day[]): Day => days.reduce((most, day) => Math.max(most, day), -Infinity)
+const least = (days: readonly Day[]): Day => days.reduce((fewest, day) => Math.min(fewest, day), Infinity)

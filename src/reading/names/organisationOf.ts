@@ -6,7 +6,12 @@ const LISTED: ReadonlyMap<string, Organisation> = new Map(
   ORGANISATIONS.map((one) => [opaqueId('organisation', one.name), one]),
 )
 
-/** What an entity of the shipped table is; null for any other. */
+const BY_NAME: ReadonlyMap<string, Organisation> = new Map(
+  ORGANISATIONS.flatMap((one) => [one.name, ...(one.otherNames ?? [])].map((name) => [name, one] as const)),
+)
+
+/** What an organisation is, by the shipped table: by its id there, or by its name where a universe knows it too; null for any other. */
 export function organisationOf(entity: EntityFound | null): Organisation | null {
-  return entity === null ? null : (LISTED.get(entity.id) ?? null)
+  if (entity === null) return null
+  return LISTED.get(entity.id) ?? (entity.kind === 'organisation' ? (BY_NAME.get(entity.name) ?? null) : null)
 }

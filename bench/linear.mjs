@@ -14,7 +14,7 @@ const articles = fs.existsSync(shared)
       .map((file) => fs.readFileSync(path.join(shared, file), 'utf8'))
       .join('\n\n')
   : null
-const nothingKnown = { works: [], entities: [], statements: [], orders: [] }
+const nothingKnown = { works: [], entities: [], statements: [], orders: [], documents: [] }
 
 console.log('text        size         time     ms/MB  sentences  statements   memory')
 for (const [name, source] of [

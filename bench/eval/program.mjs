@@ -27,7 +27,7 @@ export function readJsonByCommand({ file, published }, { packs, caution }) {
   return execFileSync(process.execPath, [...args, ...given], { encoding: 'utf8', maxBuffer: 1 << 28 })
 }
 
-const nothingKnown = { works: [], entities: [], statements: [], orders: [] }
+const nothingKnown = { works: [], entities: [], statements: [], orders: [], documents: [] }
 
 /** Reads a text of which nothing else is known. */
 export function readText(text) {

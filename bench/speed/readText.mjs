@@ -10,6 +10,6 @@ const head = {
   outlet: null,
   url: null,
 }
-const nothingKnown = { works: [], entities: [], statements: [], orders: [] }
+const nothingKnown = { works: [], entities: [], statements: [], orders: [], documents: [] }
 
 export const readText = (text) => readArticle({ ...head, text, emphasis: [] }, nothingKnown)

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const SHARED = process.env['UNSPOILED_SHARED'] ?? new URL('../../../shared', import.meta.url).pathname
-const NOTHING_KNOWN = { works: [], entities: [], statements: [], orders: [] }
+const NOTHING_KNOWN = { works: [], entities: [], statements: [], orders: [], documents: [] }
 
 /** Articles with a two-letter label for each sentence: `train`, or `dev`, which only chooses between models. */
 export function readArticles(set, readArticle) {

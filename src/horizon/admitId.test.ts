@@ -39,6 +39,7 @@ const universe = {
     },
   ],
   orders: [],
+  documents: [],
 } as const
 
 test.each([

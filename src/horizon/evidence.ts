@@ -26,20 +26,27 @@ export function hiddenQuotesOf(hidden: readonly KnownStatement[]): HiddenQuotes 
   return { quotes, byAddress }
 }
 
-/** What of its sources a visible statement may show; the statement itself where that is everything. */
-export function withVisibleEvidence(
-  statement: KnownStatement,
-  hidden: HiddenQuotes,
-  words: HiddenWords,
-): KnownStatement {
-  const sources = statement.sources.map((source) => visibleSource(source, hidden, words))
-  if (sources.every((source, index) => source === statement.sources[index])) return statement
-  return { ...statement, sources: distinctSources(sources) }
+/** What decides which sources a reader may know of, and how much of them. */
+export interface Sight {
+  readonly quotes: HiddenQuotes
+  readonly words: HiddenWords
+  readonly isKnown: (source: Source) => boolean
 }
 
-function visibleSource(source: Source, hidden: HiddenQuotes, words: HiddenWords): Source {
-  if (source.quote !== null && quoteTells(source, hidden, words)) {
-    return { url: outletOf(source.url, words), said: source.said, quote: null }
+/** What of its sources a visible statement may show; the statement itself where that is everything. */
+export function withVisibleEvidence(statement: KnownStatement, sight: Sight): KnownStatement {
+  const sources = statement.sources.filter(sight.isKnown).map((source) => visibleSource(source, sight))
+  const isWhole =
+    sources.length === statement.sources.length &&
+    sources.every((source, index) => source === statement.sources[index])
+  return isWhole ? statement : { ...statement, sources: distinctSources(sources) }
+}
+
+function visibleSource(source: Source, { quotes, words }: Sight): Source {
+  if (source.quote !== null && quoteTells(source, quotes, words)) {
+    // Which document it was, and where in it, would say more than that somebody said so.
+    const { document: _, position: __, ...bare } = source
+    return { ...bare, url: outletOf(source.url, words), quote: null }
   }
   if (source.url === null || !addressGivesNameAway(words, source.url)) return source
   return { ...source, url: outletOf(source.url, words) }
@@ -64,8 +71,11 @@ function outletOf(url: string | null, words: HiddenWords): string | null {
 
 /** Sorted by what is left of them, so that their order says nothing of what is gone. */
 function distinctSources(sources: readonly Source[]): Source[] {
-  const byText = new Map(
-    sources.map((source) => [JSON.stringify([source.said, source.url, source.quote]), source]),
-  )
+  const byText = new Map(sources.map((source) => [sourceText(source), source]))
   return [...byText.keys()].toSorted().flatMap((key) => byText.get(key) ?? [])
+}
+
+function sourceText(source: Source): string {
+  const { said, url, quote, stance, document, position, recordedOn, correctedBy, revealedIn } = source
+  return JSON.stringify([said, url, quote, stance, document, position, recordedOn, correctedBy, revealedIn])
 }

@@ -1,11 +1,13 @@
 import type { KnownStatement } from '../model/statement.js'
 import type { Universe } from '../model/universe.js'
-import { hiddenQuotesOf, withVisibleEvidence } from './evidence.js'
+import { hiddenQuotesOf, withVisibleEvidence, type Sight } from './evidence.js'
 import { givesNameAway, type HiddenWords } from './hiddenWords.js'
 import type { Horizon } from './horizon.js'
 import { isRevealed } from './revealed.js'
+import { sees } from './sees.js'
 import { settleNames, speaksOnlyOf, type SettledNames } from './settleNames.js'
 import type { Visible } from './visible.js'
+import { visibleDocuments } from './visibleDocuments.js'
 
 /**
  * The universe without anything that lies beyond the horizon, as though it had never been written.
@@ -51,13 +53,21 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
     const stays = revealed(statement) && isSpeakable(statement, names)
     ;(stays ? shown : hidden).push(statement)
   }
-  const quotes = hiddenQuotesOf(hidden)
   const { hiddenWords, nameable } = names
+  const shownIds = new Set(shown.map(({ id }) => id))
+  const sight: Sight = {
+    quotes: hiddenQuotesOf(hidden),
+    words: hiddenWords,
+    isKnown: ({ revealedIn, correctedBy }) =>
+      sees(horizon, universe.works, revealedIn ?? []) &&
+      (correctedBy === undefined || shownIds.has(correctedBy)),
+  }
   const visible = {
     works: byId(universe.works),
     entities: byId(universe.entities.filter(({ id }) => nameable.has(id))),
-    statements: byId(shown.map((statement) => withVisibleEvidence(statement, quotes, hiddenWords))),
+    statements: byId(shown.map((statement) => withVisibleEvidence(statement, sight))),
     orders: byId(universe.orders.filter(({ name }) => !givesNameAway(hiddenWords, name))),
+    documents: byId(visibleDocuments(universe, horizon, hiddenWords)),
   }
   // This is the one place that makes a `Visible`; the brand is a promise to the compiler.
   const hiddenEntities = new Set(universe.entities.flatMap(({ id }) => (nameable.has(id) ? [] : [id])))

@@ -59,15 +59,30 @@ export interface Evidence {
   readonly quote: string
 }
 
-/** A claim as a universe keeps it, with the sources that make it. */
+/** A claim as a universe keeps it, with all that was ever said for and against it. */
 export interface KnownStatement extends Claim<string> {
   readonly id: string
   readonly sources: readonly Source[]
 }
+
+/** Whether a source says so, says so too, says otherwise, or takes it back. */
+export type Stance = 'asserts' | 'confirms' | 'disputes' | 'withdraws'
 
 export interface Source {
   readonly url: string | null
   /** EDTF: when the source said it. */
   readonly said: string | null
   readonly quote: string | null
+  /** `asserts` where it is absent. */
+  readonly stance?: Stance
+  /** The id of the document that the ledger keeps, where the source is one. */
+  readonly document?: string
+  /** Where `quote` stands in that document: half-open, in UTF-16 code units (W3C Web Annotation's TextPositionSelector). */
+  readonly position?: readonly [start: number, end: number]
+  /** When the ledger first had it from this source, RFC 3339; absent for what never was in a ledger. */
+  readonly recordedOn?: string
+  /** The id of the statement that takes this one's place, where this source corrects it. */
+  readonly correctedBy?: string
+  /** What must have been seen before one may know that this source says so; absent where the statement's own reveal point is enough. */
+  readonly revealedIn?: readonly string[]
 }

@@ -1,3 +1,4 @@
+import type { KnownDocument } from './document.js'
 import type { EntityKind } from './entity.js'
 import type { KnownStatement } from './statement.js'
 import type { Work } from './work.js'
@@ -9,7 +10,11 @@ export interface Universe {
   /** Names, identities and everything else that is said. */
   readonly statements: readonly KnownStatement[]
   readonly orders: readonly Order[]
+  /** What statements rest on, where the ledger keeps it. */
+  readonly documents: readonly KnownDocument[]
 }
+
+export const NOTHING_KNOWN: Universe = { works: [], entities: [], statements: [], orders: [], documents: [] }
 
 /** Something that statements speak of. It has no name of its own: names are statements. */
 export interface Entity {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../model/entry.js'
-import type { KnownStatement } from '../model/statement.js'
+import type { KnownStatement, Source } from '../model/statement.js'
 import type { Work } from '../model/work.js'
 import { universeOf } from './universeOf.js'
 
@@ -158,4 +158,24 @@ test('a statement of two packs keeps the sources of both', () => {
   expect(statements.map(({ sources }) => sources.map(({ url }) => url))).toEqual([
     ['https://a.example', 'https://b.example'],
   ])
+})
+
+const made = (as: string, revealedIn: readonly string[]): KnownStatement => {
+  const [sample] = fc.sample(statement, { numRuns: 1, seed: 3 })
+  if (sample === undefined) throw new Error('nothing was made')
+  return { ...sample, id: as, sources: [], revealedIn }
+}
+const source = { url: null, said: '2016', quote: null }
+
+test.each<[Entry, Partial<Source>]>([
+  [{ kind: 'withdrawn', statement: 'first', source }, { stance: 'withdraws' }],
+  [{ kind: 'confirmed', statement: 'first', source }, { stance: 'confirms' }],
+  [{ kind: 'disputed', statement: 'first', source }, { stance: 'disputes' }],
+  [
+    { kind: 'corrected', statement: 'first', by: made('second', ['tides/2']), source },
+    { stance: 'withdraws', correctedBy: 'second', revealedIn: ['tides/2'] },
+  ],
+])('what is $kind is kept, with the source that says so', (remark, kept) => {
+  const { statements } = universeOf([remark, { kind: 'asserted', statement: made('first', []) }])
+  expect(statements[0]?.sources).toEqual([{ ...source, ...kept }])
 })

@@ -1,3 +1,4 @@
+import type { KnownDocument } from '../model/document.js'
 import type { Entry } from '../model/entry.js'
 import type { KnownStatement, Source } from '../model/statement.js'
 import type { Entity, Order, Universe } from '../model/universe.js'
@@ -6,13 +7,17 @@ import { mergeWorks } from './mergeWorks.js'
 
 /**
  * Folds entries into what is known. The order of the entries does not matter, and an entry that comes twice counts
- * once: where two disagree on what can be said only once, the same one always wins.
+ * once: where two disagree on what can be said only once, the same one always wins. What is withdrawn, confirmed or
+ * disputed stays, with the source that says so among its sources.
  */
 export function universeOf(entries: Iterable<Entry>): Universe {
   const works = new Map<string, Work>()
   const entities = new Map<string, Entity>()
   const statements = new Map<string, KnownStatement>()
   const orders = new Map<string, Order>()
+  const documents = new Map<string, KnownDocument>()
+  // A source may speak of a statement that comes after it, or never.
+  const remarks: Remark[] = []
   for (const entry of entries) {
     switch (entry.kind) {
       case 'outlined':
@@ -21,21 +26,59 @@ export function universeOf(entries: Iterable<Entry>): Universe {
       case 'introduced':
         put(entities, entry.entity, firstWritten)
         break
-      case 'asserted':
-        put(statements, entry.statement, mergeSources)
-        break
       case 'ordered':
         put(orders, entry.order, firstWritten)
         break
+      case 'documented':
+        put(documents, entry.document, mergeDocuments)
+        break
+      case 'asserted':
+        put(statements, entry.statement, mergeSources)
+        break
+      case 'corrected':
+        put(statements, entry.by, mergeSources)
+        remarks.push(remarkOf(entry))
+        break
+      case 'withdrawn':
+      case 'confirmed':
+      case 'disputed':
+        remarks.push(remarkOf(entry))
+        break
     }
+  }
+  for (const { statement, source } of remarks) {
+    const known = statements.get(statement)
+    if (known !== undefined) put(statements, { ...known, sources: [source] }, mergeSources)
   }
   return {
     works: byId(works),
     entities: byId(entities),
     statements: byId(statements),
     orders: byId(orders),
+    documents: byId(documents),
   }
 }
+
+/** What a source says of a statement that somebody else made. */
+interface Remark {
+  readonly statement: string
+  readonly source: Source
+}
+
+const STANCES = { withdrawn: 'withdraws', confirmed: 'confirms', disputed: 'disputes' } as const
+
+function remarkOf(entry: Extract<Entry, { readonly source: Source }>): Remark {
+  const { statement, source } = entry
+  if (entry.kind === 'corrected') return { statement, source: withdrawalFor(entry.by, source) }
+  return { statement, source: { ...source, stance: STANCES[entry.kind] } }
+}
+
+const withdrawalFor = ({ id, revealedIn }: KnownStatement, source: Source): Source => ({
+  ...source,
+  stance: 'withdraws',
+  correctedBy: id,
+  revealedIn: [...new Set([...revealedIn, ...(source.revealedIn ?? [])])].toSorted(),
+})
 
 /** INVARIANT: every `merge` gives the same whichever side is which, and its argument back when both sides are equal. */
 function put<T extends { readonly id: string }>(
@@ -52,11 +95,29 @@ const byId = <T extends { readonly id: string }>(known: ReadonlyMap<string, T>):
 /** No better reason than that it must be the same one every time. */
 const firstWritten = <T>(a: T, b: T): T => (a !== b && JSON.stringify(b) < JSON.stringify(a) ? b : a)
 
+/** A headline read twice may have been judged twice: both reveal points must be passed. */
+function mergeDocuments(a: KnownDocument, b: KnownDocument): KnownDocument {
+  if (a === b) return a
+  const revealedIn = [...new Set([...a.revealedIn, ...b.revealedIn])].toSorted()
+  return { ...firstWritten({ ...a, revealedIn: [] }, { ...b, revealedIn: [] }), revealedIn }
+}
+
 function mergeSources(a: KnownStatement, b: KnownStatement): KnownStatement {
   const bySource = new Map<string, Source>()
-  for (const { url, said, quote } of [...a.sources, ...b.sources]) {
-    bySource.set(JSON.stringify([url, said, quote]), { url, said, quote })
+  for (const source of [...a.sources, ...b.sources]) {
+    const key = sourceKey(source)
+    bySource.set(key, earlierRecorded(source, bySource.get(key) ?? source))
   }
   const sources = [...bySource].toSorted(([x], [y]) => (x < y ? -1 : 1)).map(([, source]) => source)
   return { ...firstWritten({ ...a, sources: [] }, { ...b, sources: [] }), sources }
+}
+
+/** What makes two sources one: everything but when the ledger had it. */
+function sourceKey(source: Source): string {
+  const { url, said, quote, stance, document, position, correctedBy, revealedIn } = source
+  return JSON.stringify([url, said, quote, stance, document, position, correctedBy, revealedIn])
+}
+
+function earlierRecorded(a: Source, b: Source): Source {
+  return (a.recordedOn ?? '') <= (b.recordedOn ?? '') ? a : b
 }

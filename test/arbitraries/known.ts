@@ -59,5 +59,5 @@ export function tideUniverse(statements: readonly KnownStatement[], parts: Parti
   )
   const entities = [...new Set(ids)].map((id): Entity => ({ id, kind: 'character' }))
   const tide = work('tide', { kind: 'series', name: 'Tide', seasons: [season(1, 3), season(2, 3)] })
-  return { works: [tide], entities, statements, orders: [], ...parts }
+  return { works: [tide], entities, statements, orders: [], documents: [], ...parts }
 }

@@ -1,6 +1,7 @@
 /** Small universes in which much collides: few works, few entities, names that repeat and contain each other. */
 import * as fc from 'fast-check'
 import { episodeRef, partRef } from '../../src/model/installmentRef.js'
+import type { KnownDocument } from '../../src/model/document.js'
 import type { EntityKind } from '../../src/model/entity.js'
 import type { KnownStatement, Source } from '../../src/model/statement.js'
 import type { Entity, Order, Universe } from '../../src/model/universe.js'
@@ -230,7 +231,26 @@ const orders: fc.Arbitrary<readonly Order[]> = fc
     })),
   )
 
-export const universes: fc.Arbitrary<Universe> = fc.record({ works, entities, statements, orders })
+const documents: fc.Arbitrary<readonly KnownDocument[]> = fc.array(
+  fc.record({
+    id: fc.constantFrom('d1', 'd2', 'd3'),
+    title: orNull(fc.constantFrom(...NAMES).map((name) => `More of ${name}`)),
+    url: orNull(fc.constantFrom('https://news.example/1', 'https://news.example/corin-vale')),
+    published: orNull(fc.constant('2016-05')),
+    byline: fc.constant(null),
+    outlet: orNull(fc.constant('The Herald')),
+    revealedIn: fc.subarray(['tide/1', 'reef/2', 'wreck']),
+  }),
+  { maxLength: 2 },
+)
+
+export const universes: fc.Arbitrary<Universe> = fc.record({
+  works,
+  entities,
+  statements,
+  orders,
+  documents: documents.map((all) => [...new Map(all.map((each) => [each.id, each])).values()]),
+})
 
 /** The same universe with everything in another order. */
 export const shuffled = (universe: Universe): fc.Arbitrary<Universe> =>
@@ -239,6 +259,7 @@ export const shuffled = (universe: Universe): fc.Arbitrary<Universe> =>
     entities: shuffle(universe.entities),
     statements: shuffle(universe.statements),
     orders: shuffle(universe.orders),
+    documents: shuffle(universe.documents),
   })
 
 const shuffle = <T>(things: readonly T[]): fc.Arbitrary<T[]> =>

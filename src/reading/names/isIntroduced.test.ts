@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { NOTHING_KNOWN } from '../../model/universe.js'
 import { splitSentences } from '../sentences/splitSentences.js'
 import { findNames } from './findNames.js'
 import { lexiconFor } from './lexicon.js'
 
-const nothing = lexiconFor({ works: [], entities: [], statements: [], orders: [] })
+const nothing = lexiconFor(NOTHING_KNOWN)
 
 function titlesIn(text: string): string[] {
   return findNames(splitSentences(text), nothing, []).names.flatMap((name) =>

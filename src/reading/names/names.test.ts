@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Universe } from '../../model/universe.js'
+import { NOTHING_KNOWN, type Universe } from '../../model/universe.js'
 import { splitSentences } from '../sentences/splitSentences.js'
 import { decideKinds } from './decideKinds.js'
 import { findNames } from './findNames.js'
 import { lexiconFor } from './lexicon.js'
 import { resolveNames } from './resolveNames.js'
 
-const NOTHING: Universe = { works: [], entities: [], statements: [], orders: [] }
 
 /** The names of a text as `Full name (kind)`, each once, in order of position. */
-function namesIn(text: string, universe: Universe = NOTHING): string[] {
+function namesIn(text: string, universe: Universe = NOTHING_KNOWN): string[] {
   const lexicon = lexiconFor(universe)
   const mentions = resolveNames(decideKinds(findNames(splitSentences(text), lexicon, [])), lexicon)
   return [...new Set(mentions.map(({ entity }) => `${entity.name} (${entity.kind})`))]

@@ -68,6 +68,7 @@ const UNIVERSE: Universe = {
     statement('name', 'p1', 'Sally Munro'),
   ],
   orders: [],
+  documents: [],
 }
 
 function read(text: string): MentionFound[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Universe } from '../../model/universe.js'
+import { NOTHING_KNOWN } from '../../model/universe.js'
 import { decideKinds } from '../names/decideKinds.js'
 import { findNames } from '../names/findNames.js'
 import { lexiconFor } from '../names/lexicon.js'
@@ -8,11 +8,10 @@ import { splitSentences } from '../sentences/splitSentences.js'
 import { findDoubts } from './findDoubts.js'
 import { resolveReferences } from './resolveReferences.js'
 
-const NOTHING: Universe = { works: [], entities: [], statements: [], orders: [] }
 
 function read(text: string) {
   const sentences = splitSentences(text)
-  const lexicon = lexiconFor(NOTHING)
+  const lexicon = lexiconFor(NOTHING_KNOWN)
   const names = findNames(sentences, lexicon, [])
   const mentions = resolveReferences(sentences, names.tokens, resolveNames(decideKinds(names), lexicon))
   return { sentences, tokens: names.tokens, mentions }

@@ -75,4 +75,5 @@ export const exampleUniverse: Universe = {
   entities: named.map(([kind, name]) => ({ id: `${kind} ${name}`, kind })),
   statements: named.map(([kind, name]) => nameStatement(kind, name)),
   orders: [],
+  documents: [],
 }

@@ -136,7 +136,7 @@ function continues(search: Search, from: number, at: number): boolean {
   const last = tokens[at - 1]
   const first = tokens[from]
   if (next === undefined || last === undefined || first === undefined || BREAKS.has(next.lower)) return false
-  if (/^\d{1,4}$/.test(next.text)) return !/^(?:19|20[0-3])\d\d$/.test(next.text) && last.capital
+  if (/^\d{1,4}$/.test(next.text)) return !/^(?:19\d|20[0-3])\d$/.test(next.text) && last.capital
   if (!next.capital) return false
   if (!NEVER_NAMES.has(next.lower)) return true
   // "Rogue One: A Star Wars Story", "This Is Us", but not "Note: The show".
@@ -163,8 +163,16 @@ function linkedEnd(search: Search, from: number, at: number): number {
   // "The Return of Jane Roe" is said of her; "Sons of Anarchy" is one name.
   if (narrow && tokens[at]?.lower === 'of' && isPersonAt(tokens, to) && isTitleSoFar(search, from, at))
     return at
+  if (narrow && isOfFame(tokens, to)) return at
   if (narrow) return tokens[at]?.lower === 'the' ? at : to + 1
   return isTitleSoFar(search, from, at) && !isPersonAt(tokens, to) ? to + 1 : at
+}
+
+/** "Jane Roe of Blue Ladder fame": what is named at `at` is what she is known for. */
+function isOfFame(tokens: readonly Token[], at: number): boolean {
+  let to = at
+  while (to < at + LONGEST && tokens[to]?.capital === true) to++
+  return tokens[to]?.lower === 'fame'
 }
 
 const isLink = (token: Token | undefined): boolean =>

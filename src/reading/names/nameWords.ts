@@ -14,7 +14,7 @@ export const NEVER_NAMES = words(
   today tomorrow yesterday tonight now just also still even only however meanwhile moreover instead plus according
   american british english french german italian spanish japanese chinese korean canadian australian irish scottish russian indian mexican african asian european
   christmas thanksgiving halloween easter god tv dvd ok okay ps4 ps5 ps3 sci-fi e3 cgi 3d 4k iii imax lgbt lgbtq q&a faq ama rt hd blu-ray cgi ceo et pt est pst pm am vp ep us u.s uk u.k usa nyc la l.a mr mrs ms dr
-  q a pic photo image via getty images credit photos video watch exclusive update updated spoiler spoilers`,
+  q a pic photo image via getty images credit photos video watch exclusive update updated spoiler spoilers titled entitled dubbed`,
 )
 
 /** Names may begin with these in running text, where nobody capitalises them otherwise: "The Crown", "This Is Us". */
@@ -58,7 +58,7 @@ export const HONORIFICS = words(
 /** A name that ends in one of these is an organisation's. */
 export const ORGANISATION_ENDINGS = words(
   `studios studio pictures entertainment television network networks productions films media magazine news press comics games records
-  group company corporation inc university academy guild association times post tribune journal gazette herald channel awards`,
+  group company corporation inc university academy guild association times post tribune journal gazette herald channel awards festival`,
 )
 
 /** Words for what a work is, as news calls it. */

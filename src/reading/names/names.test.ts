@@ -38,6 +38,10 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'The Kinsella-directed film, with Harry Kinsella on set, opens soon.': ['Harry Kinsella (person)'],
   'Laura Whitcombe’s agent said nothing.': ['Laura Whitcombe (person)'],
   'The new boss is George R. Fennimore, we hear.': ['George R. Fennimore (person)'],
+  'It was shot by Laura Whitcombe of Salt Orchard fame.': ['Laura Whitcombe (person)', 'Salt Orchard (work)'],
+  'It won at the Norfolk Film Festival.': ['Norfolk Film Festival (organisation)'],
+  'We were at Norfolk 2019, it seems.': ['Norfolk (organisation)'],
+  'Titled Slugwort, the series is new.': ['Slugwort (work)'],
   // characters
   'Laura Whitcombe plays Agnes Thorne in the film.': ['Laura Whitcombe (person)', 'Agnes Thorne (character)'],
   'It stars Laura Whitcombe as Agnes Thorne.': ['Laura Whitcombe (person)', 'Agnes Thorne (character)'],

@@ -47,6 +47,10 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'They renewed “Salt House.” The series The Long Road was cut.': [],
   'They renewed “Salt House.” The show creator left.': [],
   'Peter Alsop left. The director of the play stayed.': [],
+  'Peter Alsop met Laura Whitcombe, the creator and writer of “Salt House.”': [],
+  'Laura Whitcombe left. Peter Alsop will be the director.': [],
+  'Laura Whitcombe left. Peter Alsop signed on as the new director.': [],
+  'Laura Whitcombe left, as the actress told us.': ['the actress → Laura Whitcombe'],
   'It rained. She said so.': [],
 }
 

@@ -76,10 +76,15 @@ function learnGender({ genders, here }: Learning, token: Token): void {
   if (only.entity.gender === null && !genders.has(only.entity.id)) genders.set(only.entity.id, gender)
 }
 
-/** "the 35-year-old", "the Oscar winner", "the network": a noun after "the", with a word or two before it. */
 /** "the sequel to Silo", "the novel by Ana Lopez": what follows says which. */
-const GOES_ON: ReadonlySet<string> = new Set(['of', 'by', 'to'])
+const GOES_ON: ReadonlySet<string> = new Set(['of', 'by', 'to', 'behind'])
 
+/** "She will be the director", "signed on as the writer": what somebody is, not who. */
+const IS: ReadonlySet<string> = new Set(
+  'as be is was are were been being become becomes became remains remained'.split(' '),
+)
+
+/** "the 35-year-old", "the Oscar winner", "the network": a noun after "the", with a word or two before it. */
 function descriptionAt(tokens: readonly Token[], at: number, here: readonly MentionFound[]): Wanted | null {
   const lower = tokens[at]?.lower
   if (lower !== 'the' && lower !== 'this') return null
@@ -89,16 +94,24 @@ function descriptionAt(tokens: readonly Token[], at: number, here: readonly Ment
     if (noun === undefined || wanted === undefined) continue
     // "the actor Charlie Cox", "the series The Defenders" and "the show creator" say more themselves.
     const next = tokens[at + words]
-    const goesOn =
-      next !== undefined &&
-      next.start <= noun.end + 3 &&
-      (next.capital || DESCRIPTIONS.has(next.lower) || GOES_ON.has(next.lower))
+    const goesOn = next !== undefined && next.start <= noun.end + 3 && saysWhich(tokens, at + words)
+    if (wanted.kinds[0] === 'person' && IS.has(tokens[at - 1]?.lower ?? '') && !REPORTING.has(next?.lower ?? ''))
+      return null
     const named = here.some(
       (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= noun.end + 2,
     )
     return goesOn || named ? null : { by: 'description', words, ...wanted }
   }
   return null
+}
+
+/** Whether a description goes on at `at`: "director Ana Lopez", "creator and writer of", "novel by". */
+function saysWhich(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined) return false
+  if (next.lower === 'and')
+    return DESCRIPTIONS.has(tokens[at + 1]?.lower ?? '') && GOES_ON.has(tokens[at + 2]?.lower ?? '')
+  return next.capital || DESCRIPTIONS.has(next.lower) || GOES_ON.has(next.lower)
 }
 
 const AGED = /^\d{1,2}-year-old$/

@@ -6,7 +6,6 @@ import { findNames } from './findNames.js'
 import { lexiconFor } from './lexicon.js'
 import { resolveNames } from './resolveNames.js'
 
-
 /** The names of a text as `Full name (kind)`, each once, in order of position. */
 function namesIn(text: string, universe: Universe = NOTHING_KNOWN): string[] {
   const lexicon = lexiconFor(universe)

@@ -8,7 +8,6 @@ import { splitSentences } from '../sentences/splitSentences.js'
 import { findDoubts } from './findDoubts.js'
 import { resolveReferences } from './resolveReferences.js'
 
-
 function read(text: string) {
   const sentences = splitSentences(text)
   const lexicon = lexiconFor(NOTHING_KNOWN)

@@ -36,7 +36,7 @@ export const OWNED: CueTable = cues([
   [
     { person: 3 },
     `career performance portrayal casting agent directorial breakout interview representative rep publicist instagram twitter filmography memoir tweet tweets
-    acting debut tenure work character role`,
+    acting debut tenure work character role film films movie movies script screenplay direction`,
   ],
 ])
 

@@ -40,6 +40,8 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'It was shot by Laura Whitcombe of Salt Orchard fame.': ['Laura Whitcombe (person)', 'Salt Orchard (work)'],
   'It won at the Norfolk Film Festival.': ['Norfolk Film Festival (organisation)'],
   'We were at Norfolk 2019, it seems.': ['Norfolk (organisation)'],
+  'We liked Tavin Orrin’s new movie.': ['Tavin Orrin (person)'],
+  'You may hear it on iTunes.': ['iTunes (organisation)'],
   'Titled Slugwort, the series is new.': ['Slugwort (work)'],
   // characters
   'Laura Whitcombe plays Agnes Thorne in the film.': ['Laura Whitcombe (person)', 'Agnes Thorne (character)'],

@@ -23,7 +23,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     Disney+ = Disney Plus, Disney Channel, Disney XD, Disney Junior, Freeform, Peacock, Paramount+ = Paramount Plus, Paramount Network, Apple TV+ = Apple TV Plus,
     Apple TV, Amazon = Amazon Prime Video = Prime Video = Amazon Prime = Amazon Video, Crackle, Quibi, YouTube = YouTube Premium = YouTube Red, Facebook Watch, BBC = BBC One = BBC Two = BBC Three, BBC America, BBC iPlayer,
     ITV, Channel 4, Channel 5, Sky = Sky Atlantic = Sky One, Starz Encore, Cinemax, Comedy Central, MTV, VH1, BET, Bravo, E!, Lifetime, Hallmark Channel, History = History Channel,
-    A&E, Discovery = Discovery Channel, TLC, HGTV, Food Network, National Geographic, Nickelodeon = Nick, Cartoon Network, Adult Swim, PBS, Ovation, Oxygen, Spike = Spike TV, Epix, MGM+,
+    A&E, Discovery = Discovery Channel, TLC, CBeebies, CBBC, BBC Four, Sky Arts, Film4, E4, ITV2, Reelz = ReelzChannel, IFC, SundanceTV = Sundance Channel, WGN America, TV Land, ABC Family, Hallmark, Teletoon, YTV, Viceland, Investigation Discovery, Travel Channel, Smithsonian Channel, Science Channel, Animal Planet, Magnolia Network, MyNetworkTV, MUBI, Criterion Channel, Kanopy, Sundance Now, Hotstar = Disney+ Hotstar, Canal+, NHK, ZDF, Arte, HGTV, Food Network, National Geographic, Nickelodeon = Nick, Cartoon Network, Adult Swim, PBS, Ovation, Oxygen, Spike = Spike TV, Epix, MGM+,
     Telemundo, Univision, The Roku Channel, Tubi, Pluto TV, Crunchyroll, Funimation, Hulu Plus, DC Universe, Shudder, AMC+, BritBox, Acorn TV, Crave, CTV, CBC, Rooster Teeth, Vudu, iTunes, Pandora, Spotify, Audience Network, DirecTV, Fox News, CNN, ESPN, Discovery+`,
   ),
   ...listed(

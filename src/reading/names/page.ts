@@ -65,7 +65,7 @@ export function take(page: Page, { from, to }: Stretch, as: Taken): void {
   const charBefore = sentence.text.charAt(first.start - sentence.start - 1)
   names.push({
     start: first.start,
-    end: last.end,
+    end: last.end + stopOf(as.known, sentence, last.end),
     surface: sentence.text.slice(first.start - sentence.start, last.end - sentence.start),
     sentence: sentence.index,
     from,
@@ -75,4 +75,10 @@ export function take(page: Page, { from, to }: Stretch, as: Taken): void {
     inBrackets: charBefore === '(',
     ...as,
   })
+}
+
+/** "Warner Bros." keeps its full stop, except where that ends the sentence too: 1 or 0. */
+function stopOf(known: Taken['known'], { start, text }: Page['sentence'], end: number): number {
+  const bearsStop = known.some(({ name }) => name.endsWith('.'))
+  return bearsStop && /^\.(?=\s*[^\s"”’])/.test(text.slice(end - start, end - start + 3)) ? 1 : 0
 }

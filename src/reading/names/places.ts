@@ -9,7 +9,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   ),
   ...listed(
     `New York, New York City, Manhattan, Brooklyn, Queens, Harlem, Los Angeles, Hollywood, San Francisco, San Diego, Chicago, Boston, Atlanta, Miami, Las Vegas, Seattle, Portland, Austin, Dallas, Houston, Denver, Detroit, Philadelphia, Pittsburgh, New Orleans, Nashville, Washington D.C, Burbank, Anaheim, Pasadena, Beverly Hills, Malibu,
-    Toronto, Vancouver, Montreal, London, Manchester, Liverpool, Edinburgh, Glasgow, Cardiff, Bristol, Belfast, Dublin, Paris, Cannes, Berlin, Rome, Venice, Madrid, Barcelona, Vienna, Prague, Budapest, Stockholm, Oslo, Moscow, Tokyo, Seoul, Beijing, Shanghai, Hong Kong, Mumbai, Delhi, Sydney, Melbourne, Auckland, Park City, Comic-Con`,
+    Toronto, Vancouver, Montreal, London, Manchester, Liverpool, Edinburgh, Glasgow, Cardiff, Bristol, Belfast, Dublin, Paris, Cannes, Berlin, Rome, Venice, Madrid, Barcelona, Vienna, Prague, Budapest, Stockholm, Oslo, Moscow, Tokyo, Seoul, Beijing, Shanghai, Hong Kong, Mumbai, Delhi, Sydney, Melbourne, Auckland, Park City, Comic-Con, White House, Oval Office, Broadway, Wall Street, Capitol Hill`,
   ),
   ...listed(
     `Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming, Ontario, Quebec, British Columbia, Alberta`,

@@ -73,7 +73,8 @@ function standsAsName(page: Page, at: number, hit: Hit): boolean {
   if (token === undefined) return false
   const isOurs = hit.known.some(({ from }) => from === 'universe')
   if (isOurs && !/^[\p{Lu}\p{N}]/u.test(hit.known[0]?.name ?? '')) return true
-  if (!token.capital && !/^\p{Lu}/u.test(token.text) && !/^\p{N}/u.test(token.text)) return false
+  // "iZombie" bears its capital within.
+  if (!token.capital && !/^(?:\p{Lu}|\p{N}|\p{Ll}\p{Lu})/u.test(token.text)) return false
   if (hit.length > 1) return isOurs || page.titleCase || !isSmallPhrase(page, at, hit)
   const isOrganisation = hit.known.every(({ kind }) => kind === 'organisation')
   if (isOrganisation && isSurname(page, at)) return false

@@ -43,6 +43,9 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'They renewed “Salt House.” The series returns in May.': ['The series → Salt House'],
   'They renewed “Salt House.” The hit drama returns in May.': ['The hit drama → Salt House'],
   'NBC renewed “Salt House.” The network is glad.': ['The network → NBC'],
+  'Lionsgate spoke to Variety of “Salt House.” It hurt. Variety says the studio is glad.': [
+    'the studio → Lionsgate',
+  ],
   'They renewed “Salt House.” The series The Long Road was cut.': [],
   'They renewed “Salt House.” The show creator left.': [],
   'Peter Alsop left. The director of the play stayed.': [],

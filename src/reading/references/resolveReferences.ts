@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/splitSentences.js'
 import type { Gender } from '../names/firstNames.js'
 import type { EntityFound, MentionFound } from '../names/mention.js'
+import { organisationOf } from '../names/organisationOf.js'
 import type { SentenceTokens, Token } from '../names/tokens.js'
 import { mainWork } from './mainWork.js'
 import { DESCRIPTIONS, POSSESSIVES, PRONOUNS, REPORTING, type Wanted } from './referringWords.js'
@@ -95,7 +96,11 @@ function descriptionAt(tokens: readonly Token[], at: number, here: readonly Ment
     // "the actor Charlie Cox", "the series The Defenders" and "the show creator" say more themselves.
     const next = tokens[at + words]
     const goesOn = next !== undefined && next.start <= noun.end + 3 && saysWhich(tokens, at + words)
-    if (wanted.kinds[0] === 'person' && IS.has(tokens[at - 1]?.lower ?? '') && !REPORTING.has(next?.lower ?? ''))
+    if (
+      wanted.kinds[0] === 'person' &&
+      IS.has(tokens[at - 1]?.lower ?? '') &&
+      !REPORTING.has(next?.lower ?? '')
+    )
       return null
     const named = here.some(
       (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= noun.end + 2,
@@ -163,7 +168,7 @@ const genderOf = (entity: EntityFound, genders: ReadonlyMap<string, Gender>): Ge
   genders.get(entity.id) ?? entity.gender
 
 function fits(entity: EntityFound, wanted: Wanted, genders: ReadonlyMap<string, Gender>): boolean {
-  if (!wanted.kinds.includes(entity.kind)) return false
+  if (!wanted.kinds.includes(entity.kind) || organisationOf(entity)?.is === 'outlet') return false
   const gender = genderOf(entity, genders)
   return wanted.gender === null || gender === null || gender === wanted.gender
 }

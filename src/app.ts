@@ -3,8 +3,9 @@
  * needed, so that a command starts at once.
  */
 import { admitId } from './horizon/admitId.js'
-import type { Horizon } from './horizon/horizon.js'
+import { NOTHING_SEEN, type Horizon } from './horizon/horizon.js'
 import { parseSeen } from './horizon/parseSeen.js'
+import type { Visible } from './horizon/visible.js'
 import { visibleReading } from './horizon/visibleReading.js'
 import type { Article, Reading } from './model/reading.js'
 import type { Universe } from './model/universe.js'
@@ -14,7 +15,9 @@ import type { PackWorld } from './sources/pack/openPack.js'
 import type { PackCounts } from './sources/pack/packCounts.js'
 import { articleFrom } from './sources/page/articleFrom.js'
 import { openInput } from './sources/page/openInput.js'
+import type { AsOf } from './universe/asOf.js'
 import { universeOf } from './universe/universeOf.js'
+import type { Question } from './views/outlet.js'
 
 /** The world, handed in: the network, standard input, and the folder of the packs that come with the program. */
 export type World = PackWorld
@@ -128,6 +131,31 @@ export async function openUniverse(packs: readonly string[], world: World): Prom
   const { openPack } = await import('./sources/pack/openPack.js')
   const opened = await Promise.all(packs.map(async (pack) => openPack(pack, world)))
   return universeOf(opened.flat())
+}
+
+/** What a reader has seen, and the day as of which they ask; null for all that is known. */
+export interface Asker {
+  readonly universe: Universe
+  /** As a person writes it: `Jessica Jones 1x03`. */
+  readonly seen: readonly string[]
+  readonly asOf: AsOf | null
+}
+
+/**
+ * What one reader may know of, and their question put to it.
+ * @param words a name, title or words to search for, as the outlet asks for
+ * @throws Problem where `seen` names what the outline does not list
+ */
+export async function sightOf(
+  { universe, seen, asOf: day }: Asker,
+  words: string,
+): Promise<{ readonly visible: Visible; readonly question: Question }> {
+  const { restrict } = await import('./horizon/restrict.js')
+  const { asOf } = await import('./universe/asOf.js')
+  const refs = parseSeen(seen, universe.works)
+  const horizon: Horizon = { ...NOTHING_SEEN, seen: refs }
+  const known = day === null ? universe : asOf(universe, day)
+  return { visible: restrict(known, horizon), question: { words, seen: refs } }
 }
 
 /** What `pack check` tells: what a pack holds, or everything that is wrong with it. */

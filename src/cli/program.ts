@@ -1,6 +1,8 @@
 /** Every command of the program. A command's definition is light; what it needs is loaded when it runs. */
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { askCommand } from './askCommand.js'
+import { ASKS } from './asks.js'
 import { demoCommand } from './demoCommand.js'
 import { packCommand } from './packCommand.js'
 import { readCommand } from './readCommand.js'
@@ -24,7 +26,8 @@ export function program(): Command {
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', EXAMPLES)
-  for (const command of [readCommand(), packCommand(), demoCommand()]) unspoiled.addCommand(command)
+  for (const command of [readCommand(), ...ASKS.map(askCommand), packCommand(), demoCommand()])
+    unspoiled.addCommand(command)
   for (const command of withSubcommands(unspoiled)) {
     command.exitOverride().configureOutput({ outputError: () => {} })
   }

@@ -1,6 +1,7 @@
 /** `unspoiled read`: articles, as one reader may see them. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isMoment } from '../model/moment.js'
+import { append, collect } from './repeatable.js'
 
 interface ReadOptions {
   readonly published?: string
@@ -66,13 +67,6 @@ function moment(words: string): string {
     'Write a date as 2016-09-02, 2016-09 or 2016, or 2016-08/2016-09 for between.',
   )
 }
-
-const append = (word: string, before: readonly string[] = []): readonly string[] => [...before, word]
-
-const collect = (words: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...words.split(',').filter((word) => word !== ''),
-]
 
 const choice = (flags: string, description: string, choices: readonly string[]): Option =>
   new Option(flags, description).choices(choices).default(choices[0])

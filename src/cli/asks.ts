@@ -1,0 +1,14 @@
+import type { Ask } from './askCommand.js'
+
+/** The questions that have a command of their own, in the order of the help. */
+export const ASKS: readonly Ask[] = [
+  {
+    name: 'who',
+    description: 'Say what you know so far of somebody or something, in the order in which you learnt it.',
+    words: 'NAME',
+    examples: [
+      'who Kilgrave --universe defenders --seen "Jessica Jones"',
+      'who "Luke Cage" --universe defenders --json',
+    ],
+  },
+]

@@ -1,0 +1,42 @@
+import { identitiesOf } from '../horizon/identities.js'
+import type { Visible } from '../horizon/visible.js'
+import type { EntityKind, Named } from '../model/entity.js'
+import type { Claim, KnownStatement, Source } from '../model/statement.js'
+import { tellStatement } from './tellStatement.js'
+
+/** A statement as an answer shows it: with names instead of ids, and in words. */
+export interface NamedStatement extends Claim<Named> {
+  readonly id: string
+  /** The statement as a sentence, without its date and how sure it is. */
+  readonly words: string
+  readonly sources: readonly Source[]
+}
+
+/** Names things for one reader. Made once for each answer. */
+export interface Namer {
+  /** An id with the best name that the reader may see; its id is that of the smallest of all that are one with it. */
+  readonly named: (id: string) => Named
+  readonly statement: (statement: KnownStatement) => NamedStatement
+}
+
+export function namerFor(visible: Visible): Namer {
+  const { shownAs, nameOf } = identitiesOf(visible)
+  const kinds = new Map<string, EntityKind>(visible.entities.map(({ id, kind }) => [id, kind]))
+  const named = (id: string): Named => {
+    const shown = shownAs(id)
+    const name = nameOf(shown)
+    // A visible statement speaks only of whom the reader can name: `restrict` sees to it.
+    if (name === null) throw new Error('a visible statement speaks of somebody without a name')
+    return { kind: kinds.get(shown) ?? 'work', id: shown, name }
+  }
+  const statement = (known: KnownStatement): NamedStatement => {
+    const claim = {
+      ...known,
+      subject: named(known.subject),
+      object: known.object === null ? null : named(known.object),
+      work: known.work === null ? null : named(known.work),
+    }
+    return { ...claim, words: tellStatement(claim) }
+  }
+  return { named, statement }
+}

@@ -1,0 +1,23 @@
+import type { Visible } from '../horizon/visible.js'
+import type { Page } from './statementTable.js'
+
+/** What a reader asks, whichever way they ask it. */
+export interface Question {
+  /** A name, title, id or words to search for; empty where the outlet needs none. */
+  readonly words: string
+  /** What the reader has seen: references as `parseSeen` gives them. */
+  readonly seen: readonly string[]
+}
+
+/**
+ * One kind of answer. Every way out of the program (command, address, test of the second law) takes it from the one
+ * table in outlets.ts, so that an answer cannot leave by a door that nobody watches.
+ *
+ * INVARIANT: an answer follows from what is visible and from the question alone.
+ */
+export interface Outlet<A> {
+  /** Plain data, printed as JSON as it is; null where there is nothing of that name that the reader may know of. */
+  readonly answer: (visible: Visible, question: Question) => A | null
+  /** Line by line, each ending in a line feed. */
+  readonly text: (answer: A, page: Page) => Iterable<string>
+}

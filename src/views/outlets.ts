@@ -1,0 +1,38 @@
+import type { Visible } from '../horizon/visible.js'
+import type { Outlet, Question } from './outlet.js'
+import type { Page } from './statementTable.js'
+import { whoIs, type Who } from './who/whoIs.js'
+import { whoText } from './who/whoText.js'
+
+/** What each outlet answers with. */
+interface Answers {
+  readonly who: Who
+}
+
+export type OutletName = keyof Answers
+
+/** Every outlet there is. A command, an address or a test that is not made from this table does not answer readers. */
+export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } = {
+  who: { answer: whoIs, text: whoText },
+}
+
+export interface Answer {
+  /** Plain data, as JSON shows it. */
+  readonly data: Answers[OutletName]
+  /** The same for people, line by line. */
+  readonly text: (page: Page) => Iterable<string>
+}
+
+/** The answer of one outlet, in both forms; null where there is nothing of that name that the reader may know of. */
+export function answerTo(name: OutletName, visible: Visible, question: Question): Answer | null {
+  return bothForms(OUTLETS[name], visible, question)
+}
+
+function bothForms<Name extends OutletName>(
+  { answer, text }: Outlet<Answers[Name]>,
+  visible: Visible,
+  question: Question,
+): Answer | null {
+  const data = answer(visible, question)
+  return data === null ? null : { data, text: (page) => text(data, page) }
+}

@@ -18,7 +18,10 @@ export function asCharacter(slotted: Slotted, slot: Slot | undefined): EntityFou
   return ofKind(entity, 'character')
 }
 
-/** A title in quotation marks is the work, not whom it is called after. */
-export function isQuoted({ sentence }: Slotted, slot: Slot): boolean {
-  return /["“‘]/.test(sentence.text.charAt(slot.start - sentence.start - 1))
+/** A title in quotation marks is the work, not whom it is called after; a name that only opens a speech is neither. */
+export function isQuoted({ sentence }: Slotted, { start, end }: Slot): boolean {
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + 4)
+  return (
+    /["“‘']/.test(sentence.text.charAt(start - sentence.start - 1)) && /^[,.!?]?["”’'](?!s\b)/.test(after)
+  )
 }

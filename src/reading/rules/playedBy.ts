@@ -13,13 +13,19 @@ const PRAISE = "(?:(?!the (?:same|late) )[A-Za-z'-]+ ){0,4}?"
 /** The character first: "Mara Voss, played by Ana Lopez", "Playing Mara Voss is Ana Lopez". */
 export const playedBy: Rule = {
   predicate: 'plays',
-  triggers: 'played portrayed voiced playing portraying voicing plays himself herself',
+  triggers: 'played portrayed voiced role part playing portraying voicing plays himself herself',
   patterns: [
     pattern(
-      `${CHARACTER}(?: \\(|,? (?:who|which) |,? and |, [^,\uE000]{2,60}, |,? |—)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied) (?:(?:here|again|now) )?by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
+      `${CHARACTER}(?: \\(|,? (?:who|which|as) |,? and |, [^,\uE000]{2,60}, |,? | ?— ?|--)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied) (?:(?:here|again|now) )?by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
     ),
     pattern(
       `\\b(?:[Pp]laying|[Pp]ortraying|[Vv]oicing|[Tt]aking on the role of|in the role of) (?:[a-z'-]+,? ){0,4}${CHARACTER} (?:is|are|will be|was) ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
+    ),
+    pattern(
+      `\\b(?:[Pp]layed|[Pp]ortrayed|[Vv]oiced) (?:[a-z]+ly )?by ${PRAISE}${ACTOR}, (?:(?:the|a|an) )?(?:[a-z'-]+ ){0,3}${CHARACTER}(?= [a-z]|,)(?! (?:and|or) \uE000)`,
+    ),
+    pattern(
+      `\\b(?:role|part) of (?:[a-z'-]+,? ){0,4}${CHARACTER} (?:{will})(?:goes|went|gone|go|falls|fell) to ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
     ),
     pattern(
       `\\b[Tt]he (?:actor|actress|star|man|woman) who (?:plays|played|portrays|portrayed|voices|voiced|is|was) (?:[a-z'-]+,? ){0,4}${CHARACTER}(?: himself| herself)?(?: (?:in|on) {a}{work})?, ${ACTOR}`,
@@ -41,6 +47,12 @@ export const playedBy: Rule = {
     'Playing Ruth Brandt is Carla Weiss in Salt House.': 'Carla Weiss · plays Ruth Brandt · in Salt House',
     'The actress who plays Mara Voss on Harbor Lights, Ana Lopez, spoke to fans.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Salt House needs Inspector Hale, as portrayed by Ben Okoye.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
+    'Played by a steely Ana Lopez, Mara Voss carries Harbor Lights.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'The part of Theo Brandt has gone to David Stone in Salt House.':
+      'David Stone · plays Theo Brandt · in Salt House',
     'Agnes is played by Joan Hale in “The Tin Orchard.”': 'Joan Hale · plays Agnes · in The Tin Orchard',
     'Dexter Quill, voiced by Peter Vance, opens “The Tin Orchard.”':
       'Peter Vance · plays Dexter Quill · in The Tin Orchard',

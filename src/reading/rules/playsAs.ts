@@ -10,9 +10,9 @@ const GAP = "(?<gap>(?:'s)?,?(?: \\([^()]{0,80}\\))? (?:[^\uE000\uE001;:—]|\uE
 
 /** Somebody is only named or cast "as" a character; whoever is dressed or described as one plays nobody. */
 const CASTING =
-  /\b(?:re-?cast|castings?|stars?|starr\w+|co-stars?|co-starring|return\w*|back|repris\w+|appear\w*|role|turn|work|performances?|join\w*|sign\w*|board\w*|guest\w*|recur\w*|cameo\w*|tap(?:ped|s)|hire\w*|introduce\w*|debut\w*|tak(?:e|es|en|ing)|took|step\w*|shine\w*|excell?\w*|set|attached|announced|confirmed|revealed|scenes|tenure|run|gig|land\w*|nab\w*|book\w*|show\w*|pop\w*|turn\w* up|rounds? out|plays?|playing|brilliant\w*|perfect\w*|terrific|great|amazing|wonderful|excellent|superb|delight\w*|hilarious|fantastic|magnificent|memorable|convincing|charming|funny|circling|eyed|talks|negotiat\w*|exit\w*|depart\w*|continu\w*|known|famous|seen|is|was|will be|first look)\b/
+  /\b(?:(?:re-?)?cast|castings?|stars?|starr\w+|co-stars?|co-starring|return\w*|back|repris\w+|appear\w*|role|turn|work|performances?|join\w*|sign\w*|board\w*|guest\w*|recur\w*|cameo\w*|tap(?:ped|s)|hire\w*|introduce\w*|debut\w*|tak(?:e|es|en|ing)|took|step\w*|shine\w*|excell?\w*|set|attached|announced|confirmed|revealed|scenes|tenure|run|gig|land\w*|nab\w*|book\w*|show\w*|pop\w*|turn\w* up|rounds? out|plays?|playing|brilliant\w*|perfect\w*|terrific|great|amazing|wonderful|excellent|superb|delight\w*|hilarious|fantastic|magnificent|memorable|convincing|charming|fun|funny|fame|breakout|broke out|portray\w*|debuts?|circling|eyed|talks|negotiat\w*|exit\w*|depart\w*|continu\w*|known|famous|seen|is|was|will be|first look)\b/
 const OTHERWISE =
-  /\b(?:such|as|dress\w*|disguis\w+|credited|identif\w+|refer\w*|regard\w*|describ\w*|treat\w*|sees?|saw|pos(?:es?|ed|ing)|masquerad\w+|serv\w+|act(?:s|ed|ing)?|watch\w*|look\w*)\b/
+  /\b(?:such|as|dress\w*|disguis\w+|credited|identif\w+|refer\w*|regard\w*|describ\w*|treat(?:s|ed|ing)|sees?|saw|pos(?:es?|ed|ing)|masquerad\w+|serv\w+|act(?:s|ed|ing)?|watch\w*|look\w*)\b/
 const CREW =
   /\b(?:directors?|producers?|writers?|showrunner|host|judge|creator|composer|author|president|chief|head|executive|well|soon|long|far|much|many|part|if|though|opposed)\b/
 const INSTEAD_OF =
@@ -24,6 +24,12 @@ export const playsAs: Rule = {
   triggers: 'as',
   patterns: [
     pattern(`${ACTOR}${GAP}\\bas (?<before>${BEFORE_CHARACTER})${CHARACTERS}${CHARACTER_ENDS}${IN_WORK}`),
+    pattern(
+      `${ACTOR}(?<gap>[^\uE000\uE001;:—]{0,60}\\b(?:performance|portrayal|turn|roles?|work|stint|tenure|run|debut)) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}(?!'s?\\s)${IN_WORK}`,
+    ),
+    pattern(
+      `${ACTOR},? (?<gap>[^\uE000\uE001;:—]{0,30}\\b(?:fame|name|break|breakout|start|debut)) as (?<before>[a-z' -]{3,60}: (?:[a-z'-]+ ){0,6})${CHARACTERS}${IN_WORK}`,
+    ),
     pattern(
       `${ACTOR}(?:,? who)? {will}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took|step(?:s|ped|ping)?) (?:over|in) (?:for|from)) (?<former>\uE000[PNCWO]\\d+\uE001) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}${IN_WORK}`,
     ),
@@ -62,6 +68,14 @@ export const playsAs: Rule = {
       'David Stone · plays Theo Brandt · in Salt House',
     'Carla Weiss guest stars in Night Ferry as Theo’s sister Ruth Brandt.':
       'Carla Weiss · plays Ruth Brandt · in Night Ferry',
+    'Nobody at Harbor Lights minded Ana Lopez being cast as Mara Voss.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'David Stone, whose performance as Oswin Crake holds Salt House together, is leaving.':
+      'David Stone · plays Oswin Crake · in Salt House',
+    'Erin Walsh first came to fame as another troubled heir: the painter Ruth Brandt in Salt House.':
+      'Erin Walsh · plays Ruth Brandt · in Salt House',
+    'Ben Okoye is a treat as Inspector Hale in Salt House.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
     'Marlon Pryce stars as Dexter Quill in “The Tin Orchard.”':
       'Marlon Pryce · plays Dexter Quill · in The Tin Orchard',
     'The “Tin Orchard” cast has Sally Munro as Agnes, Peter Vance as Dexter Quill and Joan Hale as the widow Fenn.':
@@ -79,6 +93,7 @@ export const playsAs: Rule = {
     'Ben Okoye came to the Harbor Lights party dressed as Inspector Hale.',
     'Ana Lopez returns as executive producer of Salt House.',
     'Carla Weiss stopped by as Mara Voss was being filmed for Harbor Lights.',
+    'Ana Lopez is treated as Mara Voss by Harbor Lights fans.',
     'Ana Lopez as well as Ben Okoye spoke about Harbor Lights.',
   ],
 }

@@ -12,13 +12,20 @@ const GAP = '(?<gap>(?:[^\uE000\uE001;:—()]|\uE000[OWTL]\\d+\uE001){0,90}?)'
 /** "the role of Mara Voss", "her character, Mara Voss", and the title role, which is called like the work. */
 export const playsRole: Rule = {
   predicate: 'plays',
-  triggers: 'role roles part character mantle ego counterpart',
+  triggers:
+    'role roles part character mantle ego portrayal depiction take interpretation incarnation version embodiment',
   patterns: [
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?,? ${GAP}\\b(?:the|his|her|their|a) (?:[a-z-]+ ){0,2}(?:roles?|part|mantle) of (?<before>${BEFORE_CHARACTER})${CHARACTERS}(?!'s?\\s)${IN_WORK}`,
     ),
     pattern(
       `${ACTOR} [^\uE000\uE001;:—]{0,60}?\\b(?:his|her) (?:[a-z-]+ )?(?:character|alter ego)(?: in {a}{work})?,? (?<characters>\uE000[PNCWO]\\d+\uE001)(?!'s?\\s(?:friend|father|mother))`,
+    ),
+    pattern(
+      `${ACTOR} [^\uE000\uE001;:—]{0,60}?\\b(?:his|her|their) {work}(?:'s?)? (?:role|part|character|alter ego)(?:,| \\(|:| —|—| of|) ?(?<characters>\uE000[PNCWO]\\d+\uE001)(?!'s?\\s(?:friend|father|mother))`,
+    ),
+    pattern(
+      `${ACTOR}'s? (?:[a-z-]+,? ){0,3}(?:portrayal|depiction|take|interpretation|incarnation|version|embodiment) (?:of|on) (?<before>${BEFORE_CHARACTER})(?<characters>\uE000[PNC]\\d+\uE001)(?!'s?\\s)${IN_WORK}`,
     ),
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?,? ${GAP}\\bthe (?<title>title|titular|eponymous) (?:role|character|hero|heroine|part)(?: (?:in|of|on) {a}{work})?`,
@@ -43,6 +50,10 @@ export const playsRole: Rule = {
       'Hana Sato · plays Lettie Marsh · in Salt House',
     'Ana Lopez says that her character, Mara Voss, has changed since Harbor Lights began.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'David Stone answered questions about his Winter Tide role (The Lamplighter, for the forgetful).':
+      'David Stone · plays The Lamplighter · in Winter Tide',
+    'Salt House would be dull without Ben Okoye’s gruff portrayal of Inspector Hale.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
     'George Imrie takes on the title role in “Ivo Marr.”': 'George Imrie · plays Ivo Marr · in Ivo Marr',
     'Farah Nasser is in talks for the lead role of Mara Voss in Harbor Lights.':
       'Farah Nasser · plays Mara Voss · in Harbor Lights · probable',
@@ -52,6 +63,7 @@ export const playsRole: Rule = {
   ignores: [
     'Ana Lopez spoke about the role of women in Harbor Lights.',
     'Ana Lopez likes her character in Harbor Lights.',
+    'Ana Lopez’s version of Harbor Lights was shorter.',
     'The role of music in Harbor Lights surprised Ana Lopez.',
   ],
 }

@@ -8,14 +8,18 @@ import { workOfPart } from './workOfPart.js'
 const NAME = '\uE000[PNCWO]\\d+\uE001'
 const WORD =
   "(?!named|called|known|between|during|and|who|about|after|before|into|onto|until|to\\b|as\\b)[a-z'-]+"
+const WHO_ENDS =
+  '(?=[,.;:—)"!?]|$| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
-const WHO = `(?<value>(?:(?:an?|the|another|one of the)|${NAME}'s)(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})(?=[,.;:—)"!?]|$| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or)\\b)(?! and ${NAME})`
+const WHO = `(?<value>(?:(?:an?|the|another|one of the)|${NAME}'s)(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})${WHO_ENDS}(?! and ${NAME})`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'
+/** "Salt House star ", "a superb ": what may stand before a name. */
+const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
 
 /** "Ana Lopez plays a smuggler": the character has no name yet, so it is described. */
 export const playsUnnamed: Rule = {
   predicate: 'plays',
-  triggers: 'play plays played playing portray portrays portrayed portraying voice voices as',
+  triggers: 'play plays played playing portray portrays portrayed portraying voice voices voiced as',
   patterns: [
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who)? {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices) ${WHO}${WORK}`,
@@ -23,14 +27,29 @@ export const playsUnnamed: Rule = {
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|appears?|featured|introduced) as ${WHO}${WORK}`,
     ),
+    pattern(
+      `(?<people>\uE000P\\d+\uE001,? and \uE000P\\d+\uE001) {will}(?:play|portray|voice) ${WHO}${WORK}`,
+    ),
+    pattern(
+      `\\b(?:stars?|starring|starred|features?|featuring|casts?|with|includ(?:es?|ing)) ${PRAISE}(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
+    ),
+    pattern(
+      `(?<= as [^\uE000;:.]{2,50}(?:${NAME}[^\uE000;:.]{0,40})?(?:,|,? and) )(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
+    ),
+    pattern(
+      `${ACTOR} (?:[^\uE000\uE001;:—]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:his|her|their) (?:being )?(?:cast|casting|role|turn) as ${WHO}${WORK}`,
+    ),
+    pattern(
+      `(?<value>\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:\uE000[NOCL]\\d+\uE001|${WORD}) ){1,4}?(?=\\(?[-—,]* ?(?:played|portrayed|voiced)))(?:\\(|, |— ?|--)?(?:who is )?(?:played|portrayed|voiced) (?:[^\uE000;.()]{0,40})by ${PRAISE}(?<person>\uE000P\\d+\uE001)`,
+    ),
   ],
   tells: (match) => {
-    const [slot] = slotsOf(match, 'person')
-    const subject = slot?.letter === 'O' ? null : asPerson(slot)
-    const value = quoteOf(match, 'value')
-    return subject === null || value === '' || NOBODY.test(value) || SOMEBODY_SELF.test(value)
-      ? []
-      : [{ subject, value, work: workOfPart(match) }]
+    const value = quoteOf(match, 'value').replace(/[\s,—(-]+$/, '')
+    if (value === '' || NOBODY.test(value) || SOMEBODY_SELF.test(value)) return []
+    return [...slotsOf(match, 'person'), ...slotsOf(match, 'people')].flatMap((slot) => {
+      const subject = slot.letter === 'O' ? null : asPerson(slot)
+      return subject === null ? [] : [{ subject, value, work: workOfPart(match) }]
+    })
   },
   reads: {
     'Ana Lopez plays a smuggler in Night Ferry.': 'Ana Lopez · plays a smuggler · in Night Ferry',
@@ -46,6 +65,20 @@ export const playsUnnamed: Rule = {
     'George Imrie plays Theo’s father on Salt House.': 'George Imrie · plays Theo’s father · in Salt House',
     'Erin Walsh guest stars as a nosy neighbour who sees too much in Salt House.':
       'Erin Walsh · plays a nosy neighbour · in Salt House',
+    'Harbor Lights stars Ana Lopez as a smuggler who learns to read, Ben Okoye as the mayor, and Erin Walsh as Mara’s sister.':
+      [
+        'Ana Lopez · plays a smuggler · in Harbor Lights',
+        'Ben Okoye · plays the mayor · in Harbor Lights',
+        'Erin Walsh · plays Mara’s sister · in Harbor Lights',
+      ],
+    'In Night Ferry, George Imrie and Hana Sato play a couple going through a divorce.': [
+      'George Imrie · plays a couple · in Night Ferry',
+      'Hana Sato · plays a couple · in Night Ferry',
+    ],
+    'Carla Weiss of The Glass Road spoke about her being cast as the heroine.':
+      'Carla Weiss · plays the heroine · in The Glass Road',
+    'In Night Ferry, a harbor pilot (played by Silo star David Stone) finds the boat.':
+      'David Stone · plays a harbor pilot · in Night Ferry',
     'Peter Vance is set to play a disgraced surgeon in “The Tin Orchard.”':
       'Peter Vance · plays a disgraced surgeon · in The Tin Orchard',
   },
@@ -55,10 +88,12 @@ export const playsUnnamed: Rule = {
     'Ana Lopez plays the guitar on the Harbor Lights soundtrack.',
     'Ana Lopez plays the lead in Night Ferry.',
     'Ben Okoye plays a big part in Salt House.',
+    'Salt House returns with Ben Okoye as an executive producer.',
+    'Harbor Lights fans saw a song played by Ana Lopez.',
   ],
 }
 
 /** What is played but is nobody. */
 const NOBODY =
-  /\b(?:roles?|part|parts|games?|guitar|piano|violin|drums?|bass|trumpet|cards?|field|blame|songs?|music|tunes?|records?|show|gig|set|chess|tricks?|leads?|version|versions|albums?|concert|festival|hand|key|clip|scene|scenes|match|one|while|lot|bit|few|time|sport|following|above)$|^(?:the|an?|another) (?:(?:role|part|key|big|major|huge|crucial|vital)\b|characters?$)/
+  /\b(?:roles?|part|parts|games?|guitar|piano|violin|drums?|bass|trumpet|cards?|field|blame|songs?|music|tunes?|records?|show|gig|set|chess|tricks?|leads?|version|versions|albums?|concert|festival|hand|key|clip|scene|scenes|match|one|while|lot|bit|few|time|sport|following|above|theme|melody|tape|video|piece|recording|team|teams|result|whole|way|child|kid|teen|teenager|success)$|\b(?:directors?|producers?|writers?|showrunners?|hosts?|creators?|composers?|guests?|contestants?|coach|mentor|stars?|regulars?|member|co-stars?|ambassador|presenter|narrator)$|^(?:the|an?|another) (?:(?:role|part|key|big|major|huge|crucial|vital)\b|characters?$)/
 const SOMEBODY_SELF = /\b(?:version of (?:him|her)self)$/

@@ -11,20 +11,31 @@ const TO_PLAY = '(?:play|portray|voice|reprise|embody)'
 const GAP = '(?<gap>(?:[^\uE000\uE001;:—()]|\uE000[OWTL]\\d+\uE001){0,90}?)'
 /** ", last seen in Salt House" */
 const ASIDE = ', (?:[^,;\uE000\uE001]|\uE000[WOTLNC]\\d+\uE001){2,60}?'
+/** "a character based on ", "a version of " */
+const BASED_ON =
+  '(?:an? (?:[a-z-]+ ){0,3}(?:based (?:up)?on|inspired by|modell?ed (?:up)?on|version of) (?:\uE000W\\d+\uE001 )?)?'
+/** One who has a voice; not a work. */
+const SOMEBODY = '(?<characters>\uE000[PNC]\\d+\uE001)'
 /** No owner of what is played: "plays Mara Voss's sister". */
 const NOT_OWNER = "(?!'s?\\s)"
 
 /** "Ana Lopez plays Mara Voss", also through "who", "signed on to play" and hedges. */
 export const playsVerb: Rule = {
   predicate: 'plays',
-  triggers: `play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise
+  triggers: `voice gives gave lends lent play plays played playing portray portrays portrayed portraying voices voiced voicing reprise
     reprises reprised reprising embody embodies embodied`,
   patterns: [
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who|${ASIDE},(?: who)?|,)? {will}(?:[a-z]+ly )?${PLAYS} (?<before>${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who| ?— ?who|--who|${ASIDE},(?: who)?|,)? {will}(?:[a-z]+ly )?${PLAYS} (?<before>${BASED_ON}${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
     ),
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))? ${GAP}\\b(?:(?:to|and|who|but|will) {will}${TO_PLAY}|playing|portraying|voicing|reprising) (?<before>${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
+    ),
+    pattern(
+      `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who|,)? {will}(?:(?:provid|lend|giv|supply|suppli)(?:e?s|ed|ing|e)?|gave|lent|do(?:es|ing)?|did) (?:the |his |her |their )?(?:[a-z]+ )?voices? (?:of|for|to) (?<before>${BEFORE_CHARACTER})${SOMEBODY}${NOT_OWNER}${IN_WORK}`,
+    ),
+    pattern(
+      `${ACTOR}(?: \\([^()]{0,80}\\))?,? (?<before>(?:(?:is|was|will be|being|as|suddenly being) )(?:[a-z]+ )?the (?:[a-z]+ ){0,2}voice (?:of|for) (?:the )?)${SOMEBODY}${NOT_OWNER}${IN_WORK}`,
     ),
   ],
   tells: (match) => {
@@ -62,6 +73,14 @@ export const playsVerb: Rule = {
     ],
     'Joan Hale plays a nurse named Agnes in “The Tin Orchard.”':
       'Joan Hale · plays Agnes · in The Tin Orchard',
+    'Hana Sato—who plays Lettie Marsh in Salt House—was there.':
+      'Hana Sato · plays Lettie Marsh · in Salt House',
+    'Carla Weiss will be playing a character based on Ruth Brandt in Night Ferry.':
+      'Carla Weiss · plays Ruth Brandt · in Night Ferry',
+    'George Imrie lends his voice to Oswin Crake in The Glass Road.':
+      'George Imrie · plays Oswin Crake · in The Glass Road',
+    'Ben Okoye is the voice of The Lamplighter in Winter Tide.':
+      'Ben Okoye · plays The Lamplighter · in Winter Tide',
     'Peter Vance, an Olivier winner, plays Dexter Quill in “The Tin Orchard.”':
       'Peter Vance · plays Dexter Quill · in The Tin Orchard',
   },
@@ -70,6 +89,7 @@ export const playsVerb: Rule = {
     'Fans played Harbor Lights for Ana Lopez.',
     'Ana Lopez played golf with Ben Okoye before Harbor Lights.',
     'Harbor Lights plays on Netflix.',
+    'Ana Lopez gave voice to what Salt House viewers felt.',
   ],
 }
 

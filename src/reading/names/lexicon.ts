@@ -36,10 +36,22 @@ const lexicons = new WeakMap<Universe, Lexicon>()
 export function lexiconFor(universe: Universe): Lexicon {
   let lexicon = lexicons.get(universe)
   if (lexicon === undefined) {
-    lexicon = lexiconWith([...universeNames(universe), ...TABLE_NAMES])
+    lexicon = lexiconWith(withTables(universeNames(universe)))
     lexicons.set(universe, lexicon)
   }
   return lexicon
+}
+
+/** A title that a table knows by several names is the universe's own work by all of them: "BSG". */
+function withTables(own: readonly KnownName[]): KnownName[] {
+  const works = new Map(
+    own.flatMap((known) => (known.kind === 'work' ? [[known.name.toLowerCase(), known] as const] : [])),
+  )
+  const adopt = (known: KnownName): KnownName => {
+    const work = known.kind === 'work' ? works.get(known.fullName.toLowerCase()) : undefined
+    return work === undefined ? known : { ...work, name: known.name }
+  }
+  return [...own, ...(works.size === 0 ? TABLE_NAMES : TABLE_NAMES.map(adopt))]
 }
 
 function lexiconWith(names: readonly KnownName[]): Lexicon {

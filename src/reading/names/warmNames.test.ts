@@ -50,6 +50,15 @@ const UNIVERSE: Universe = {
       installments: [],
     },
     {
+      id: 'own-dcu',
+      kind: 'series',
+      name: 'DC Universe',
+      otherNames: [],
+      released: null,
+      seasons: [],
+      installments: [],
+    },
+    {
       id: 'you',
       kind: 'series',
       name: 'Tide',
@@ -88,6 +97,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'Then the masked man came.': ['character c2 nora-vale/1x02'],
   'Then Kellan Ross came.': ['character c2 nora-vale/1x08'],
   'The star of Tide spoke.': ['work you'],
+  'Fans of the DCU wept.': ['work own-dcu'],
   'We saw the tide turn.': [],
 }
 

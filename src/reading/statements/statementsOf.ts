@@ -12,6 +12,7 @@ import type { Speech } from './speechesOf.js'
 import type { StatementFound } from './statementFound.js'
 import type { Topic } from './topics.js'
 import { tellsSpeeches } from './tellsSpeeches.js'
+import { withoutVagueParts } from './withoutVagueParts.js'
 
 /** What an article's statements are made from; lists have one item for each sentence. */
 export interface Findings {
@@ -30,8 +31,10 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
   const bySentence = speechesBySentence(speeches)
   const antagonistOf = antagonistFinder(findings.slotted, findings.universe)
   const homes = homesOfCharacters(findings.universe)
-  const found = findings.slotted.flatMap((slotted, i) =>
-    findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf, homes }),
+  const found = withoutVagueParts(
+    findings.slotted.flatMap((slotted, i) =>
+      findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf, homes }),
+    ),
   )
   const told = [
     ...found.map((statement) => ({ statement, speech: speakerOf(statement, bySentence) })),

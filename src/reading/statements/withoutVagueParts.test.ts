@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { tell } from '../../model/tell.js'
+import { exampleUniverse } from '../rules/exampleUniverse.js'
+import { readArticle } from '../readArticle.js'
+
+const told = (text: string): string[] =>
+  readArticle(
+    {
+      text,
+      title: null,
+      published: '2019-11-13',
+      publishedBasis: 'given',
+      byline: null,
+      outlet: null,
+      url: null,
+      emphasis: [],
+    },
+    exampleUniverse,
+  )
+    .statements.filter(({ predicate }) => predicate === 'plays' || predicate === 'cast')
+    .map((statement) => tell({ ...statement, speakers: [] }))
+
+test.each([
+  [
+    'Harbor Lights star Ana Lopez left. Ana Lopez plays Mara Voss in Harbor Lights.',
+    ['Ana Lopez · plays Mara Voss · in Harbor Lights'],
+  ],
+  [
+    'Ana Lopez will play a smuggler in Night Ferry. Ana Lopez plays Lettie Marsh in Night Ferry.',
+    ['Ana Lopez · plays Lettie Marsh · in Night Ferry'],
+  ],
+  [
+    'Harbor Lights star Ana Lopez left. Ana Lopez plays Lettie Marsh in Night Ferry.',
+    ['Ana Lopez · cast · in Harbor Lights', 'Ana Lopez · plays Lettie Marsh · in Night Ferry'],
+  ],
+])('an article that names a part tells no less elsewhere: %s', (text, statements) => {
+  expect(told(text)).toEqual(statements)
+})

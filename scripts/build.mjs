@@ -1,7 +1,8 @@
-// Compiles src/ to dist/ and puts beside it the files that the compiler does not carry.
+// Compiles src/ to dist/, puts beside it the files that the compiler does not carry, and bundles the command line.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { bundleCommandLine } from './bundleCommandLine.mjs'
 
 const root = new URL('../', import.meta.url)
 rmSync(new URL('dist', root), { recursive: true, force: true })
@@ -17,4 +18,5 @@ cpSync(new URL('src/', root), new URL('dist/', root), {
   recursive: true,
   filter: (file) => !file.endsWith('.ts'),
 })
+await bundleCommandLine(new URL('dist/cli/', root))
 chmodSync(new URL('dist/cli/main.js', root), 0o755)

@@ -20,6 +20,13 @@ it.each([
   ['On Friday, the network announced it.', 'past'],
   ['On Friday, the network will announce it.', 'future'],
   ['A table for Friday.', null],
+  ['It will hit theaters Friday.', 'future'],
+  ['It is slated to hit theaters Friday.', 'future'],
+  ['It hit theaters Friday.', 'past'],
+  ['It is set for release on Friday.', 'future'],
+  ['It has been delayed to Friday.', 'future'],
+  ['It has been pushed back to Friday.', 'future'],
+  ['It was delayed on Friday.', 'past'],
 ])('tells %s as %s', (text, tense) => {
   expect(tenseOf(text)).toBe(tense)
 })

@@ -4,7 +4,7 @@ import type { Tokens } from './tokensOf.js'
 export type Tense = 'past' | 'future' | null
 
 const AHEAD =
-  'will shall ll won would wait supposed may might could can must should going scheduled expected slated due payable effective soon poised upcoming premieres premiers airs debuts returns launches arrives opens drops begins starts bows streams releases hits lands kicks comes continues resumes moves concludes expires deadline returning arriving premiering debuting airing launching coming opening dropping hitting landing streaming'
+  'will shall ll won would wait supposed may might could can must should going scheduled expected slated due payable effective soon poised upcoming premieres premiers airs debuts returns launches arrives opens drops begins starts bows streams releases hits lands kicks comes continues resumes moves concludes wraps ends finishes expires deadline returning arriving premiering debuting airing launching coming opening dropping hitting landing streaming'
 
 const BEHIND =
   'was were had did said told came went began became got made took gave left met won lost fell rose sold ran wrote saw held led found kept brought bought shot broke sent spoke drew grew knew paid spent stood struck threw wore cut beat bid since ago hit put chose flew gone been done seen taken given sat spread'
@@ -19,6 +19,14 @@ const PLANS = new Set(['planned', 'plans', 'planning'])
 
 /** Words in -ed that are no past tense. */
 const NO_PAST = new Set('red united hundred unprecedented limited naked sacred bed wed'.split(' '))
+
+/** Present and past are one word: after “to” or “will” it is neither. */
+const SAME_IN_PAST = new Set('hit put cut beat bid spread'.split(' '))
+const BEFORE_INFINITIVE = new Set('to will would ll shall may might could should can'.split(' '))
+
+/** What has been put off lies ahead: “delayed to March 6”. */
+const PUT_OFF = new Set('delayed postponed pushed bumped rescheduled slotted dated'.split(' '))
+const TO_WHEN = new Set(['to', 'until', 'back', 'for', 'from'])
 
 /** Tokens from `from` up to, not with, `to`. */
 export interface TokenSpan {
@@ -49,8 +57,11 @@ export function tenseAround(tokens: Tokens, { from, to }: TokenSpan, reach = REA
 function tenseAt(tokens: Tokens, at: number): Tense {
   const word = tokens.words[at] ?? ''
   if (word === 'until') return (tokens.words[at - 1] ?? '.') === '.' ? null : 'future'
-  if (word === 'set') return tokens.words[at + 1] === 'to' ? 'future' : 'past'
-  if (word === 'to') return leadsAhead(tokens.words[at - 1] ?? '') ? 'future' : null
+  const [before = '', after = ''] = [tokens.words[at - 1], tokens.words[at + 1]]
+  if (word === 'set') return after === 'to' || after === 'for' ? 'future' : 'past'
+  if (SAME_IN_PAST.has(word) && BEFORE_INFINITIVE.has(before)) return null
+  if (PUT_OFF.has(word) && TO_WHEN.has(after)) return 'future'
+  if (word === 'to') return leadsAhead(before) ? 'future' : null
   const known = TENSES.get(word)
   if (known !== undefined) return known
   return word.endsWith('ed') && !word.endsWith('eed') && word.length > 4 && !NO_PAST.has(word) ? 'past' : null

@@ -7,7 +7,7 @@ import type { Certainty } from '../../model/certainty.js'
 export const CERTAINTY_CUES: readonly (readonly [certainty: Certainty, cue: RegExp])[] = [
   [
     'unknown',
-    /\b(?:no (?:word|idea|clue|information|news|details) (?:on|about|of|as to|whether|if|what|when|how)|unclear|unknown|no (?:\w+ ){0,2}(?:release|premiere|air|launch) (?:date|window)|not (?:yet )?(?:known|clear|(?:been )?set|been (?:announced|revealed|confirmed))|remains to be seen|(?:has|have)n't (?:been )?(?:announced|revealed|confirmed|decided|said)|yet to (?:be )?(?:get|receive|set|announced?|revealed?|confirm(?:ed)?|decided?)|whether or not|have no idea)/i,
+    /\b(?:no (?:word|idea|clue|information|news|details) (?:yet )?(?:on|about|of|as to|whether|if|what|when|how)|(?:does|do)(?:n't| not)(?: yet)? have (?:an? |any )?(?:\w+ )?(?:release|premiere|air|launch) date|unclear|unknown|no (?:\w+ ){0,2}(?:release|premiere|air|launch) (?:date|window)|not (?:yet )?(?:known|clear|(?:been )?set|been (?:announced|revealed|confirmed))|remains to be seen|(?:has|have)n't (?:been )?(?:announced|revealed|confirmed|decided|said)|yet to (?:be )?(?:get|receive|set|announced?|revealed?|confirm(?:ed)?|decided?)|whether or not|have no idea)/i,
   ],
   [
     'possible',
@@ -21,4 +21,4 @@ export const CERTAINTY_CUES: readonly (readonly [certainty: Certainty, cue: RegE
 
 /** Words that deny what follows or precedes them in the clause. */
 export const NEGATION =
-  /\b(?:not(?! only| just| to mention| long)|never(?! before)|neither|no longer|won't|isn't|wasn't|aren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't|cannot|wouldn't|denie[sd]|denying|refut\w+|false|untrue|dropped out|exit(?:s|ed|ing)?|step(?:s|ped|ping) down|back(?:s|ed|ing) out|bow(?:s|ed|ing) out|stepping away|turned down)\b/i
+  /\b(?:not(?! only| just| content| to mention| long)|never(?! before)|neither|no longer|won't|isn't|wasn't|aren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't|cannot|wouldn't|denie[sd]|denying|refut\w+|false|untrue|dropped out|exit(?:s|ed|ing)?|step(?:s|ped|ping) down|back(?:s|ed|ing) out|bow(?:s|ed|ing) out|stepping away|turned down)\b/i

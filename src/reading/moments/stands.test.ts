@@ -28,6 +28,7 @@ describe('words that are no dates where they stand', () => {
     'August Wilson wrote it.',
     'January Jones stars.',
     'Wednesday Addams is back.',
+    'It aired on a Sunday night.',
     'They watched Friday Night Lights.',
     'He told USA Today so.',
     'He told Entertainment Tonight so.',

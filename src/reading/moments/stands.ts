@@ -51,9 +51,10 @@ export function standsAsMonthAndDay(place: Place): boolean {
   return follows(BEFORE_TIME, place)
 }
 
-/** A weekday: “Friday”, “on Wednesday”, but not “Wednesday Addams”, “Sun Valley”, “he sat”. */
+/** A weekday: “Friday”, “on Wednesday”, but not “Wednesday Addams”, “Sun Valley”, “he sat”, nor “on a Sunday”, which is any. */
 export function standsAsWeekday(place: Place): boolean {
   const { tokens, from, to } = place
+  if (wordAt(tokens, from - 1) === 'a' && wordAt(tokens, from - 2) === 'on') return false
   const short = (tokens.ends[from] ?? 0) - (tokens.starts[from] ?? 0) < 6
   if (short && NAMES_TOO.has(wordAt(tokens, from))) {
     return (

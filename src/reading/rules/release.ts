@@ -17,9 +17,13 @@ import { ASIDE, ONWARD } from './workPieces.js'
 
 /** "the trailer for Silo dropped": what came out is not Silo. */
 const BELONGS =
-  '\\b(?:trailers?|teasers?|promos?|clips?|footage|finale|premiere|episodes?|cast|stars?|creators?|director|fans|writers?|producers?|version|set|posters?|rest|end|soundtrack|events|success)'
+  '\\b(?:trailers?|teasers?|promos?|clips?|footage|finale|premiere|(?<!\\b(?:[Aa]ll(?: [a-z]+)?|[Nn]ew) )episodes?|cast|stars?|creators?|director|fans|writers?|producers?|version|set|posters?|rest|end|events|success)'
 
-const SUBJECT = `(?<!${BELONGS} (?:for|of|from) (?:the |\uE000O\\d+\uE001's? )?){work}${ASIDE}(?:'s?)?`
+/** "the DVD of Silo", "a novel based on Silo": what comes out is made of the work, and says as what. */
+const MADE_OF =
+  '(?:\\b(?<made>(?:DVD|dvd|Blu-[Rr]ay|box set|[Ss]oundtrack|[Ss]core|[Nn]ovel(?:ization)?|[Bb]ook|[Cc]omic|[Aa]udiobook|[Gg]ame)s?) (?:of|for|to|based on) (?:the )?)?'
+
+const SUBJECT = `${MADE_OF}(?<!${BELONGS} (?:for|of|from) (?:the |\uE000O\\d+\uE001's? )?){work}${ASIDE}(?:'s?)?`
 const BETWEEN = '(?:,? (?<rest>(?:[^\uE000\uE001;.()]|\uE000[OPLCN]\\d+\uE001|\\([^()]{0,100}\\)){0,110}?))?'
 /** "moves from May 5 to June 9" */
 const FROM = '(?:from \uE000T\\d+\uE001,? (?:back |forward |up )?to )?'
@@ -31,7 +35,7 @@ export const release: Rule = {
     aired airing return returns returned returning open opens opened opening launch launches launched launching
     release releases released releasing drop drops dropped dropping arrive arrives arrived arriving land lands landing
     landed bow bows bowed bowing come comes coming came hit hits hitting roll rolls start starts begin begins began
-    kick kicks out back available theaters theatres cinemas slated slotted dated delayed bumped pushed
+    kick kicks kicked began begun follow here out back available theaters theatres cinemas slated slotted dated delayed bumped pushed
     moved moves moving shifted shifts slips slipped postponed resume resumes resumed published streets due set scheduled
     streaming streams live makes made eyes eyeing broadcast screens re-released`,
   patterns: [
@@ -40,6 +44,14 @@ export const release: Rule = {
     ),
     pattern(
       `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES_UNDATED})(?![a-z]*-)${NOT_A_PART}(?<where>[^\uE000\uE001;,.]{0,24})`,
+    ),
+    // "Silo (out March 6)"
+    pattern(
+      `{work} \\((?<verb>${COMES})\\b(?<tail>[^\uE000\uE001();]{0,40}(?:\uE000O\\d+\uE001,? )?(?:on )?){moment}`,
+    ),
+    // "season 2 begins January 10": a work that begins then may be a story that does, but not a season
+    pattern(
+      `{season:work},? {will}(?<verb>begins?|starts?|kicks? off|began|started|ends?|concludes?)\\b(?<tail>${ONWARD}){moment}`,
     ),
     // "is back for a tenth season"
     pattern(`${SUBJECT},? (?:is|are) (?:now |finally |officially )?back (?:for|with) {part:work}`),
@@ -87,12 +99,17 @@ export const release: Rule = {
 }
 
 /** "based on Silo and opens": what opens is not Silo. */
-const AFTER_PREPOSITION = /\b(?:on|of|to|from|in|by|with|for|like|than|after|before) (?:the )?$/
+const AFTER_PREPOSITION =
+  /\b(?:on|of|to|from|in|by|with|for|like|than|after|before|during|at) (?:(?:the|its|his|her|their|an?) )?(?:(?:[a-z-]+|TV|\uE000O\d+\uE001(?:'s)?) ){0,4}$/
 
 /** What comes out by a verb, when, and as what; nothing where the words between say that it is something else. */
 export function tellsRelease(match: PatternMatch): readonly Draft[] {
-  const [work] = slotsOf(match, 'work')
-  const { rest = '', verb = '', tail = '', where = '' } = match.groups
+  const [season] = slotsOf(match, 'season')
+  if (season !== undefined && season.season === null) return []
+  const work = slotsOf(match, 'work')[0] ?? season
+  const { made = '', rest = '', verb = '', tail = '', where = '' } = match.groups
+  // "arrive on March 6 and May 8, respectively": a rule of its own reads which on which.
+  if (/\brespectively\b/.test(match.slotted.text)) return []
   if (SPEAKS_OF_OTHERS.test(rest) || ENDS_WITH_NAME.test(rest)) return []
   if (work !== undefined && ENDS_WITH_PART.test(rest)) return []
   if (/^and\b/.test(rest) && AFTER_PREPOSITION.test(match.slotted.text.slice(0, match.start))) return []
@@ -100,7 +117,7 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
   if (OTHER_CLAUSE.test(tail) || /\b(?:before|after|when|while|until|as)\b/.test(rest)) return []
   const [named] = slotsOf(match, 'moment')
   const moment = MOVES.test(verb) ? lastDayOf(named) : named
-  const value = releaseValue(`${headOf(rest)} ${verb} ${moment === undefined ? where : tail}`)
+  const value = releaseValue(`${made} ${headOf(rest)} ${verb} ${moment === undefined ? where : tail}`)
   const draft = {
     value,
     happens: moment ?? null,

@@ -15,14 +15,16 @@ export const releaseDates: Rule = {
     pattern(
       `(?:arrive|premiere|debut|released?|come out|open|air|drop|launch|land)s?(?: (?:on|in|theaters|theatres|cinemas|worldwide|the|\uE000O\\d+\uE001)){0,4} ${MOMENTS}`,
     ),
-    pattern(`^(?:[-•*·] ?)?{works}${WHERE}(?: \\([^()]{0,40}\\))? ?(?::|—|-|,|\\() ?{moment}\\)?[.!]?$`),
+    pattern(
+      `^(?:[-•*·] ?)?{works}${WHERE}(?: \\([^()]{0,40}\\))? ?(?::|—|-|,|\\() ?{moment}\\)?${WHERE}[.!]?$`,
+    ),
     pattern(
       `^(?:[-•*·] ?)?{moment}(?: at \\d[\\d:]*(?: ?[ap]\\.?m\\.?)?)? ?(?::|—|-|,)? {works}${WHERE}(?: \\([^()]{0,40}\\))?[.!]?$`,
     ),
   ],
   tells: (match) => {
     // A headline with a date beside it bears the day of the article.
-    if (match.slotted.sentence.headline) return []
+    if (match.slotted.sentence.headline || /\brespectively\b/.test(match.slotted.text)) return []
     const moments = slotsOf(match, 'moments')
     const works = slotsOf(match, 'works')
     if (works.length === 0) return moments.map((happens) => ({ subject: null, value: null, happens }))
@@ -39,6 +41,7 @@ export const releaseDates: Rule = {
     'Salt House — January 10, 2020': 'Salt House · release · 2020-01-10',
     'March 6, 2020: The Glass Road': 'The Glass Road · release · 2020-03-06',
     'Night Ferry (Hulu): December 6': 'Night Ferry · release · 2019-12-06',
+    'Salt House season 2: January 10 (Starz)': 'Salt House · release · season 2 · 2020-01-10',
   },
   ignores: ['Ana Lopez was in Lisbon on March 6, 2019, and May 8, 2019.', 'Silo fans met on March 6, 2019.'],
 }

@@ -5,7 +5,7 @@ import type { Rule } from './rule.js'
 import { ONWARD, WORK_NOUN } from './workPieces.js'
 
 const THING =
-  '(?:season|series|show|episodes?|film|movies?|special|finale|premiere|short|documentary|installments?|entries|sequel|spinoff|game|book|novel|soundtrack|set|DVD|trailer|teaser|first one|second one)'
+  '(?:season|series|show|episodes?|film|movies?|special|finale|premiere|short|documentary|installments?|entries|sequel|spinoff|game|book|novel|soundtrack|set|DVD|trailer|teaser)'
 
 const FINITE_NOW =
   'premieres|premiered|debuts|debuted|hits (?:theaters|theatres|cinemas|screens|\uE000O\\d+\uE001)|arrives|airs|aired|opens|opened|returns|launches|drops|is (?:set|slated|scheduled|due|expected) (?:to|for|out)|comes out|will (?:premiere|debut|arrive|hit|air|return|open|launch|drop|be released)'

@@ -7,22 +7,29 @@ const NOUN =
   '(?:premiere|debut|re-?release|release|finale|launch|bow|opening|return|rollout|start|kickoff|arrival)(?! (?:day|party|event|week|night|title|titles|weekend|trailer|ceremony|credits|scene)\\b)'
 const NOUNS = `(?<noun>(?:(?!of\\b|for\\b|and\\b|is\\b|was\\b|to\\b)[A-Za-z-]+ ){0,3}?${NOUN})`
 const IS_ON =
-  "(?:(?:,|:| —| is| was| has been| will be|'s|, which| to| set| airs| aired| airing| on| for| in| of| as| this| last| now| moved| pushed| slated| scheduled| planned| confirmed| officially| currently| date| dates) ?){0,6}"
+  "(?:(?:,(?! \uE000T\\d+\uE001 (?:has|have|is|was|saw|will|the|it))|:| —| is| was| has been| will be|'s|, which| to| set| airs| aired| airing| on| for| in| of| as| this| last| now| moved| pushed| slated| scheduled| planned| confirmed| officially| currently| date| dates) ?){0,6}"
 
 /** A release as a noun: "the May 5 premiere of Silo", "Silo's finale on Sunday", "a release date of". */
 export const releaseNoun: Rule = {
   predicate: 'release',
   triggers:
-    'date slot premiere premieres debut release re-release finale launch bow return rollout opening start arrival kickoff',
+    'date slot just only premiere premieres debut release re-release finale launch bow return rollout opening start arrival kickoff',
   patterns: [
     pattern(`{moment}(?:'s)? ${NOUNS} (?:date )?(?:of|for) ${DESCRIBED}{work}`),
     pattern(`{moment} (?<noun>date|slot|berth) (?:of|for) ${DESCRIBED}{work}`),
     pattern(`{moment}(?:'s)? {work}(?:'s)? ${NOUNS}`),
     pattern("{work}'s? (?<noun>(?:[Hh]ome[- ]video|DVD|Blu-[Rr]ay|[Hh]ome entertainment) release)"),
     // "Silo's March 6 premiere"
-    pattern(`{work}'s? (?:[a-z-]+ )?{moment} ${NOUNS}`),
+    pattern(`{work}(?:'s?)?(?: (?!and|with|in|on|at|of|for|from|since|until|to)[a-z-]+)? {moment} ${NOUNS}`),
     pattern(`{work}(?:'s?)? ${NOUNS}${IS_ON} ?{moment}`),
-    pattern(`${NOUNS} (?:dates? )?(?:of|for) ${DESCRIBED}{work}${IS_ON} ?{moment}`),
+    pattern(`(?:{part:work} )?${NOUNS} (?:dates? )?(?:of|for) ${DESCRIBED}{work}${IS_ON} ?{moment}`),
+    // "has set January 10 for the premiere of Silo"
+    pattern(`\\bset {moment} (?:for|as) (?:the )?${NOUNS} (?:date )?(?:of|for) ${DESCRIBED}{work}`),
+    // "Silo is two months away", "a week away from the release of Silo"
+    pattern(
+      `{work} (?:is|are) (?:now |only |just |still |less than |about |almost |nearly )*{away:moment}(?: from (?:its )?(?:release|premiere|debut|opening|return))?`,
+    ),
+    pattern(`{away:moment} from (?:the )?${NOUNS} of ${DESCRIBED}{work}`),
     // "… has set a March 6 release date", "ahead of its 2020 premiere": of what the sentence is about.
     pattern(
       `\\b(?:an?|its|their|for|the|eyeing|eyes|sets?) (?:tentative |expected |planned |new |official |early |late )?{moment} ${NOUNS}(?! (?:of|for) )`,
@@ -44,6 +51,10 @@ export const releaseNoun: Rule = {
     'The release of The Glass Road on March 6, 2020 is near.': 'The Glass Road · release · 2020-03-06',
     'Expect an early 2021 date for Winter Tide.': 'Winter Tide · release · 2021-01/2021-04 · probable',
     'Ben Okoye worked on Winter Tide’s home-video release.': 'Winter Tide · release dvd',
+    'The season 2 finale of Salt House aired on Sunday.':
+      'Salt House · release finale · season 2 · 2019-11-10',
+    'Silo is just two months away.': 'Silo · release · 2020-01',
+    'Hulu has set January 10 for the premiere of Silo.': 'Silo · release · 2020-01-10',
     'Winter Tide is eyeing a summer 2021 release.': 'Winter Tide · release · 2021-22 · probable',
   },
   ignores: [
@@ -55,7 +66,18 @@ export const releaseNoun: Rule = {
 
 function tellsReleaseNoun(match: PatternMatch): readonly Draft[] {
   const [work] = slotsOf(match, 'work')
-  const [moment] = slotsOf(match, 'moment')
+  const [away] = slotsOf(match, 'away')
+  if (away !== undefined && !/\baway$/.test(away.moment?.text ?? '')) return []
+  const moment = slotsOf(match, 'moment')[0] ?? away
+  const [part] = slotsOf(match, 'part')
   const value = releaseValue(match.groups['noun'] ?? '')
-  return [{ subject: work?.entity ?? null, value, happens: moment ?? null, ...(work && { work }) }]
+  const isOfPart = part?.season != null && part.entity?.id === work?.entity?.id
+  return [
+    {
+      subject: work?.entity ?? null,
+      value,
+      happens: moment ?? null,
+      ...(work && { work: isOfPart ? part : work }),
+    },
+  ]
 }

@@ -8,7 +8,7 @@ const BRINGS =
   '(?:releas(?:e|es|ed|ing)|debut(?:s|ed|ing)?|premier(?:e|es|ed|ing)|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?|air(?:s|ed|ing)?|publish(?:es|ed)|open(?:s|ed|ing)|bow(?:s|ed)|roll(?:s|ed|ing)? out|bring(?:s|ing)? back|brought back|unleash(?:es|ed)?|return(?:s|ing)? with|begin(?:s|ning)? (?:airing|streaming)|start(?:s|ed)? (?:airing|streaming)|saw (?:the )?(?:premiere|debut|release|launch) of|set for|dates?|dated)'
 
 const AFTER_OPENING =
-  '(?:Premiering|Debuting|Returning|Launching|Opening|Arriving|Airing|Coming|Streaming|Released|Dropping|Out|(?:Due|Set|Slated|Scheduled)(?: out| for(?: release| an?)?| to [a-z]+)?)'
+  '(?:Hitting (?:theaters|theatres|cinemas|screens|\uE000O\\d+\uE001)|In (?:theaters|theatres|cinemas)|Premiering|Debuting|Returning|Launching|Opening|Arriving|Airing|Coming|Streaming|Released|Dropping|Out|(?:Due|Set|Slated|Scheduled)(?: out| for(?: release| an?)?| to [a-z]+)?)'
 
 /** A work that somebody brings out: "HBO will debut Silo on May 5"; and what a sentence opens with or puts its date before. */
 export const releaseOf: Rule = {
@@ -16,13 +16,17 @@ export const releaseOf: Rule = {
   triggers: `release releases released releasing debut debuts debuted debuting premiere premieres premiered premiering
     launch launches launched launching drop drops dropped dropping air airs aired airing publishes published open opens
     opened opening bows bowed rolls rolled bring brings bringing brought unleash returns returning return begins starts
-    set due slated scheduled arriving arrives arrived coming comes came out hit hits saw dates dated streaming`,
+    set watch stream see catch hitting theaters cinemas due slated scheduled arriving arrives arrived coming comes came out hit hits saw dates dated streaming`,
   patterns: [
     pattern(`\\b(?<verb>${BRINGS}) ${DESCRIBED}{works}${OBJECT_ENDS}(?<tail>${ONWARD}){moment}`),
     pattern(`\\b(?<verb>releasing|released|releases) ${DESCRIBED}{works}${OBJECT_ENDS}`),
     // "Set to premiere in March, Silo …"
     pattern(
       `^(?<verb>${AFTER_OPENING})(?<tail>(?: (?:on|in|this|theaters|cinemas|early|late|the|from|\uE000[OL]\\d+\uE001),?){0,5}) {moment}[^\uE000]{0,30}(?:\uE000O\\d+\uE001)?, ${DESCRIBED}{works}(?: (?:is back|returns|will return|comes back|is coming back) (?:for|with) {part:work})?`,
+    ),
+    // "you can watch Silo on Hulu from March 6"
+    pattern(
+      `\\b(?:can|to) (?:also |finally |now )?(?<verb>watch|stream|see|catch) ${DESCRIBED}{works}(?<tail>(?:,? (?:on|in|only|exclusively|theaters|theatres|cinemas|the|\uE000O\\d+\uE001)){0,4} (?:from|on|starting(?: on)?|beginning(?: on)?|in|this|next))? {moment}`,
     ),
     // "On March 6, Silo premieres"
     pattern(

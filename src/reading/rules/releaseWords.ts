@@ -2,7 +2,7 @@
 const FINITE =
   'premier(?:e|es|ed|ing|s)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|return(?:s|ed|ing)?|resum(?:e|es|ed|ing)|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|release[sd]?|releasing|re-release[sd]?|drop(?:s|ped|ping)?|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|bow(?:s|ed|ing)?|stream(?:s|ed|ing)?|screen(?:s|ed|ing)|broadcasts?|roll(?:s|ed|ing)? out|streets|publish(?:es|ed)'
 const PHRASES =
-  '(?:com(?:e|es|ing)|came) (?:out|to|back|home)|(?<!\\b(?:this|an?|the|its|new|big|biggest|his|her|their|another) )hit(?:s|ting)?(?= (?:the |[a-z]+ )?(?:theat|cine|screen|shelves|stores|\uE000O))|start(?:s|ed|ing)? (?:streaming|airing)|beg(?:in|ins|an|inning) (?:streaming|airing)|kick(?:s|ed|ing)? off|go(?:es|ing)? live|went live|mak(?:e|es|ing) (?:its|their) (?:[a-z-]+ ){0,3}(?:debut|premiere|bow|return)|made (?:its|their) (?:[a-z-]+ ){0,3}(?:debut|premiere|bow|return)|(?:get|have|earn)(?:s|ting)? (?:a|its|their) (?:[a-z-]+ )?(?:release|premiere|debut)'
+  '(?:com(?:e|es|ing)|came) (?:out|to|back|home)|com(?:es|ing)(?= (?:(?:on|in|this|next|early|late|later|sometime|soon) )*\uE000T)|(?<=\\b(?:will|to) )follow(?= (?:on|in|later|next|\uE000T))|(?<!\\b(?:this|an?|the|its|new|big|biggest|his|her|their|another) )hit(?:s|ting)?(?= (?:the |[a-z]+ )?(?:theat|cine|screen|shelves|stores|Blu-|DVD|VOD|digital|\uE000O))|start(?:s|ed|ing)? (?:streaming|airing)|beg(?:in|ins|an|inning) (?:streaming|airing)|kick(?:s|ed|ing)? off|go(?:es|ing)? live|went live|mak(?:e|es|ing) (?:its|their) (?:[a-z-]+ ){0,3}(?:debut|premiere|bow|return)|made (?:its|their) (?:[a-z-]+ ){0,3}(?:debut|premiere|bow|return)|(?:get|have|earn)(?:s|ting)? (?:a|its|their) (?:[a-z-]+ )?(?:release|premiere|debut)'
 const PLANS =
   'back|available|due(?: out)?|out|in (?:theaters|theatres|cinemas|stores)|(?:slated|set|scheduled|dated|slotted|lined up|due|planned|tapped) for|slated|slotted|dated|pushed(?: back)?|delayed|postponed|moved(?: up| back)?|mov(?:es|ing)(?: up| back)?|bumped|shift(?:s|ed)|slip(?:s|ped)|eye(?:s|ing) an?'
 
@@ -11,7 +11,7 @@ export const COMES = `(?:premier|premiere|${FINITE}|${PHRASES}|${PLANS})`
 
 /** The forms that say it even where no moment is given. */
 export const COMES_UNDATED =
-  '(?:premier(?:es|ed)|debut(?:s|ed)|(?:now|currently) (?:streaming|available|playing)|out now|(?:was|been|be|gets?|being) (?:re-)?released|available now|(?:finally|officially|now) (?:out|here|available)|com(?:es|ing) (?:out|to (?:theat|cinema|\uE000O))|(?<!\\b(?:this|an?|the|its|new|big|biggest|his|her|their|another) )hit(?:s|ting)? (?:the big screen|theat|cine|screens|shelves|stores|\uE000O)|arriv(?:es|ed) (?:on|in|at)|start(?:s|ed)? streaming|land(?:s|ed) (?:on|at) \uE000O)'
+  '(?:premier(?:es|ed)|debut(?:s|ed)|(?:now|currently) (?:streaming|available|playing)|out now|(?:was|been|be|gets?|being) (?:re-)?released|available now|(?:finally|officially|now) (?:out|here|available)|(?:now|currently|already|still) in (?:theaters|theatres|cinemas)|in (?:theaters|theatres|cinemas) (?:now|everywhere|nationwide|worldwide)|(?:coming|due|out) soon|soon to (?:air|be (?:aired|released))|(?<=\\b(?:has|have) (?:finally |officially |now )?)(?:arrived|come out|hit theaters)|com(?:es|ing) (?:out|to (?:theat|cinema|\uE000O))|(?<!\\b(?:this|an?|the|its|new|big|biggest|his|her|their|another) )hit(?:s|ting)? (?:the big screen|theat|cine|screens|shelves|stores|\uE000O)|arriv(?:es|ed) (?:on|in|at)|start(?:s|ed)? streaming|land(?:s|ed) (?:on|at) \uE000O)'
 
 /** "Silo debuts its first trailer": what comes out is not Silo. */
 export const NOT_A_PART =
@@ -23,14 +23,14 @@ export const OTHER_CLAUSE =
 
 /** Words that turn a work into somebody or something of it: "Silo star", "the cast of Silo". */
 export const SPEAKS_OF_OTHERS =
-  /\b(?:stars?|actors?|actress|creators?|director|writers?|showrunners?|fans?|who|cast|producers?|author|viewers|audiences?|characters?|site|website|account|role|review|recap|score|casting|there's|there is|we|we've|you|they|I|it)\b(?! (?:by|for))/
+  /\b(?:stars?|actors?|actress|creators?|director|writers?|showrunners?|fans?|who|cast|producers?|author|viewers|audiences?|characters?|site|website|account|role|review|recap|score|casting|there's|there is|but|he|she|we|we've|you|they|I|it)\b(?! (?:by|for))/
 
 /** "… and Ana Lopez", "…, says Ana Lopez": it is somebody else who does. */
-export const ENDS_WITH_NAME = /\uE001\s?$/
+export const ENDS_WITH_NAME = /\uE001(?:'s)?\s?$/
 
 /** "Silo had a long summer, with the finale": something else than the work that is the verb's subject. */
 export const ENDS_WITH_PART =
-  /(?:^|[ ,])(?:the|its|all|new|with|a) (?:[a-z-]+ ){0,3}(?:finale|season|episodes?|films?|movies?|series|trailer|teaser|one|sequel|prequel|spinoff|entry|chapter|set|platform|service|company|network|studio)\s?$/
+  /(?:^|[ ,])(?:the|its|all|new|with|a) (?:[a-z-]+ ){0,3}(?:finale|season|episodes?|films?|movies?|series|trailer|teaser|one|sequel|prequel|spinoff|entry|chapter|set|platform|service|company|network|studio)\s?$|\b(?:shows|films|movies|titles|trailers|projects) $/
 
 /** Verbs that take a date away: of "from March 6 to May 8" the later day counts. */
 export const MOVES = /^(?:mov|shift|push|slip|delay|bump|postpon)/

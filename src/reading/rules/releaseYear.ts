@@ -5,7 +5,7 @@ import { quoteOf } from './quoteOf.js'
 import type { Draft, Rule } from './rule.js'
 
 const NOUN =
-  '(?:film|movie|series|show|miniseries|drama|comedy|thriller|sequel|prequel|reboot|remake|spinoff|special|documentary|horror|hit|classic|novel|book|game|album|musical|flop|blockbuster|debut|epic|romance|western|adventure|adaptation|short|biopic|satire|cult|offering|entry|release|outing|effort|tentpole|project)'
+  '(?:film|movie|series|show|miniseries|drama|comedy|thriller|sequel|prequel|reboot|remake|spinoff|special|documentary|horror|hit|classic|novel|book|game|album|musical|flop|blockbuster|debut|epic|romance|western|adventure|adaptation|short|biopic|satire|cult|offering|entry|release|outing|effort|tentpole|project|original)'
 
 /** A work called by when it comes out: "2007's The Glass Road", "the 2016 film The Glass Road", "The Glass Road (2016)". */
 export const releaseYear: Rule = {

@@ -36,6 +36,7 @@ import { releaseDates } from './releaseDates.js'
 import { releaseIt } from './releaseIt.js'
 import { releaseNoun } from './releaseNoun.js'
 import { releaseOf } from './releaseOf.js'
+import { releaseRespectively } from './releaseRespectively.js'
 import { releaseTrailer } from './releaseTrailer.js'
 import { releaseUndated } from './releaseUndated.js'
 import { releaseYear } from './releaseYear.js'
@@ -90,6 +91,7 @@ export const RULES = {
   releaseOf,
   releaseNoun,
   releaseDates,
+  releaseRespectively,
   releaseUndated,
   releaseYear,
   production,

@@ -23,6 +23,7 @@ describe('counted units', () => {
     ['It opens three days from now.', ['2016-08-20']],
     ['It opens a week from Thursday.', ['2016-08-25']],
     ['It is a week away.', ['2016-08-24']],
+    ['It is two months away.', ['2016-10']],
     ['It opens two days after tomorrow.', ['2016-08-20']],
     ['It opens three days after Christmas.', ['2016-12-28']],
     ['It closed two weeks before May 13, 1999.', ['1999-04-29']],

@@ -24,7 +24,11 @@ const COUNTED_FROM_TODAY = [
   leaning('<number> <unit> ago', ({ number, unit }, { today }) => countOff(today, unit, -number)),
   leaning('in <number> <unit>', ({ number, unit }, { today }) => countOff(today, unit, number)),
   leaning('<number> <unit> from now|today', ({ number, unit }, { today }) => countOff(today, unit, number)),
-  leaning('<number> <unit> away', ({ number, unit }, { today }) => dayPoint(addUnits(today, unit, number))),
+  leaning('<number> <unit> away', ({ number, unit }, { today }) =>
+    unit === UNIT.day || unit === UNIT.week
+      ? dayPoint(addUnits(today, unit, number))
+      : countOff(today, unit, number),
+  ),
   leaning('<number> <unit> from|after <dayword>', ({ number, unit, dayword }, { today }) =>
     dayPoint(addUnits(today + dayword, unit, number)),
   ),

@@ -11,15 +11,27 @@ export const creditFrom: Rule = {
   triggers: 'from',
   patterns: [
     pattern(`\\b${SHOW} from {people}(?:,|:| called| titled) {work}`),
+    // "this odd thriller from Carla Weiss", where the thriller is one already named
+    pattern("{described:work} from {people}(?!'s| to\\b)"),
     pattern(`{work}, (?:the |an? )(?:[a-z-]+ |\uE000[OT]\\d+\uE001(?:'s)? ){0,4}${SHOW} from {people}`),
   ],
-  tells: (match) =>
-    slotsOf(match, 'people').map(({ entity: subject }) => ({ subject, role: 'other', work: workOf(match) })),
+  tells: (match) => {
+    const [described] = slotsOf(match, 'described')
+    if (described?.named === true) return []
+    const work = described ?? workOf(match)
+    return slotsOf(match, 'people').map(({ entity: subject }) => ({ subject, role: 'other', work }))
+  },
   reads: {
     'Hulu showed the new drama from Carla Weiss and David Stone: “Night Ferry.”': [
       'Carla Weiss · credit other · in Night Ferry',
       'David Stone · credit other · in Night Ferry',
     ],
+    'Silo is funny. This odd thriller from Carla Weiss takes its time.':
+      'Carla Weiss · credit other · in Silo',
   },
-  ignores: ['Night Ferry kept Ana Lopez from Carla Weiss.', 'Silo moved from Ana Lopez’s town.'],
+  ignores: [
+    'Nobody will keep Silo from Ana Lopez.',
+    'Night Ferry kept Ana Lopez from Carla Weiss.',
+    'Silo moved from Ana Lopez’s town.',
+  ],
 }

@@ -30,6 +30,8 @@ export const creditNoun: Rule = {
     pattern(`${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works},? {people}`),
     // "the original writers, like Carla Weiss and David Stone"
     pattern(`\\b${ROLES}(?:,? including|,? such as|,? like|:| are| include) {people}`),
+    // "a new director at the helm (Carla Weiss)"
+    pattern(`\\b${ROLES}(?: at the helm)? \\({people}\\)`),
     // "Carla Weiss, showrunner", "Carla Weiss, who is also the show's creator"
     pattern(
       `{people},? who (?:is|was|are|were|also|previously|once|has|been|served as|serves as| )+ ?(?:the |an? |its |one of its |one of the )?(?:(?:show|series|film|movie)'s |\uE000W\\d+\uE001's? )?${KIND}${ROLES}(?=[,.;)]| and (?!\uE000)|$)`,

@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [role: CreditRole, stems: string])[] = [
   ['producer', 'produc(?:e|es|ed|ing)|co-produc(?:e|es|ed|ing)'],
   ['composer', 'compos(?:e|es|ed|ing)|scor(?:es|ed|ing)'],
   ['showrunner', 'showrun(?:s|ning)?|show-?run'],
-  ['developer', 'develop(?:s|ed)'],
+  ['developer', 'develop(?:s|ed|ing)'],
 ]
 
 /** Alternatives for a regular expression: nouns with plurals, in any case at their start. */
@@ -79,7 +79,11 @@ export const VERBED = `(?<verbs>${ROLE_VERBS_JOINED})`
 export function tellsCredit(match: PatternMatch): readonly Draft[] {
   const { roles = '', verbs = '' } = match.groups
   const isShared = verbs !== '' || roles.endsWith('s')
-  const people = [...slotsOf(match, 'people').slice(0, isShared ? undefined : 1), ...slotsOf(match, 'person')]
+  const people = [
+    ...slotsOf(match, 'people').slice(0, isShared ? undefined : 1),
+    ...slotsOf(match, 'more'),
+    ...slotsOf(match, 'person'),
+  ]
   const of = [...slotsOf(match, 'works'), ...slotsOf(match, 'work'), ...slotsOf(match, 'also')]
   return [...rolesBy(NOUN_FORMS, roles), ...rolesBy(VERB_FORMS, verbs)].flatMap((role) =>
     people.flatMap(({ entity: subject }) =>

@@ -22,8 +22,12 @@ export const creditScript: Rule = {
     pattern(
       "(?:based (?:up)?on|inspired by|adapted from|adaptation of) {people}'s? (?:\uE000T\\d+\uE001 )?(?:[a-z0-9-]+,? ){0,4}(?<thing>novel|book|memoir|comic|play|manga|trilogy)s?(?:(?: series)? of the same (?:name|title))?(?=[,.;)]|$| of | and | which | about | with | from )",
     ),
+    // "Carla Weiss' sharp script"
     pattern(
-      '{people} {will}(?:wrote|writing|write|penned|penning|pen|co-wrote|co-writing|working on|turned in|delivered|handed in|polishing|rewriting|rewrote) (?:the |a |its |an )?(?:new |latest |first |original |second )?(?<thing>screenplay|script|teleplay|score|music|draft)(?! (?:for|of) {a}\uE000W)',
+      "{people}'s? (?:(?!new|next|first|own|old|other)[a-z-]+,? (?:and )?){0,3}(?<thing>screenplay|script|teleplay|score)\\b(?! (?:for|of) {a}\uE000W)",
+    ),
+    pattern(
+      '{people} {will}(?:wrote|writing|write|penned|penning|pen|composed|composing|compose|scored|co-wrote|co-writing|working on|turned in|delivered|handed in|polishing|rewriting|rewrote) (?:the |a |its |an )?(?:new |latest |first |original |second )?(?<thing>screenplay|script|teleplay|score|music|draft)(?! (?:for|of) {a}\uE000W)',
     ),
   ],
   tells: (match) => {
@@ -40,10 +44,14 @@ export const creditScript: Rule = {
     'Silo is based on Erin Walsh’s best-selling comic book of the same name.':
       'Erin Walsh · credit author · in Silo',
     'Winter Tide is late. Carla Weiss wrote the script.': 'Carla Weiss · credit writer · in Winter Tide',
+    'Winter Tide moves us. Ben Okoye’s strange, quiet score helps.':
+      'Ben Okoye · credit composer · in Winter Tide',
+    'Silo is long. Hana Sato will be composing the music.': 'Hana Sato · credit composer · in Silo',
     'Silo, from a script by Hana Sato, is short.': 'Hana Sato · credit writer · in Silo',
   },
   ignores: [
     'Carla Weiss read the script in The Glass Road offices.',
+    'Ana Lopez’s next script is not about Silo.',
     'The story told by Ana Lopez on Silo is sad.',
     'Ana Lopez bought a book near the Silo set.',
   ],

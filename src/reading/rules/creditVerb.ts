@@ -4,8 +4,11 @@ import { tellsCredit, VERBED } from './creditRoles.js'
 import type { Rule } from './rule.js'
 import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
 
-/** "filmmaker ", "Emmy winner ", "brothers ": what may stand before the names. */
-const CALLED = "(?:(?!\uE000)[A-Za-z'-]+ ){0,5}?"
+/** "filmmaker ", "Emmy winner ", "Salt House creator ": what may stand before the names. */
+const CALLED = "(?:\uE000W\\d+\uE001(?:'s)? )?(?:(?!\uE000)[A-Za-z'-]+ ){0,5}?"
+/** " and Silo veteran Hana Sato": one more who is called something first. */
+const AND_CALLED =
+  "(?:,? (?:and|&) (?:\uE000W\\d+\uE001(?:'s)? )?(?:[A-Za-z-]+ ){0,2}(?:director|writer|creator|showrunner|producer|filmmaker|screenwriter|author|novelist|star|actor|actress|comedian|alum|alumnus|alumna|veteran|vet|winner|nominee|newcomer|brother|sister|wife|husband|partner) {more:people})?"
 /** "the script for", "episodes of" */
 const PART_OF =
   '(?:(?:one of the |the |an? |all |several |many |[a-z]+ |\\d+ ){0,2}episodes? (?:of|for) |(?:the |its |a )?(?:script|screenplay|pilot|teleplay|music|score|adaptation|book) (?:for|of) |the (?:first|second|third|final|series|season) (?:premiere|finale|episode)? ?(?:of|for) )?'
@@ -22,16 +25,26 @@ export const creditVerb: Rule = {
     co-produced co-produces showrun show-run showrunning showruns co-direct co-write co-create`,
   patterns: [
     pattern(
-      `(?:{work}${ASIDE}${ACROSS})?\\b(?<!based on \uE000W\\d+\uE001 )${VERBED}(?: and (?:starring|based|stars)[^\uE000;,]{0,20})? (?:for (?:television|TV|the screen|the stage|the small screen|film) )?by ${CALLED}{people}(?!'s)`,
+      `(?:{work}${ASIDE}${ACROSS})?\\b(?<!based on \uE000W\\d+\uE001 |\\bas )${VERBED}(?: and (?:starring|based|stars)[^\uE000;,]{0,20})? (?:for (?:television|TV|the screen|the stage|the small screen|film) )?by ${CALLED}{people}(?!'s)${AND_CALLED}`,
     ),
     // "Directed by Carla Weiss, the film …"
-    pattern(`(?:^|, )(?:[A-Z][a-z]+ and )?${VERBED} by ${CALLED}{people},? ${DESCRIBED}{first:work}`),
+    pattern(
+      `(?:^|, )(?:[A-Z][a-z]+ and )?${VERBED} by ${CALLED}{people}${AND_CALLED},? ${DESCRIBED}{first:work}`,
+    ),
     pattern(
       `{people}(?:,? who)?,? {will}${VERBED}(?: and (?:star|act|appear)[a-z]* in| and [a-z]+)? ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
     ),
     // "were hired to direct": of what stands before, or in an earlier sentence.
     pattern(
       `{people}(?:,? who|,)? (?:(?!\\b(?:but|and|while)\\b)[a-z' -]){0,40}\\b${IS_TO} (?:to |also |both |reportedly |on to |once again |again |then )*${VERBED}(?! and (?:star|act|appear)[a-z]* in)(?! (?:for |the )?${PART_OF}${DESCRIBED}\uE000W)(?=[,.;:?!]|$| and | for | with | from | alongside | it\\b| the (?:film|movie|series|show|pilot|episode|script|project|first|adaptation|screenplay|reboot|sequel|remake)| an? | all | both | based | in )`,
+    ),
+    // "made her name with Silo, and is now set to direct The Glass Road"
+    pattern(
+      `{person}(?:[^\uE000\uE001;()"]|\uE000[WOTL]\\d+\uE001|\\([^()]{0,60}\\)){1,140}?(?:,|,? and|,? but|,? then) (?:(?:who|also|is|has|was|will|would|now|then|later|currently|once|previously|recently|to|set|shifting|gears|about|attached|slated|next|next up) ){0,6}?${VERBED} ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
+    ),
+    // "Carla Weiss, who wrote for Silo"
+    pattern(
+      `{people}(?:,? who)? {will}(?<verbs>writes|wrote|writing|written) (?:on|for) ${DESCRIBED}{works}`,
     ),
     pattern(`{person}-${VERBED} ${DESCRIBED}{work}`),
     // "with Carla Weiss writing", "with Carla Weiss attached to direct"
@@ -78,6 +91,14 @@ export const creditVerb: Rule = {
     'Carla Weiss To Direct The Glass Road': 'Carla Weiss · credit director · in The Glass Road',
     'David Stone, best known for directing Winter Tide, is here.':
       'David Stone · credit director · in Winter Tide',
+    'Salt House was created by Silo alum Carla Weiss and “Night Ferry” writer David Stone.': [
+      'Carla Weiss · credit creator · in Salt House',
+      'David Stone · credit creator · in Salt House',
+      'David Stone · credit writer · in Night Ferry',
+    ],
+    'Carla Weiss made her name with Silo, and is now shifting gears to direct next year’s Winter Tide.':
+      'Carla Weiss · credit director · in Winter Tide',
+    'Hana Sato, who wrote for Harbor Lights, is back.': 'Hana Sato · credit writer · in Harbor Lights',
     'Harbor Lights, which Carla Weiss created, is back.': 'Carla Weiss · credit creator · in Harbor Lights',
     'Silo was developed for television by Hana Sato.': 'Hana Sato · credit developer · in Silo',
     'Carla Weiss wrote the script for Night Ferry.': 'Carla Weiss · credit writer · in Night Ferry',
@@ -90,6 +111,8 @@ export const creditVerb: Rule = {
     'The letter was written by hand, as Carla Weiss kept saying.',
     'Salt House directed attention to Carla Weiss.',
     'Carla Weiss wrote to Silo fans.',
+    'It is Winter Tide as directed by Carla Weiss.',
+    'Ana Lopez left, and directed by nobody, Silo ended.',
     'The room created by the storm scared Ana Lopez.',
   ],
 }

@@ -51,11 +51,25 @@ export interface Title {
   readonly otherNames: readonly string[]
 }
 
-export const WELL_KNOWN_TITLES: readonly Title[] = [SERIES, FILMS, FRANCHISES, GAMES, ANIME, BOOKS]
-  .join(' | ')
-  .split('|')
-  .map((entry) => {
-    const [name = '', ...otherNames] = entry.split(' = ').map((part) => part.trim())
-    return { name, otherNames }
-  })
-  .filter(({ name }) => name !== '')
+export const WELL_KNOWN_TITLES: readonly Title[] = titlesOf(
+  [SERIES, FILMS, FRANCHISES, GAMES, ANIME, BOOKS].join(' | '),
+)
+
+/** Titles of films that are no series too. */
+export const WELL_KNOWN_FILMS: ReadonlySet<string> = filmsAlone()
+
+function filmsAlone(): Set<string> {
+  const films = new Set(titlesOf(FILMS).map(({ name }) => name))
+  for (const { name } of titlesOf(SERIES)) films.delete(name)
+  return films
+}
+
+function titlesOf(list: string): Title[] {
+  return list
+    .split('|')
+    .map((entry) => {
+      const [name = '', ...otherNames] = entry.split(' = ').map((part) => part.trim())
+      return { name, otherNames }
+    })
+    .filter(({ name }) => name !== '')
+}

@@ -1,5 +1,6 @@
 import { organisationOf } from '../names/organisationOf.js'
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import { isFilmOfStudio } from './isFilmOfStudio.js'
 import { networkAsWritten } from './networkAsWritten.js'
 import type { Draft, Rule } from './rule.js'
 import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
@@ -37,10 +38,6 @@ export const airsOn: Rule = {
       '{work},? (?:on|at) (?:the )?{organisation}(?! (?:exec|boss|star|chief|head|president|set|party))',
     ),
     pattern('{work} \\((?:\uE000T\\d+\uE001, )?{organisation}[,)]'),
-    // "you can watch Silo on Hulu" and the like, with the season between
-    pattern(
-      `\\b(?:[Ww]atch|[Ss]tream|[Dd]ownload|[Bb]inge|[Ff]ind|[Ll]isten to)(?:ing)? ${DESCRIBED}{work}[^\uE000;]{0,30}\\bon {organisations}`,
-    ),
     // "Premiering Sunday on Hulu, Silo …"
     pattern(
       `^[A-Z][a-z]+(?:ing|ed|able) [^\uE000;]{0,25}(?:\uE000T\\d+\uE001[^\uE000;]{0,12})?\\b(?:on|to|via|at|by) {organisation}(?: \uE000T\\d+\uE001)?, ${DESCRIBED}{work}`,
@@ -48,6 +45,22 @@ export const airsOn: Rule = {
     // "It is only available on Hulu.": of what the sentence is about.
     pattern(
       `\\b(?:[Ii]t|which|that|[Ee]pisodes)(?:'s|'ll)? [a-z' -]{0,25}\\b(?:available|streaming|streams?|streamed|aired?|airs|premieres?|premiered|debuts?|debuted|hits?|coming|comes|returns?|launch(?:es|ed)?|lands?|picked up|cancell?ed|saved)\\b${WHEN}(?:\\b(?:on|to|at|by|via) )?(?:the )?{organisations}`,
+    ),
+    // "Available on Hulu": of what the article is about.
+    pattern(
+      `^[^\uE000a-z]{0,3}(?:[Nn]ow |[Aa]lso )?(?:[Aa]vailable|[Ss]treaming|[Oo]ut)(?: now| to stream| to watch)? (?:on|via|from) {organisations}`,
+    ),
+    // "The film and its sequel are now all on Hulu."
+    pattern(
+      `{works}(?: films| movies| series)? (?:is|are|was|were|will be|won't be) (?:not |now |all |both |back |also |still |only |finally |again ){0,3}on {organisations}(?! (?:exec|boss|star|chief|head|president|set))`,
+    ),
+    // "The BBC began airing the series Silo"
+    pattern(
+      `{organisation} (?:has |had |will |recently )?(?:beg[ai]n|begun|starts?|started|stopped|resumed|resumes) (?:airing|showing|streaming|broadcasting|screening) ${DESCRIBED}{works}`,
+    ),
+    // "available on Lumo, an online streaming service"
+    pattern(
+      `{work}{gap}\\bon (?<channel>\uE000[ONW]\\d+\uE001), (?:an?|the) (?:[a-z-]+ ){0,3}(?:streaming service|streaming platform|streamer|cable network|network|broadcaster|channel)`,
     ),
     // A channel that no table knows is one when something premieres on it.
     pattern(
@@ -74,7 +87,11 @@ export const airsOn: Rule = {
     'Netflix has acquired the streaming rights to Winter Tide.': 'Winter Tide · airs-on Netflix',
     'Silo Renewed For Season 3 At Hulu': 'Silo · airs-on Hulu',
     'Silo (Hulu) is dark.': 'Silo · airs-on Hulu',
-    'You can stream Silo now on Hulu.': 'Silo · airs-on Hulu',
+    'Silo is long. Available on Hulu.': 'Silo · airs-on Hulu',
+    'Silo and Salt House are now both on Hulu.': ['Silo · airs-on Hulu', 'Salt House · airs-on Hulu'],
+    'The Silo movies won’t be on Disney+.': 'Silo · airs-on Disney+ · not',
+    'In 1975 the BBC began airing the series Silo.': 'Silo · airs-on BBC',
+    'Night Ferry can be seen on Lumo, an online streaming service.': 'Night Ferry · airs-on Lumo',
     'Harbor Lights was cancelled by NBC.': 'Harbor Lights · airs-on NBC',
     'Night Ferry is bound for Disney Plus.': 'Night Ferry · airs-on Disney+',
   },
@@ -88,13 +105,13 @@ export const airsOn: Rule = {
 
 /** The networks of a match, each for every work of it; seasons air where the whole does. */
 export function tellsAirsOn(match: PatternMatch): readonly Draft[] {
-  const named = [...slotsOf(match, 'organisations'), ...slotsOf(match, 'organisation')].flatMap(
-    (slot) => networkAsWritten(match.slotted, slot) ?? [],
+  const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
+  const named = [...slotsOf(match, 'organisations'), ...slotsOf(match, 'organisation')].flatMap((slot) =>
+    isFilmOfStudio(slot, works[0]) ? [] : (networkAsWritten(match.slotted, slot) ?? []),
   )
   const channels = slotsOf(match, 'channel').flatMap(({ entity }) =>
     entity === null || organisationOf(entity) !== null ? [] : entity.name,
   )
-  const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
   const networks = [...named, ...channels]
   if (works.length === 0) return networks.map((value) => ({ subject: null, value, negated: false }))
   return works.flatMap((work) =>

@@ -28,7 +28,7 @@ export const creditServes: Rule = {
     pattern(`{person}{gap} (?:role|duties|gig|job|work|stint) as ${ROLES} (?:of|on|for) ${DESCRIBED}{works}`),
     // "with Carla Weiss as showrunner", "with Carla Weiss set as director"
     pattern(
-      `\\bwith {people} (?:(?:also|all|both|set|on board|attached|serving|returning|tapped|joining|acting|signing on|coming on) ){0,3}as ${ARTICLE}${ROLES}`,
+      `\\bwith (?:\uE000W\\d+\uE001(?:'s)? (?:[a-z-]+ ){0,3})?{people} (?:(?:also|all|both|set|on board|attached|serving|returning|tapped|joining|acting|signing on|coming on) ){0,3}as ${ARTICLE}${ROLES}(?: (?:of|on|for|behind) ${DESCRIBED}{works})?`,
     ),
     // "Carla Weiss and David Stone are executive producers."
     pattern(
@@ -50,6 +50,10 @@ export const creditServes: Rule = {
     'Carla Weiss boards Silo as showrunner.': 'Carla Weiss · credit showrunner · in Silo',
     'Salt House changes hands. Carla Weiss replaces David Stone as director.':
       'Carla Weiss · credit director · in Salt House',
+    'It was made with Harbor Lights creator Carla Weiss as the director of Silo.': [
+      'Carla Weiss · credit creator · in Harbor Lights',
+      'Carla Weiss · credit director · in Silo',
+    ],
     'Silo was made with Carla Weiss as showrunner.': 'Carla Weiss · credit showrunner · in Silo',
     'Silo is long. Carla Weiss, David Stone and Hana Sato are executive producers.': [
       'Carla Weiss · credit executive producer · in Silo',

@@ -8,7 +8,7 @@ import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
 const CALLED = "(?:\uE000W\\d+\uE001(?:'s)? )?(?:(?!\uE000)[A-Za-z'-]+ ){0,5}?"
 /** " and Silo veteran Hana Sato": one more who is called something first. */
 const AND_CALLED =
-  "(?:,? (?:and|&) (?:\uE000W\\d+\uE001(?:'s)? )?(?:[A-Za-z-]+ ){0,2}(?:director|writer|creator|showrunner|producer|filmmaker|screenwriter|author|novelist|star|actor|actress|comedian|alum|alumnus|alumna|veteran|vet|winner|nominee|newcomer|brother|sister|wife|husband|partner) {more:people})?"
+  "(?:,? (?:and|&) (?:\uE000W\\d+\uE001(?:'s)? )?(?:[A-Za-z-]+ ){0,2}(?:director|writer|creator|showrunner|producer|filmmaker|screenwriter|author|novelist|star|actor|actress|comedian|alum|alumnus|alumna|veteran|regular|vet|winner|nominee|newcomer|brother|sister|wife|husband|partner) {more:people})?"
 /** "the script for", "episodes of" */
 const PART_OF =
   '(?:(?:one of the |the |an? |all |several |many |[a-z]+ |\\d+ ){0,2}episodes? (?:of|for) |(?:the |its |a )?(?:script|screenplay|pilot|teleplay|music|score|adaptation|book) (?:for|of) |the (?:first|second|third|final|series|season) (?:premiere|finale|episode)? ?(?:of|for) )?'
@@ -98,6 +98,10 @@ export const creditVerb: Rule = {
     ],
     'Carla Weiss made her name with Silo, and is now shifting gears to direct next year’s Winter Tide.':
       'Carla Weiss · credit director · in Winter Tide',
+    'Created by Carla Weiss and Silo regular David Stone, “Night Ferry” is long.': [
+      'Carla Weiss · credit creator · in Night Ferry',
+      'David Stone · credit creator · in Night Ferry',
+    ],
     'Hana Sato, who wrote for Harbor Lights, is back.': 'Hana Sato · credit writer · in Harbor Lights',
     'Harbor Lights, which Carla Weiss created, is back.': 'Carla Weiss · credit creator · in Harbor Lights',
     'Silo was developed for television by Hana Sato.': 'Hana Sato · credit developer · in Silo',
@@ -117,8 +121,13 @@ export const creditVerb: Rule = {
   ],
 }
 
+/** "Silo veteran Ana Lopez": the title only says who somebody is. */
+const SAYS_WHO = /\uE000W\d+\uE001(?='?s? (?:[a-z-]+ ){1,3}\uE000[PCN])/g
+
 /** "Written by Carla Weiss, … Silo …": what a sentence opens with is of the first work that it goes on to name. */
 function openedWith(match: PatternMatch): readonly Slot[] {
   if (match.start > 0 || slotsOf(match, 'work').length + slotsOf(match, 'works').length > 0) return []
-  return slotsIn(match.slotted, match.slotted.text.slice(match.end)).filter(({ letter }) => letter === 'W')
+  const rest = match.slotted.text.slice(match.end)
+  const saysWho = new Set([...rest.matchAll(SAYS_WHO)].flatMap(([words]) => slotsIn(match.slotted, words)))
+  return slotsIn(match.slotted, rest).filter((slot) => slot.letter === 'W' && !saysWho.has(slot))
 }

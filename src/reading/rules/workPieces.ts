@@ -20,3 +20,7 @@ export const WORK_NOUN =
 /** What may follow a title that is the object of its verb; not "Silo star", "Silo party". */
 export const OBJECT_ENDS =
   '(?=[,.;:!?)"—]|$| (?:on|in|to|at|via|as|this|next|last|for|with|exclusively|worldwide|nationwide|later|back|early|from|earlier|and|by|straight|after|before|but|until|when|while|which|—)\\b| —| \\(| \uE000T)'
+
+/** "Silo TV show, ": the larger work that a title is said to be of. */
+export const OF_FRANCHISE =
+  '(?:\uE000W\\d+\uE001 (?:(?:TV|live-action|[a-z]+) )?(?:series|show|spinoff|spin-off|movie|film|prequel|sequel|game|comic)s?,? (?:called |titled )?)?'

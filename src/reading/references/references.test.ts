@@ -40,6 +40,13 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'Peter Alsop left. The 35-year-old has other plans.': ['The 35-year-old → Peter Alsop'],
   'Peter Alsop left. The Oscar winner has other plans.': ['The Oscar winner → Peter Alsop'],
   'Peter Alsop left. This director has other plans.': ['This director → Peter Alsop'],
+  'Laura Whitcombe left. The “Salt House” star has other plans.': ['star → Laura Whitcombe'],
+  'Laura Whitcombe left. “Salt House” star Peter Alsop stayed.': [],
+  'Peter Alsop left. His other television roles were small.': ['His → Peter Alsop'],
+  'Peter Alsop left. His hat stayed.': [],
+  'We met Quillon Stonebridge. Peter Alsop plays Dexter. Is Dexter lost? He won’t be playing him.': [
+    'He → Peter Alsop',
+  ],
   'They renewed “Salt House.” The series returns in May.': ['The series → Salt House'],
   'They renewed “Salt House.” The hit drama returns in May.': ['The hit drama → Salt House'],
   'NBC renewed “Salt House.” The network is glad.': ['The network → NBC'],

@@ -37,6 +37,21 @@ export const REPORTING: ReadonlySet<string> = new Set(
   shared quipped laughed announced confessed replied stated remarked posted`.split(/\s+/),
 )
 
+/** Who does these is an actor, even where characters have been named since. */
+export const ACTING: ReadonlySet<string> = new Set(
+  `play plays played playing portray portrays portrayed portraying voice voices voiced voicing star stars starred starring
+  reprise reprises reprised reprising`.split(/\s+/),
+)
+
+/** What "his" and "her" at the head of a sentence may go with, so that they stand for an actor: "Her film credits include". */
+export const ACTED: ReadonlySet<string> = new Set('role roles credits filmography'.split(' '))
+
+/** What somebody is called after a work they are in: "the Salt House star". */
+export const STARS: ReadonlyMap<string, Gender | null> = new Map([
+  ...'star alum alumnus actor veteran alumna lead'.split(' ').map((word) => [word, null] as const),
+  ['actress', 'female'],
+])
+
 const described = (fit: Fit, words: string): (readonly [string, Fit])[] =>
   words.split(/\s+/).map((word) => [word, fit])
 

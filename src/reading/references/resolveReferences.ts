@@ -4,7 +4,8 @@ import type { EntityFound, MentionFound } from '../names/mention.js'
 import { organisationOf } from '../names/organisationOf.js'
 import type { SentenceTokens, Token } from '../names/tokens.js'
 import { mainWork } from './mainWork.js'
-import { DESCRIPTIONS, POSSESSIVES, PRONOUNS, REPORTING, type Wanted } from './referringWords.js'
+import { POSSESSIVES, type Wanted } from './referringWords.js'
+import { isActing, wantedAt } from './wantedAt.js'
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 6
@@ -29,12 +30,11 @@ export function resolveReferences(
     const here = bySentence[sentence.index] ?? []
     own.forEach((token, at) => {
       learnGender({ genders, here }, token)
-      const wanted = pronounAt(own, at) ?? descriptionAt(own, at, here)
+      const wanted = wantedAt(own, at, here)
       if (wanted === null) return
-      const entity = antecedent(
-        { bySentence, sentence: sentence.index, before: token.start, genders, main },
-        wanted,
-      )
+      const search = { bySentence, sentence: sentence.index, before: token.start, genders, main }
+      const actor = isActing(own, at) ? antecedent(search, { ...wanted, kinds: ['person'] }) : null
+      const entity = actor ?? antecedent(search, wanted)
       if (entity === null) return
       if (wanted.gender !== null) genders.set(entity.id, wanted.gender)
       const last = own[at + wanted.words - 1] ?? token
@@ -50,14 +50,6 @@ export function resolveReferences(
     })
   }
   return [...mentions, ...found].toSorted((a, b) => a.start - b.start)
-}
-
-/** "she said", "he told us", "said she": who reports is a person. */
-function pronounAt(tokens: readonly Token[], at: number): Wanted | null {
-  const wanted = PRONOUNS.get(tokens[at]?.lower ?? '')
-  if (wanted === undefined) return null
-  const around = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '')
-  return around.some((word) => REPORTING.has(word)) ? { ...wanted, kinds: ['person'] } : wanted
 }
 
 interface Learning {
@@ -76,53 +68,6 @@ function learnGender({ genders, here }: Learning, token: Token): void {
   if (only === undefined || before.some(({ entity }) => entity.id !== only.entity.id)) return
   if (only.entity.gender === null && !genders.has(only.entity.id)) genders.set(only.entity.id, gender)
 }
-
-/** "the sequel to Silo", "the novel by Ana Lopez": what follows says which. */
-const GOES_ON: ReadonlySet<string> = new Set(['of', 'by', 'to', 'behind'])
-
-/** "She will be the director", "signed on as the writer": what somebody is, not who. */
-const IS: ReadonlySet<string> = new Set(
-  'as be is was are were been being become becomes became remains remained'.split(' '),
-)
-
-/** "the 35-year-old", "the Oscar winner", "the network": a noun after "the", with a word or two before it. */
-function descriptionAt(tokens: readonly Token[], at: number, here: readonly MentionFound[]): Wanted | null {
-  const lower = tokens[at]?.lower
-  if (lower !== 'the' && lower !== 'this') return null
-  for (const words of [2, 3]) {
-    const noun = tokens[at + words - 1]
-    const wanted = noun === undefined || noun.capital ? undefined : described(noun.lower)
-    if (noun === undefined || wanted === undefined) continue
-    // "the actor Charlie Cox", "the series The Defenders" and "the show creator" say more themselves.
-    const next = tokens[at + words]
-    const goesOn = next !== undefined && next.start <= noun.end + 3 && saysWhich(tokens, at + words)
-    if (
-      wanted.kinds[0] === 'person' &&
-      IS.has(tokens[at - 1]?.lower ?? '') &&
-      !REPORTING.has(next?.lower ?? '')
-    )
-      return null
-    const named = here.some(
-      (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= noun.end + 2,
-    )
-    return goesOn || named ? null : { by: 'description', words, ...wanted }
-  }
-  return null
-}
-
-/** Whether a description goes on at `at`: "director Ana Lopez", "creator and writer of", "novel by". */
-function saysWhich(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]
-  if (next === undefined) return false
-  if (next.lower === 'and')
-    return DESCRIPTIONS.has(tokens[at + 1]?.lower ?? '') && GOES_ON.has(tokens[at + 2]?.lower ?? '')
-  return next.capital || DESCRIPTIONS.has(next.lower) || GOES_ON.has(next.lower)
-}
-
-const AGED = /^\d{1,2}-year-old$/
-
-const described = (noun: string): Pick<Wanted, 'kinds' | 'gender'> | undefined =>
-  AGED.test(noun) ? { kinds: ['person'], gender: null } : DESCRIPTIONS.get(noun)
 
 interface Search {
   readonly bySentence: readonly (readonly MentionFound[])[]

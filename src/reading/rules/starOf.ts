@@ -1,4 +1,6 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
+import { STARS } from '../references/referringWords.js'
+import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
 import { asPerson, isCalledLikeAPerson } from './asPerson.js'
 import type { Rule } from './rule.js'
 import { speaksToUs } from './speaksToUs.js'
@@ -11,7 +13,7 @@ export const starOf: Rule = {
   predicate: 'cast',
   presupposed: true,
   triggers: `star stars actor actors actress actresses alum alums castmate castmates cast co-star co-stars lead leads
-    veteran regular breakout s`,
+    veteran regular breakout s the`,
   patterns: [
     pattern(
       `{work}(?:'s?)? (?:(?:lead|former|new|longtime|breakout|series|guest|original) )?(?:co-)?(?:star|actor|actress|alum|alumna|cast member|castmate|lead|leading (?:man|lady)|veteran|regular|breakout) ${PERSON}`,
@@ -22,6 +24,7 @@ export const starOf: Rule = {
     pattern(
       `${PERSON},? (?:(?:one of )?the )?(?:[a-z]+ )?(?:co-)?(?:star|stars|lead|actor|actress) (?:of|from|in) {a}{work}`,
     ),
+    pattern("{work}(?:'s?)? (?<meant>\uE000P\\d+\uE001)"),
     pattern(`{person}'s? (?:[a-z]+ )?co-stars? {people}`),
     pattern("{work}'s? (?<only>\uE000P\\d+\uE001)(?! \\(|'s? (?:[a-z]+ ){0,2}\uE000)"),
   ],
@@ -29,8 +32,9 @@ export const starOf: Rule = {
     const [only] = slotsOf(match, 'only')
     if (only !== undefined && (MAKES.test(match.slotted.text) || speaksToUs(match.slotted))) return []
     if (only !== undefined && !(only.named && isCalledLikeAPerson(only.entity?.name ?? ''))) return []
+    const meant = slotsOf(match, 'meant').filter((slot) => isStar(match, slot))
     const people = match.groups['people'] === undefined ? slotsOf(match, 'person') : slotsOf(match, 'people')
-    return [...people, ...(only === undefined ? [] : [only])].flatMap((slot) => {
+    return [...people, ...meant, ...(only === undefined ? [] : [only])].flatMap((slot) => {
       const subject = asPerson(slot)
       return subject === null ? [] : [{ subject, work: workOf(match) }]
     })
@@ -45,6 +49,7 @@ export const starOf: Rule = {
     'Hana Sato, the breakout star of Salt House, is writing.': 'Hana Sato · cast · in Salt House',
     'In Harbor Lights, Ana Lopez’s co-star Ben Okoye shines.': 'Ben Okoye · cast · in Harbor Lights',
     'Winter Tide’s George Imrie was there too.': 'George Imrie · cast · in Winter Tide',
+    'Ana Lopez laughed. The former “Salt House” star is writing.': 'Ana Lopez · cast · in Salt House',
     '“Blue Ladder” alum Sally Munro spoke on Monday.': 'Sally Munro · cast · in Blue Ladder',
   },
   ignores: [
@@ -52,6 +57,10 @@ export const starOf: Rule = {
     'Harbor Lights’ director praised Ana Lopez.',
   ],
 }
+
+/** "The Salt House star": a noun that stands for somebody. */
+const isStar = ({ slotted: { sentence } }: PatternMatch, { start, end }: Slot): boolean =>
+  STARS.has(sentence.text.slice(start - sentence.start, end - sentence.start))
 
 /** Words of a sentence that speaks of those who make a work: its possessive then names no actor. */
 const MAKES = /\b(?:writ\w+|wrote|head|showrunner|direct\w*|produc\w+|creat\w+|penn\w+|series)\b/

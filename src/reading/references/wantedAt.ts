@@ -1,0 +1,111 @@
+import type { MentionFound } from '../names/mention.js'
+import type { Token } from '../names/tokens.js'
+import {
+  ACTED,
+  ACTING,
+  DESCRIPTIONS,
+  POSSESSIVES,
+  PRONOUNS,
+  REPORTING,
+  STARS,
+  type Wanted,
+} from './referringWords.js'
+
+/** What the words at place `at` of a sentence ask for, if they refer to something; `here` is what the sentence names. */
+export const wantedAt = (
+  tokens: readonly Token[],
+  at: number,
+  here: readonly MentionFound[],
+): Wanted | null =>
+  pronounAt(tokens, at) ?? ownerAt(tokens, at) ?? descriptionAt(tokens, at, here) ?? starAt(tokens, at, here)
+
+/** How far after a pronoun its verb may stand: "he won't be playing". */
+const VERB_REACH = 4
+
+/** "he won't be playing": who plays is an actor. */
+export const isActing = (tokens: readonly Token[], at: number): boolean =>
+  PRONOUNS.has(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 1 + VERB_REACH).some(({ lower }) => ACTING.has(lower))
+
+/** "Her film credits include": at the head of a sentence, where no name could have been meant by "her". */
+function ownerAt(tokens: readonly Token[], at: number): Wanted | null {
+  const gender = at === 0 ? POSSESSIVES.get(tokens[at]?.lower ?? '') : undefined
+  if (gender === undefined) return null
+  const isActors = tokens.slice(1, 1 + VERB_REACH).some(({ lower }) => ACTED.has(lower))
+  return isActors ? { by: 'pronoun', kinds: ['person'], gender, words: 1 } : null
+}
+
+/** "the former Salt House star": the noun stands for whoever was spoken of, the title before it says of what. */
+function starAt(tokens: readonly Token[], at: number, here: readonly MentionFound[]): Wanted | null {
+  const noun = tokens[at]
+  const gender = noun === undefined || noun.capital ? undefined : STARS.get(noun.lower)
+  if (noun === undefined || gender === undefined) return null
+  const title = here.find(
+    ({ entity, end }) => entity.kind === 'work' && end < noun.start && noun.start - end <= CLOSE_BY,
+  )
+  const next = tokens[at + 1]
+  if (title === undefined || here.some(({ start }) => start === next?.start)) return null
+  if (next?.capital === true && next.start - noun.end <= CLOSE_BY) return null
+  const before = tokens.filter(({ start }) => start < title.start).slice(-2)
+  return before.some(({ lower }) => lower === 'the')
+    ? { by: 'description', kinds: ['person'], gender, words: 1 }
+    : null
+}
+
+/** A space and a quotation mark at most. */
+const CLOSE_BY = 3
+
+/** "she said", "he told us", "said she": who reports is a person. */
+function pronounAt(tokens: readonly Token[], at: number): Wanted | null {
+  const wanted = PRONOUNS.get(tokens[at]?.lower ?? '')
+  if (wanted === undefined) return null
+  const around = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '')
+  return around.some((word) => REPORTING.has(word)) ? { ...wanted, kinds: ['person'] } : wanted
+}
+
+/** "the sequel to Silo", "the novel by Ana Lopez": what follows says which. */
+const GOES_ON: ReadonlySet<string> = new Set(['of', 'by', 'to', 'behind'])
+
+/** "She will be the director", "signed on as the writer": what somebody is, not who. */
+const IS: ReadonlySet<string> = new Set(
+  'as be is was are were been being become becomes became remains remained'.split(' '),
+)
+
+/** "the 35-year-old", "the Oscar winner", "the network": a noun after "the", with a word or two before it. */
+function descriptionAt(tokens: readonly Token[], at: number, here: readonly MentionFound[]): Wanted | null {
+  const lower = tokens[at]?.lower
+  if (lower !== 'the' && lower !== 'this') return null
+  for (const words of [2, 3]) {
+    const noun = tokens[at + words - 1]
+    const wanted = noun === undefined || noun.capital ? undefined : described(noun.lower)
+    if (noun === undefined || wanted === undefined) continue
+    // "the actor Charlie Cox", "the series The Defenders" and "the show creator" say more themselves.
+    const next = tokens[at + words]
+    const goesOn = next !== undefined && next.start <= noun.end + 3 && saysWhich(tokens, at + words)
+    if (
+      wanted.kinds[0] === 'person' &&
+      IS.has(tokens[at - 1]?.lower ?? '') &&
+      !REPORTING.has(next?.lower ?? '')
+    )
+      return null
+    const named = here.some(
+      (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= noun.end + 2,
+    )
+    return goesOn || named ? null : { by: 'description', words, ...wanted }
+  }
+  return null
+}
+
+/** Whether a description goes on at `at`: "director Ana Lopez", "creator and writer of", "novel by". */
+function saysWhich(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined) return false
+  if (next.lower === 'and')
+    return DESCRIPTIONS.has(tokens[at + 1]?.lower ?? '') && GOES_ON.has(tokens[at + 2]?.lower ?? '')
+  return next.capital || DESCRIPTIONS.has(next.lower) || GOES_ON.has(next.lower)
+}
+
+const AGED = /^\d{1,2}-year-old$/
+
+const described = (noun: string): Pick<Wanted, 'kinds' | 'gender'> | undefined =>
+  AGED.test(noun) ? { kinds: ['person'], gender: null } : DESCRIPTIONS.get(noun)

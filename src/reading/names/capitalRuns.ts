@@ -215,6 +215,7 @@ function trimmed(search: Search, run: Run): Run | null {
   let { from, to } = run
   const drops = (at: number): boolean => {
     const lower = tokens[at]?.lower ?? ''
+    if (isNumberedEpisode(tokens, at)) return false
     if (BREAKS.has(lower) || ROLE_NOUNS.has(lower)) return true
     // "Oscar winner Jane Roe", but "Oscar Vale".
     return at === from && PRIZES.has(lower) && to - from > 1 && !isPersonAt(tokens, at)
@@ -242,6 +243,10 @@ function trimmed(search: Search, run: Run): Run | null {
   if (to - from === 1 && (NEVER_NAMES.has(first.lower) || !/\p{L}/u.test(first.text))) return null
   return { from, to, initial: run.initial && from === run.from }
 }
+
+/** "Episode VIII" is a film's name, "Episode 8" the part of a series. */
+const isNumberedEpisode = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Episode' && /^[IVX]+$/.test(tokens[at + 1]?.text ?? '')
 
 const isBareLink = (token: Token | undefined): boolean =>
   token !== undefined && !token.capital && !/^\d/.test(token.text)

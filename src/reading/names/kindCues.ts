@@ -164,6 +164,7 @@ export function shapeVotes(
   if (length >= 2 && known.ordinary === length) add('work', 3)
   if (length >= 2 && !known.givenName && known.ordinary > 0 && known.ordinary < length) add('work', 1)
   if (length >= 5) add('work', 2)
+  if (first === 'episode') add('work', 6)
   if (length === 1) {
     add('thing', 0.6)
     if (known.ordinary === 0 && !known.givenName) add('character', 0.4)

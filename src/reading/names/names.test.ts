@@ -42,6 +42,8 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'We were at Norfolk 2019, it seems.': ['Norfolk (organisation)'],
   'We liked Tavin Orrin’s new movie.': ['Tavin Orrin (person)'],
   'You may hear it on iTunes.': ['iTunes (organisation)'],
+  'Now we wait for Episode VIII to open.': ['Episode VIII (work)'],
+  'That was the end of Phase 3 for us.': [],
   'Titled Slugwort, the series is new.': ['Slugwort (work)'],
   // characters
   'Laura Whitcombe plays Agnes Thorne in the film.': ['Laura Whitcombe (person)', 'Agnes Thorne (character)'],

@@ -60,6 +60,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'Laura Whitcombe left. Peter Alsop will be the director.': [],
   'Laura Whitcombe left. Peter Alsop signed on as the new director.': [],
   'Laura Whitcombe left, as the actress told us.': ['the actress → Laura Whitcombe'],
+  'They renewed “Salt House.” The next show is a mess.': [],
   'It rained. She said so.': [],
 }
 

@@ -91,7 +91,8 @@ function descriptionAt(tokens: readonly Token[], at: number, here: readonly Ment
     const named = here.some(
       (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= noun.end + 2,
     )
-    return goesOn || named ? null : { by: 'description', words, ...wanted }
+    const isOther = words === 3 && OTHERS.has(tokens[at + 1]?.lower ?? '')
+    return goesOn || named || isOther ? null : { by: 'description', words, ...wanted }
   }
   return null
 }
@@ -104,6 +105,11 @@ function saysWhich(tokens: readonly Token[], at: number): boolean {
     return DESCRIPTIONS.has(tokens[at + 1]?.lower ?? '') && GOES_ON.has(tokens[at + 2]?.lower ?? '')
   return next.capital || DESCRIPTIONS.has(next.lower) || GOES_ON.has(next.lower)
 }
+
+/** "the next show", "the other actor": another one than was spoken of. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'next other another previous earlier first second third last best biggest only'.split(' '),
+)
 
 const AGED = /^\d{1,2}-year-old$/
 

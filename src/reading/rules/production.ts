@@ -1,4 +1,6 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
+import { isDatedBeside } from './isDatedBeside.js'
+import { isOnlyFeared } from './isOnlyFeared.js'
 import { STAGE_VERBS } from './productionStages.js'
 import type { Rule } from './rule.js'
 import { ASIDE } from './workPieces.js'
@@ -12,9 +14,8 @@ const APPOSITION =
 /** A group for each stage, named after its place in the table: a work is looked for once, not once for each. */
 const VERBS = STAGE_VERBS.map(([, verbs], i) => `(?<stage${i}>${verbs})`).join('|')
 
-/** These happen once; when is only what stands right beside the verb. */
-const DATED_BESIDE =
-  /^(?: (?:by|at) (?:the )?\uE000O\d+\uE001)?,? (?:back )?(?:in |on |late |early |the |mid-)*\uE000T/
+/** "delayed to May 8": the day on which it comes out instead, not that of the delay. */
+const NEW_DATE = /^,? (?:back )?(?:to|until|from|by)\b/
 
 /** A stage of making, the work first: "Silo is currently filming", "Silo was cancelled". */
 export const production: Rule = {
@@ -36,7 +37,7 @@ export const production: Rule = {
     const [stage] = STAGE_VERBS[at] ?? []
     const words = match.groups[`stage${at}`] ?? ''
     const [work] = slotsOf(match, 'work')
-    if (stage === undefined || work === undefined) return []
+    if (stage === undefined || work === undefined || isOnlyFeared(match)) return []
     const after = match.slotted.text.slice(match.end)
     const isOnce = stage === 'cancelled' || stage === 'announced' || stage === 'ordered'
     return [
@@ -44,7 +45,8 @@ export const production: Rule = {
         subject: work.entity,
         work,
         value: stage,
-        happens: isOnce && !DATED_BESIDE.test(after) ? null : 'near',
+        happens:
+          (isOnce && !isDatedBeside(after)) || (stage === 'delayed' && NEW_DATE.test(after)) ? null : 'near',
         // "is not moving forward" says itself that it is off.
         ...(stage === 'cancelled' && /\b(?:not|no longer|never)\b|n't/.test(words) ? { negated: false } : {}),
       },
@@ -71,12 +73,17 @@ export const production: Rule = {
     'Salt House is back in front of cameras.': 'Salt House · production filming',
     'Silo has not been cancelled.': 'Silo · production cancelled · not',
     'The Glass Road could be shelved.': 'The Glass Road · production on-hold · possible',
+    'Winter Tide has been delayed to March 6.': 'Winter Tide · production delayed',
+    'Winter Tide was announced last year.': 'Winter Tide · production announced · 2018',
+    'Silo will not get a third season.': 'Silo · production cancelled',
+    'Silo ended in 2013 after five seasons.': 'Silo · production ended · 2013',
     'Night Ferry is now being adapted.': 'Night Ferry · production in-development',
   },
   ignores: [
     'Salt House shoots past its rivals.',
     'Ana Lopez wrapped presents on the Silo lot.',
     'Salt House announced that Ana Lopez is leaving.',
+    'Everybody thought that Silo was going to be cancelled.',
     'Ana Lopez ended her Silo interview.',
     'The Glass Road wraps around the lake.',
   ],

@@ -1,5 +1,6 @@
 import { pattern, slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import type { Slot } from '../slots/slot.js'
+import { isOnlyFeared } from './isOnlyFeared.js'
 import type { Rule } from './rule.js'
 import { DESCRIBED } from './workPieces.js'
 
@@ -23,7 +24,9 @@ const STAGES = [
   ],
   [
     'wrapped',
-    pattern(`${WORK_ON}(?:wraps?|wrapped|end(?:s|ed)|complete[sd]?|finish(?:es|ed)|conclude[sd]?|over)\\b`),
+    pattern(
+      `${WORK_ON}(?:wraps?|wrapped|end(?:s|ed)|complete[sd]?|finish(?:es|ed)|conclude[sd]?|over)\\b(?! (?:on|for) \uE000W)`,
+    ),
   ],
   ['on-hold', pattern(`${WORK_ON}(?:halted|paused|suspended|shut down|on hold)\\b`)],
   ['delayed', pattern(`${WORK_ON}(?:delayed|pushed back|postponed)\\b`)],
@@ -46,6 +49,12 @@ const STAGES = [
     ),
   ],
   [
+    'in-development',
+    pattern(
+      `\\b(?:[Ww]ork on ${DESCRIBED}{part:work}|[Dd]evelopment(?: on ${DESCRIBED}{part2:work})?) {will}(?:begins?|began|begun|starts?|started|underway|under way)\\b`,
+    ),
+  ],
+  [
     'casting',
     pattern(
       '\\b[Cc]asting (?:is |has )?(?:now |currently |already )?(?:under ?way|begun|begins|began|started)\\b',
@@ -58,17 +67,26 @@ const STAGES = [
   ),
 ] as const satisfies readonly (readonly [string, RegExp])[]
 
+/** What is done to a season, not to a series as a whole. */
+const OF_SEASON: ReadonlySet<string> = new Set(['filming', 'wrapped', 'delayed', 'writing', 'casting'])
+
 /** Production spoken of without naming the work beside it: "with production expected to begin in 2017". */
 export const productionIt: Rule = {
   predicate: 'production',
   triggers: `production filming shooting photography cameras script scripts screenplay draft drafts teleplay writers room
-    casting renewal cancellation cancelation it which`,
+    development work casting renewal cancellation cancelation it which`,
   patterns: STAGES.map(([, compiled]) => compiled),
   tells: (match) => {
+    if (isOnlyFeared(match)) return []
     const stage = STAGES.find(([, compiled]) => compiled === match.pattern)?.[0]
-    const [part] = slotsOf(match, 'part')
+    const [part] = [...slotsOf(match, 'part'), ...slotsOf(match, 'part2')]
     const whole = part ?? wholeBefore(match, stage)
-    const draft = { subject: whole?.entity ?? null, value: stage ?? null, happens: 'near' as const }
+    const draft = {
+      subject: whole?.entity ?? null,
+      value: stage ?? null,
+      happens: 'near' as const,
+      ofSeason: OF_SEASON.has(stage ?? ''),
+    }
     // "the cancellation" takes it for granted: what is denied beside it is something else.
     const isNoun = match.slotted.text.slice(match.start, match.end).endsWith('ation')
     return [{ ...draft, ...(whole && { work: whole }), ...(isNoun && { negated: false }) }]
@@ -78,6 +96,7 @@ export const productionIt: Rule = {
       'The Glass Road · production filming · 2020 · probable',
     'Salt House is coming back. Filming starts in March.': 'Salt House · production filming · 2020-03',
     'Salt House is long. Production wrapped in October.': 'Salt House · production wrapped · 2019-10',
+    'Work on Winter Tide has begun.': 'Winter Tide · production in-development',
     'Night Ferry will take time. Carla Weiss is working on the script.': 'Night Ferry · production writing',
     'Fans mourned Harbor Lights after NBC’s cancellation in May 2018.':
       'Harbor Lights · production cancelled · 2018-05',
@@ -94,6 +113,7 @@ export const productionIt: Rule = {
     'The production values of Salt House are high.',
     'Filming tourists is not allowed near Salt House.',
     'Ana Lopez read the script of Silo.',
+    'Silo had an end because they thought that it was cancelled.',
     'Silo is fun, and it was over soon.',
   ],
 }

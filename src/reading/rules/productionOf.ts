@@ -1,5 +1,6 @@
 import type { Stage } from '../../model/predicate.js'
 import { pattern, slotsOf } from '../slots/pattern.js'
+import { isDatedBeside } from './isDatedBeside.js'
 import { STAGE_OBJECTS } from './productionStages.js'
 import type { Slot } from '../slots/slot.js'
 import { ofKind } from './ofKind.js'
@@ -8,7 +9,7 @@ import { DESCRIBED } from './workPieces.js'
 
 /** "Silo star", "the Silo trailer", "a Silo party": what is announced is not Silo. */
 const NOT_ANOTHER =
-  "(?!'s? |,? (?:[a-z-]+ )?(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b)"
+  "(?!'s? |,? (?:[a-z-]+ )?(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b| \uE000[WCN])"
 
 const SLATE = '(?:movies|films|shows|series|titles|projects|slate|line-?up|sequels|dramas|comedies|pilots)'
 
@@ -54,7 +55,7 @@ export const productionOf: Rule = {
         subject: work.entity,
         work,
         value: stage,
-        happens: isOnce ? null : ('near' as const),
+        happens: isOnce && !isDatedBeside(match.slotted.text.slice(match.end)) ? null : ('near' as const),
         ...(stage === 'cancelled' && /\bnot\b/.test(match.groups['verbs'] ?? '') ? { negated: false } : {}),
       }))
   },
@@ -79,6 +80,8 @@ export const productionOf: Rule = {
       'Salt House · production announced',
       'Silo · production announced',
     ],
+    'Hulu announced Silo in May 2018.': 'Silo · production announced · 2018-05',
+    'Ana Lopez has finished filming Winter Tide.': 'Winter Tide · production wrapped',
     'A sequel is in the works, as is The Glass Road.': 'The Glass Road · production in-development',
     'Hulu pulled the plug on Harbor Lights.': 'Harbor Lights · production cancelled',
     'Casting for Night Ferry is underway.': 'Night Ferry · production casting',
@@ -90,5 +93,7 @@ export const productionOf: Rule = {
     'Her new film Winter Tide is sad.',
     'Hulu announced the Silo cast.',
     'Ana Lopez announced that Silo fans are kind.',
+    'Hulu announces Silo Phase release dates.',
+    'Ben Okoye was working on Silo when he fell ill.',
   ],
 }

@@ -16,19 +16,20 @@ export const productionRenewed: Rule = {
   predicate: 'production',
   triggers: `renew renews renewed renewing renewal renewals picked picks pickup pick back return returns returning gets get
     got getting lands landed scores scored earns earned nabs nabbed receives received wins won snags snagged secures
-    secured given gives gave brings bringing orders ordered greenlit greenlights confirmed confirms`,
+    secured given gives gave brings bringing orders ordered greenlit greenlights confirmed confirms commissioned happening there`,
   patterns: [
     pattern(
       `{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}renew(?:s|ed|al|ing)?${AT}${DATED}(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(
-      `{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}(?:picked up|(?:com(?:e|es|ing)|be) back|return(?:s|ing)?|a pickup|pickup|${EARNS})${AT} (?:for |by popular demand for )?${SEASON}(?! (?:in|on|to|with|this|next|premiere|trailer|teaser|poster|finale|episode|release|star|cast|\uE000T|\uE000O)|'s)(?<soft>)`,
+      `{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}(?:picked up|greenlit|commissioned|(?:com(?:e|es|ing)|be) back|return(?:s|ing)?|a pickup|pickup|${EARNS})${AT} (?:for |by popular demand for )?${SEASON}(?! (?:in|on|to|with|this|next|premiere|trailer|teaser|poster|finale|episode|release|star|cast|\uE000T|\uE000O)|'s)(?<soft>)`,
     ),
     pattern(
       `\\b(?:renew(?:s|ed|ing)?|renewal (?:of|for)|pick(?:s|ed|ing) up|bring(?:s|ing)? back|brought back) ${DESCRIBED}{of:work}(?! (?:star|renewed|creator|director))(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(`\\b(?:gives?|gave|giving|hand(?:s|ed)|grant(?:s|ed)) ${DESCRIBED}{of:work} ${SEASON}`),
     pattern(`{work}'?s? (?:[a-z-]+ ){0,2}renewal(?<noun>)`),
+    pattern("\\b[Tt]here(?:'ll| will)(?: definitely| indeed)? be {part:work}(?=[.,;!]|$| (?:of|at|on))"),
     // "Silo season 3 confirmed", "Hulu orders a second season of Silo"
     pattern(`{part:work} {will}(?:confirmed|greenlit|officially happening|a go|ordered|picked up)\\b`),
     pattern(
@@ -53,6 +54,9 @@ export const productionRenewed: Rule = {
     'Fans cheered the Silo season 3 renewal.': 'Silo · production renewed · season 3',
     'Hulu orders a second season of Night Ferry.': 'Night Ferry · production renewed · season 2',
     'Salt House Lands Third Season At Starz': 'Salt House · production renewed · season 3',
+    'Silo has been greenlit for a second season.': 'Silo · production renewed · season 2',
+    'There will be a second season of Silo.': 'Silo · production renewed · season 2',
+    'Silo season 3 is officially happening.': 'Silo · production renewed · season 3',
     'Starz brings back Salt House for a sixth season.': 'Salt House · production renewed · season 6',
     'Harbor Lights may be renewed for a sixth season.':
       'Harbor Lights · production renewed · season 6 · possible',

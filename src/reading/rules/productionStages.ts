@@ -6,7 +6,7 @@ const FILMING = '(?:production|filming|shooting|photography|principal photograph
 export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = [
   [
     'filming',
-    `(?:(?:begin|start|commence|resume|continue|enter|go(?:es)? into|went into|kick off)(?:s|ed|ing|ning)?|began|begun|in|into|back in|under) (?:(?:principal|active|full) )?${FILMING}\\b(?! design)|(?:filming|shooting)(?= |[,.;!]|$)|(?:films|shoots|shot|film|shoot) (?=\uE000T|(?:in|at|throughout) (?:the )?\uE000[LNT]|on location)|(?:back )?(?:in front of|before) (?:the )?cameras?|beg(?:ins|an) (?:filming|shooting)|rolls? cameras`,
+    `(?:(?:begin|start|commence|resume|continue|enter|go(?:es)? into|went into|head(?:s|ed|ing)? into|kick off)(?:s|ed|ing|ning)?|began|begun|in|into|back in|under) (?:(?:principal|active|full) )?${FILMING}\\b(?! design)|(?:filming|shooting)(?= |[,.;!]|$)|(?:films|shoots|shot|film|shoot) (?=\uE000T|(?:in|at|throughout) (?:the )?\uE000[LNT]|on location)|(?:back |goes |go |went )?(?:in front of|before) (?:the )?cameras?|beg(?:ins|an) (?:filming|shooting)|rolls? cameras`,
   ],
   [
     'wrapped',
@@ -14,11 +14,11 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ],
   [
     'cancelled',
-    "(?:cancell?ed|axed|scrapped|dropped by|canned|(?:not|no longer|n't) (?:be )?(?:moving|going|move|go) (?:forward|ahead)|(?:not|n't|never) (?:be )?(?:return(?:ing)?|com(?:e|ing) back|back) for|killed off by|pulled from (?:the )?schedule)",
+    "(?:cancell?ed|axed|scrapped|dropped by|canned|(?:not|no longer|n't) (?:be )?(?:moving|going|move|go) (?:forward|ahead)|(?:not|n't|won't|never) (?:be )?(?:return(?:ing)?|com(?:e|ing) back|back) for|(?:not|n't|won't) (?:be )?get(?:ting)? (?=\uE000W|an(?:other|y more) )|killed off by|pulled from (?:the )?schedule)",
   ],
   [
     'ordered',
-    '(?:ordered (?:to series|by|straight)|(?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,2}order|(?:land|score|receive|get|nab|snag|earn|win)(?:s|ed|ting)? (?:an? )?(?:[a-z0-9-]+ ){0,2}(?:series|pilot|season|straight-to-series|episode) order|greenlit|green-lit|(?:gets|got|given|received) (?:the|a) green ?light|picked up (?:by|to series|as))',
+    '(?:ordered (?:to series|by|straight)|(?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,2}order|(?:land|score|receive|get|nab|snag|earn|win)(?:s|ed|ting)? (?:an? )?(?:[a-z0-9-]+ ){0,2}(?:series|pilot|season|straight-to-series|episode) order|(?:greenlit|green-lit)(?! for \uE000W)|(?:gets|got|given|received) (?:the|a) green ?light|picked up (?:by|to series|as))',
   ],
   [
     'in-development',
@@ -38,11 +38,11 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ['delayed', '(?:delayed|pushed back|postponed)'],
   [
     'ended',
-    '(?:(?:end|conclud|wrap|finish)(?:e|s|es|ed|ped|ing|ping)?(?: up)? (?:its|their) (?:[a-z0-9-]+ ){0,4}(?:run|season)|(?:end|ends|ended|ending) (?:with(?= (?:its|the|a) (?:[a-z-]+ ){0,2}(?:season|episode|finale)| \uE000W)|after|its run|(?:on |in |early |late )*\uE000T)|(?:ends|ended)(?=[,.;]|$)|com(?:es|ing|e) to (?:an end|a close)|came to (?:an end|a close)|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up (?:its|after|with|in|this|next|for good)|(?:took|takes|taking) its final bow|over after|sign(?:s|ed) off (?:after|in|for)|went off the air|(?:air|release|broadcast|drop)(?:s|ed)? its (?:series|final) (?:finale|episode))',
+    '(?:(?:end|conclud|wrap|finish)(?:e|s|es|ed|ped|ing|ping)?(?: up)? (?:its|their) (?:[a-z0-9-]+ ){0,4}(?:run|season)|(?:end|ends|ended|ending) (?:with(?= (?:its|the|a) (?:[a-z-]+ ){0,2}(?:season|episode|finale)| \uE000W)|after|its run|(?=(?:on |in |early |late )*\uE000T))|(?:ends|ended)(?=[,.;]|$)|com(?:es|ing|e) to (?:an end|a close)|came to (?:an end|a close)|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up (?:its|after|with|in|this|next|for good)|(?:took|takes|taking) its final bow|over after|(?:officially|finally|now) over(?=[,.;]|$)|sign(?:s|ed) off (?:after|in|for)|went off the air|(?:air|release|broadcast|drop)(?:s|ed)? its (?:series|final) (?:finale|episode))',
   ],
   [
     'announced',
-    '(?:(?<=(?:\\b(?:was|were|is|been|being|first|just|originally|initially|previously|formally|officially|recently|newly)|,|\uE001) )(?:first |just )?announced(?! (?:that|it|he|she|they|its|a|the|an)\\b| \uE000| [a-z-]+ \uE000W)|confirmed to be (?:happening|in)|unveiled(?= (?:at|during|by|in)))',
+    '(?:(?<=(?:\\b(?:was|were|is|been|being|first|just|originally|initially|previously|formally|officially|recently|newly)|,|\uE001) )(?:first |just )?announced(?! (?:that|it|he|she|they|its|a|the|an)\\b| \uE000[^T]| [a-z-]+ \uE000W)|confirmed to be (?:happening|in)|unveiled(?= (?:at|during|by|in)))',
   ],
 ]
 
@@ -50,7 +50,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
 export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] = [
   [
     'filming',
-    `(?:(?:(?<!the |a |to )shoot(?:s|ing)?|to shoot|shot|film(?:ed|ing)|(?:set to|about to|will|would) film)(?! at)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras) {will}(?:begins?|start(?:s|ed)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|continues?) (?:on|for|of)|(?:begins?|began|starts?|started|starting|beginning|resum(?:es|ed)|back in|in) (?:production|work|filming|shooting) on|on (?:the )?set (?:of|for)|in-production|(?:re-?shoots|additional photography) (?:for|on))`,
+    `(?:(?:(?<!\\b(?:finish|wrap|complet)(?:es|ed|e|s|ped|ping|ing)? )(?:(?<!the |a |to )shoot(?:s|ing)?|film(?:ed|ing))|to shoot|shot|(?:set to|about to|will|would) film)(?! at)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras) {will}(?:begins?|start(?:s|ed)?|began|begun|kick(?:s|ed)? off|roll(?:ing|s)?|underway|under way|continues?) (?:on|for|of)|(?:begins?|began|starts?|started|starting|beginning|resum(?:es|ed)|back in|in) (?:production|work|filming|shooting) on|on (?:the )?set (?:of|for)|in-production|(?:re-?shoots|additional photography) (?:for|on))`,
   ],
   [
     'wrapped',
@@ -66,7 +66,7 @@ export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] 
   ],
   [
     'in-development',
-    "(?:develop(?:s|ing)|in talks to (?:develop|make)|(?<=\\b(?:is|are|was|were|been|also|now|currently|'s|'re) )working on|adapting|(?:[Dd]evelopment|[Ww]ork) {will}(?:begins|begun|began|starts|started|underway|continues) on)",
+    "(?:develop(?:s|ing)|in talks to (?:develop|make)|(?<=\\b(?:is|are|been|also|now|currently|'s|'re) )(?<!\\b(?:was|were) (?:also |now |currently )?)working on|adapting|(?:[Dd]evelopment|[Ww]ork) {will}(?:begins|begun|began|starts|started|underway|continues) on)",
   ],
   [
     'writing',

@@ -17,13 +17,13 @@ import { ASIDE, ONWARD } from './workPieces.js'
 
 /** "the trailer for Silo dropped": what came out is not Silo. */
 const BELONGS =
-  '\\b(?:trailers?|teasers?|promos?|clips?|footage|finale|premiere|(?<!\\b(?:[Aa]ll(?: [a-z]+)?|[Nn]ew) )episodes?|cast|stars?|creators?|director|fans|writers?|producers?|version|set|posters?|rest|end|events|success)'
+  '\\b(?:trailers?|teasers?|promos?|clips?|footage|finale|premiere|(?<!\\b(?:[Aa]ll(?: [a-z]+)?|[Nn]ew) )episodes?|cast|stars?|creators?|director|fans|writers?|producers?|version|set|posters?|rest|end|events|success|sequel|prequel|follow-?up|spin-?off|successor)'
 
 /** "the DVD of Silo", "a novel based on Silo": what comes out is made of the work, and says as what. */
 const MADE_OF =
   '(?:\\b(?<made>(?:DVD|dvd|Blu-[Rr]ay|box set|[Ss]oundtrack|[Ss]core|[Nn]ovel(?:ization)?|[Bb]ook|[Cc]omic|[Aa]udiobook|[Gg]ame)s?) (?:of|for|to|based on) (?:the )?)?'
 
-const SUBJECT = `${MADE_OF}(?<!${BELONGS} (?:for|of|from) (?:the |\uE000O\\d+\uE001's? )?){work}${ASIDE}(?:'s?)?`
+const SUBJECT = `${MADE_OF}(?<!${BELONGS} (?:for|of|from|to) (?:(?:[\\w'-]+,?|\uE000O\\d+\uE001(?:'s?)?) ){0,4}){work}${ASIDE}(?:'s?)?`
 const BETWEEN = '(?:,? (?<rest>(?:[^\uE000\uE001;.()]|\uE000[OPLCN]\\d+\uE001|\\([^()]{0,100}\\)){0,110}?))?'
 /** "moves from May 5 to June 9" */
 const FROM = '(?:from \uE000T\\d+\uE001,? (?:back |forward |up )?to )?'
@@ -51,7 +51,7 @@ export const release: Rule = {
     ),
     // "season 2 begins January 10": a work that begins then may be a story that does, but not a season
     pattern(
-      `{season:work},? {will}(?<verb>begins?|starts?|kicks? off|began|started|ends?|concludes?)\\b(?<tail>${ONWARD}){moment}`,
+      `(?<!\\b(?:on|of|for|to|in|after|before|with) ){season:work},? {will}(?<verb>begins?|starts?|kicks? off|began|started)\\b(?<tail>(?: (?:again|airing|streaming|on|in|this|next|early|late|later|at|the|\uE000O\\d+\uE001)){0,5} ){moment}`,
     ),
     // "is back for a tenth season"
     pattern(`${SUBJECT},? (?:is|are) (?:now |finally |officially )?back (?:for|with) {part:work}`),
@@ -93,10 +93,15 @@ export const release: Rule = {
     'Silo was cancelled, and Ana Lopez returns to Lisbon on Friday.',
     'The cast of Harbor Lights arrived in London on Friday.',
     'Silo goes back to 1985.',
+    'The sequel to their classic film, Silo, is slated to hit theaters May 1.',
     'Winter Tide is like this hit Netflix drama.',
     'Harbor Lights was a hit before Ana Lopez arrived in 2015.',
   ],
 }
+
+/** "is back", "the new season", "new episodes": not of the whole work, but of the season that comes. */
+const RETURNS = /^(?:return|resum|back$)/
+const OF_SEASON = /\bseason\b|\bnew episodes\b|^episodes$/
 
 /** "based on Silo and opens": what opens is not Silo. */
 const AFTER_PREPOSITION =
@@ -121,6 +126,7 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
   const draft = {
     value,
     happens: moment ?? null,
+    ofSeason: RETURNS.test(verb) || OF_SEASON.test(rest),
     ...(/\buntil\b/.test(tail) ? { negated: false } : {}),
   }
   if (work === undefined) return [{ ...draft, subject: null }]

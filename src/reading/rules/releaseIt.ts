@@ -26,6 +26,9 @@ export const releaseIt: Rule = {
     pattern(
       `(?<=(?:\uE000W\\d+\uE001|\\b${WORK_NOUN}),? )which {will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
+    pattern(
+      `{work}, which (?:[^\uE000\uE001;]|\uE000[A-Z]\\d+\uE001){0,120}? and (?:now |first )?(?<verb>(?:${FINITE_NOW}))\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
+    ),
     // "Silo is based on The Glass Road and hits theaters …": the first work is the one that does.
     pattern(
       `^[^\uE000]{0,60}{work}(?:[^\uE000\uE001;]|\uE000[A-Z]\\d+\uE001){0,200}? and (?:now |first )?(?<verb>(?:${FINITE_NOW}))\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
@@ -50,6 +53,8 @@ export const releaseIt: Rule = {
     'Silo is old. It was created by Carla Weiss and first premiered in September 2013.':
       'Silo · release · 2013-09',
     'Winter Tide is based on Silo and opens on March 6, 2020.': 'Winter Tide · release · 2020-03-06',
+    'Ana Lopez stars in Winter Tide, which is based on the hit series Silo and hits theaters on March 6, 2020.':
+      'Winter Tide · release · 2020-03-06',
     'Ben Okoye wrote Silo, which debuted in 2015.': 'Silo · release · 2015',
   },
   ignores: [

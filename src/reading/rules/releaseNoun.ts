@@ -23,6 +23,10 @@ export const releaseNoun: Rule = {
     pattern(`{work}(?:'s?)?(?: (?!and|with|in|on|at|of|for|from|since|until|to)[a-z-]+)? {moment} ${NOUNS}`),
     pattern(`{work}(?:'s?)? ${NOUNS}${IS_ON} ?{moment}`),
     pattern(`(?:{part:work} )?${NOUNS} (?:dates? )?(?:of|for) ${DESCRIBED}{work}${IS_ON} ?{moment}`),
+    // "filming begins in May for premiere later in the year"
+    pattern(
+      `\\bfor (?:an? |its |the )?(?<noun>(?:premiere|release|debut|launch|broadcast)) (?:on |in |by |sometime |early |late )*{moment}`,
+    ),
     // "has set January 10 for the premiere of Silo"
     pattern(`\\bset {moment} (?:for|as) (?:the )?${NOUNS} (?:date )?(?:of|for) ${DESCRIBED}{work}`),
     // "Silo is two months away", "a week away from the release of Silo"
@@ -77,6 +81,7 @@ function tellsReleaseNoun(match: PatternMatch): readonly Draft[] {
       subject: work?.entity ?? null,
       value,
       happens: moment ?? null,
+      ofSeason: work === undefined || /\bseason\b/.test(match.groups['noun'] ?? ''),
       ...(work && { work: isOfPart ? part : work }),
     },
   ]

@@ -43,6 +43,7 @@ export const releaseUndated: Rule = {
         subject: work?.entity ?? null,
         happens: moment ?? null,
         negated: false,
+        ofSeason: true,
         ...(work && { work }),
       },
     ]

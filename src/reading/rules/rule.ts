@@ -33,6 +33,8 @@ export interface Draft {
   /** Moment of it: the slot named; `near` looks for one in the clause; left out, it has none. */
   readonly happens?: Slot | 'near' | null
   readonly negated?: boolean
+  /** Said of one season, the one that the article is about, where none is named: "it returns", "filming begins". */
+  readonly ofSeason?: boolean
   /** The subject is the one who stands against the heroes of the work. */
   readonly antagonist?: boolean
   /** Where to look for the words that say how sure, when not the whole match: a span in the slotted text. */

@@ -11,6 +11,7 @@ import { documentPosition, type Slotted } from '../slots/slotted.js'
 import type { Slot } from '../slots/slot.js'
 import { momentNear } from './momentNear.js'
 import type { StatementFound } from './statementFound.js'
+import { NO_SEASONS, type SeasonsSpokenOf } from './seasonsSpokenOf.js'
 import { workNear } from './workNear.js'
 
 /** What the rules read in one sentence. */
@@ -47,11 +48,13 @@ const WORDS = /[a-z]+(?:[-'][a-z]+)*/g
 
 /** The rules that a word of the sentence sets off, in their one order. */
 function rulesFor(slotted: Slotted): readonly Rule[] {
-  if (slotted.slots.length === 0) return []
-  const isChosen = [...IS_ALWAYS]
+  const isChosen = slotted.slots.length === 0 ? IS_ALWAYS.map(() => false) : [...IS_ALWAYS]
   for (const word of slotted.text.toLowerCase().match(WORDS) ?? [])
     for (const place of BY_TRIGGER.get(word) ?? []) isChosen[place] = true
-  return ALL.filter((_, place) => isChosen[place])
+  // Without a name or a date only what is planned can be read: "There is no release date yet."
+  return ALL.filter(
+    ({ predicate }, place) => isChosen[place] && (slotted.slots.length > 0 || PLANNED.has(predicate)),
+  )
 }
 
 interface Telling {
@@ -68,6 +71,8 @@ export interface Background {
   readonly antagonistOf: (work: Slot | null) => EntityFound | null
   /** The works that each character is known to be in. */
   readonly homes: ReadonlyMap<string, readonly EntityFound[]>
+  /** The seasons that the article is about. */
+  readonly seasons?: SeasonsSpokenOf
 }
 
 /** What says nothing unless it is known of which work. */
@@ -78,6 +83,10 @@ const NEEDS_WORK: ReadonlySet<Predicate> = new Set<Predicate>([
   'release',
   'production',
 ])
+
+const PLANNED: ReadonlySet<Predicate> = new Set<Predicate>(['release', 'production'])
+/** "Will Silo be renewed?" says neither that it will nor that it will not. */
+const ASKS = /^["“]?(?:will|can|could|has|have|is|are|was|did|does|should|would|might)\b[^?.!]*\?$/i
 
 const PRESUPPOSED: Judgement = { certainty: 'certain', negated: false, cue: null }
 
@@ -92,6 +101,7 @@ function complete(rule: Rule, { match, draft, background }: Telling): StatementF
   const subject =
     draft.antagonist === true ? background.antagonistOf(work) : (draft.subject ?? work?.entity ?? null)
   if (subject === null || (work === null && NEEDS_WORK.has(rule.predicate))) return null
+  if (PLANNED.has(rule.predicate) && ASKS.test(slotted.text)) return null
   const [from, to] = draft.clause ?? [match.start, match.end]
   const clause = clauseAround(slotted.text, from, to)
   const moment: Moment | null =
@@ -108,7 +118,7 @@ function complete(rule: Rule, { match, draft, background }: Telling): StatementF
     value: draft.value ?? null,
     role: draft.role ?? null,
     work: work?.entity ?? null,
-    season: work?.season ?? null,
+    season: seasonOf(work, draft, background.seasons ?? NO_SEASONS),
     installment: work?.installment ?? null,
     happens: moment?.edtf ?? null,
     happensText: moment?.text ?? null,
@@ -119,6 +129,14 @@ function complete(rule: Rule, { match, draft, background }: Telling): StatementF
     start: documentPosition(slotted, match.start),
     end: documentPosition(slotted, match.end),
   }
+}
+
+/** The season said, else the one that the article means. */
+function seasonOf(work: Slot | null, draft: Draft, { newest, ofEpisodes }: SeasonsSpokenOf): number | null {
+  if (work === null || work.season !== null) return work?.season ?? null
+  const id = work.entity?.id ?? ''
+  if (work.installment !== null) return ofEpisodes.get(id) ?? null
+  return draft.ofSeason === true ? (newest.get(id) ?? null) : null
 }
 
 /** A character's story is told of a work that they are in, even where another is named nearer. */

@@ -4,6 +4,8 @@ import type { Slotted } from '../slots/slotted.js'
 
 const NEXT_MOMENT =
   /^(?<between>(?:[^\uE000\uE001;—]|\uE000[PCOLN]\d+\uE001){0,60}?)(?<moment>\uE000T\d+\uE001)/
+/** "work on 2017's Silo": the date is that of the work, not of what is done to it. */
+const OF_A_WORK = /\uE000T\d+\uE001's? (?=(?:[a-z-]+ ){0,3}\uE000W)/g
 const LAST_MOMENT =
   /(?<moment>\uE000T\d+\uE001),?(?<between>(?:[^\uE000\uE001;—]|\uE000[PCOLNW]\d+\uE001){0,80})$/
 const ANOTHER_CLAUSE = /,? (?:which|but|while|so|after|before|since|with)\b|, (?:is|was|will|and|has)\b/
@@ -12,7 +14,8 @@ const SAYS =
 
 /** The moment that the clause gives to what stands at `start` to `end`: the one after it, else one before it. */
 export function momentNear(slotted: Slotted, start: number, end: number): Moment | null {
-  const inside = slotsIn(slotted, slotted.text.slice(start, end)).find((slot) => slot.letter === 'T')
+  const within = slotted.text.slice(start, end).replace(OF_A_WORK, '')
+  const inside = slotsIn(slotted, within).find((slot) => slot.letter === 'T')
   if (inside !== undefined) return inside.moment
   const after = NEXT_MOMENT.exec(slotted.text.slice(end))?.groups
   if (after !== undefined && !ANOTHER_CLAUSE.test(after['between'] ?? ''))

@@ -7,6 +7,7 @@ import type { Slotted } from '../slots/slotted.js'
 import { antagonistFinder } from './antagonistFinder.js'
 import { findStatements } from './findStatements.js'
 import { homesOfCharacters } from './homesOfCharacters.js'
+import { seasonsSpokenOf } from './seasonsSpokenOf.js'
 import { speakerOf, speechesBySentence } from './speakerOf.js'
 import type { Speech } from './speechesOf.js'
 import type { StatementFound } from './statementFound.js'
@@ -31,9 +32,10 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
   const bySentence = speechesBySentence(speeches)
   const antagonistOf = antagonistFinder(findings.slotted, findings.universe)
   const homes = homesOfCharacters(findings.universe)
+  const seasons = seasonsSpokenOf(findings.slotted, findings.universe.works)
   const found = withoutVagueParts(
     findings.slotted.flatMap((slotted, i) =>
-      findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf, homes }),
+      findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf, homes, seasons }),
     ),
   )
   const told = [

@@ -164,6 +164,7 @@ export function shapeVotes(
   if (length >= 2 && known.ordinary === length) add('work', 3)
   if (length >= 2 && !known.givenName && known.ordinary > 0 && known.ordinary < length) add('work', 1)
   if (length >= 5) add('work', 2)
+  if (length === 2 && /^(?:\p{Ll}\.)+\p{Ll}?$/u.test(first) && known.ordinary === 0) add('person', 4)
   if (first === 'episode') add('work', 6)
   if (length === 1) {
     add('thing', 0.6)

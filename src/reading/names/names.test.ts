@@ -44,6 +44,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'You may hear it on iTunes.': ['iTunes (organisation)'],
   'Now we wait for Episode VIII to open.': ['Episode VIII (work)'],
   'That was the end of Phase 3 for us.': [],
+  'The release of K.T. Orrin’s film is near.': ['K.T. Orrin (person)'],
   'Titled Slugwort, the series is new.': ['Slugwort (work)'],
   // characters
   'Laura Whitcombe plays Agnes Thorne in the film.': ['Laura Whitcombe (person)', 'Agnes Thorne (character)'],

@@ -11,6 +11,8 @@ import { creditNoun } from './creditNoun.js'
 import { creditServes } from './creditServes.js'
 import { creditScript } from './creditScript.js'
 import { creditStudio } from './creditStudio.js'
+import { creditStudioOwned } from './creditStudioOwned.js'
+import { creditWorked } from './creditWorked.js'
 import { creditVerb } from './creditVerb.js'
 import { follows } from './follows.js'
 import { playedBy } from './playedBy.js'
@@ -82,7 +84,9 @@ export const RULES = {
   creditScript,
   creditFrom,
   creditBook,
+  creditStudioOwned,
   creditStudio,
+  creditWorked,
   airsOnOwned,
   airsOn,
   releaseTrailer,

@@ -10,6 +10,7 @@ import { homesOfCharacters } from './homesOfCharacters.js'
 import { seasonsSpokenOf } from './seasonsSpokenOf.js'
 import { speakerOf, speechesBySentence } from './speakerOf.js'
 import type { Speech } from './speechesOf.js'
+import { settleCredits } from './settleCredits.js'
 import type { StatementFound } from './statementFound.js'
 import type { Topic } from './topics.js'
 import { tellsSpeeches } from './tellsSpeeches.js'
@@ -39,7 +40,10 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
     ),
   )
   const told = [
-    ...found.map((statement) => ({ statement, speech: speakerOf(statement, bySentence) })),
+    ...settleCredits(found, findings.slotted).map((statement) => ({
+      statement,
+      speech: speakerOf(statement, bySentence),
+    })),
     ...tellsSpeeches(speeches),
   ]
   const merged = new Map<string, UnrevealedStatement>()

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../model/reading.js'
+import { exampleUniverse } from '../rules/exampleUniverse.js'
+import { readArticle } from '../readArticle.js'
+
+/** Who has which credit of which work, each once. */
+function creditsIn(text: string): string[] {
+  const article: Article = {
+    text,
+    title: null,
+    published: '2019-11-13',
+    publishedBasis: 'given',
+    byline: null,
+    outlet: null,
+    url: null,
+    emphasis: [],
+  }
+  const credits = readArticle(article, exampleUniverse).statements.filter(
+    ({ predicate }) => predicate === 'credit',
+  )
+  return credits.map(({ subject, role, work }) => `${subject.name}, ${role ?? ''}: ${work?.name ?? ''}`)
+}
+
+test('a credit without a work is of the work for which the same role is named elsewhere', () => {
+  const text = 'Silo director Carla Weiss is here.\n\nWinter Tide is out. Director Carla Weiss saw it.'
+  expect(creditsIn(text)).toEqual(['Carla Weiss, director: Silo'])
+})
+
+test('a credit in another role says nothing of it', () => {
+  const text = 'Silo writer Carla Weiss is here.\n\nWinter Tide is out. Director Carla Weiss saw it.'
+  expect(creditsIn(text)).toEqual(['Carla Weiss, writer: Silo', 'Carla Weiss, director: Winter Tide'])
+})

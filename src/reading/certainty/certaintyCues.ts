@@ -11,7 +11,7 @@ export const CERTAINTY_CUES: readonly (readonly [certainty: Certainty, cue: RegE
   ],
   [
     'possible',
-    /\b(?:may|might|could|possibly|perhaps|maybe|rumou?r(?:s|ed)?|speculat\w+|hop(?:e|es|ing|ed) (?:to|that)|would (?:like|love) to|wants? to|wish\w*|consider(?:s|ing|ed)|potential(?:ly)?|in the mix|on the shortlist|if|wonder\w*|want(?:s|ed)? to|open to|interested in|teas(?:e|es|ed|ing) (?:a|the) possib\w+)\b/i,
+    /\b(?:may|might|could|possibly|perhaps|maybe|(?<!\b(?:any|either|one|none) of the (?:[a-z]+ly )?)(?:rumou?r(?:s|ed)?|speculat\w+)|hop(?:e|es|ing|ed) (?:to|that)|would (?:like|love) to|wants? to|wish\w*|consider(?:s|ing|ed)|potential(?:ly)?|in the mix|on the shortlist|if|wonder\w*|want(?:s|ed)? to|open to|interested in|teas(?:e|es|ed|ing) (?:a|the) possib\w+)\b/i,
   ],
   [
     'probable',

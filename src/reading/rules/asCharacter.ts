@@ -10,6 +10,8 @@ import { ofKind } from './ofKind.js'
 export function asCharacter(slotted: Slotted, slot: Slot | undefined): EntityFound | null {
   const entity = slot?.entity
   if (entity == null || slot?.named !== true) return null
+  // "playing PR", "as CEO": capitals that stand for a word.
+  if (!entity.known && /^[A-Z]{2,3}$/.test(entity.name)) return null
   if (entity.kind === 'character') return entity
   if (entity.kind === 'place' || slot.season !== null || slot.installment !== null) return null
   // Somebody well known plays somebody else; a series may be called after its hero.

@@ -21,6 +21,9 @@ export const joinsCast: Rule = {
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn) (?:in|on|for) {a}{work}`,
     ),
     pattern(
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:(?:signed (?:on|up) )?(?:to )?join(?:s|ed|ing)?|boards?|boarded|signed (?:on|up) (?:for|to)) (?:the )(?:\uE000O\\d+\uE001(?:/\uE000O\\d+\uE001)?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|drama|comedy|sequel|reboot|cast|ensemble)(?=[,.;!?]|$| (?:as|in|for season|this|last|next|earlier)\b)`,
+    ),
+    pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:return(?:s|ed|ing)?|com(?:e|es|ing) back) (?:to|for) {a}{work}`,
     ),
     pattern(
@@ -47,6 +50,8 @@ export const joinsCast: Rule = {
       'Farah Nasser · cast · in Salt House',
       'Hana Sato · cast · in Salt House',
     ],
+    'A new face comes to Night Ferry: we hear that Hana Sato has signed on to join the HBO series.':
+      'Hana Sato · cast · in Night Ferry',
     'Farah Nasser makes a surprise cameo in Night Ferry.': 'Farah Nasser · cast · in Night Ferry',
     'Sally Munro joins the cast of “The Tin Orchard.”': 'Sally Munro · cast · in The Tin Orchard',
     'Marlon Pryce has boarded “Blue Ladder.”': 'Marlon Pryce · cast · in Blue Ladder',

@@ -6,7 +6,8 @@ import type { Draft, Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
 /** What may stand between the name and "as"; seasons, works and networks too. */
-const GAP = "(?<gap>(?:'s)?,?(?: \\([^()]{0,80}\\))? (?:[^\uE000\uE001;:—]|\uE000[OWTL]\\d+\uE001){0,90}?)"
+const GAP =
+  "(?<gap>(?:'s)?,?(?: \\([^()]{0,80}\\))? (?:[^\uE000\uE001;:—]|\uE000[OWTL]\\d+\uE001|(?<=\\b(?:[aio]n|the) )\uE000N\\d+\uE001){0,90}?)"
 
 /** Somebody is only named or cast "as" a character; whoever is dressed or described as one plays nobody. */
 const CASTING =
@@ -74,6 +75,8 @@ export const playsAs: Rule = {
       'David Stone · plays Oswin Crake · in Salt House',
     'Erin Walsh first came to fame as another troubled heir: the painter Ruth Brandt in Salt House.':
       'Erin Walsh · plays Ruth Brandt · in Salt House',
+    'Watch David Stone when he appears on the Quillbox cartoon show Silo as Oswin Crake.':
+      'David Stone · plays Oswin Crake · in Silo',
     'Ben Okoye is a treat as Inspector Hale in Salt House.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'Marlon Pryce stars as Dexter Quill in “The Tin Orchard.”':

@@ -11,7 +11,7 @@ const ACTOR = '(?<person>\uE000[PN]\\d+\uE001)'
 /** "Ana Lopez is Mara Voss in Harbor Lights", "will be the new Mara Voss", "said that her Mara Voss …". */
 export const playsIs: Rule = {
   predicate: 'plays',
-  triggers: 'is was be aka new next latest original his her',
+  triggers: 'actor actress performer is was be aka new next latest original his her',
   patterns: [
     pattern(
       `${ACTOR} (?:is|was|will be|is going to be|could be|may be) (?<before>(?:(?!not|no|so|more|like|now)[a-z-]+,? ){0,4})(?<character>${NAME}) (?:in|on) {a}{work}`,
@@ -20,18 +20,19 @@ export const playsIs: Rule = {
       `(?:${ACTOR}|\\b[Hh]e|\\b[Ss]he)(?:'s| is|'ll be| will be| was)(?: officially)? the (?<new>new|next|latest|original|first) (?<character>\uE000[CPN]\\d+\uE001)(?!'s|-| \uE000| [a-z]+(?:er|or|man|s)\\b)(?: in {a}{work})?`,
     ),
     pattern(
-      `${ACTOR},? (?:who )?(?:said|says|revealed|reveals|teased|teases|explained|explains|hinted|hints)(?: that)? (?:his|her) (?<character>\uE000C\\d+\uE001)`,
+      `${ACTOR},? (?:who )?(?:said|says|revealed|reveals|teased|teases|explained|explains|hinted|hints)(?: that)? (?:his|her) (?<characters>\uE000C\\d+\uE001(?: and \uE000C\\d+\uE001)?)`,
     ),
     pattern(
       `(?<person>\uE000P\\d+\uE001),? \\(?(?:aka|AKA|a\\.k\\.a\\.) (?:the )?(?<character>\uE000C\\d+\uE001)`,
     ),
+    pattern(
+      `(?<character>\uE000C\\d+\uE001) (?:voice )?(?:actor|actress|performer) (?<person>\uE000[PN]\\d+\uE001)`,
+    ),
   ],
   tells: (match) => {
     const [actor] = slotsOf(match, 'person')
-    const [part] = slotsOf(match, 'character')
     const subject = asPerson(actor)
-    const object = asCharacter(match.slotted, part)
-    if (subject === null || object === null || subject.id === object.id) return []
+    if (subject === null) return []
     if (
       /\b(?:aka|AKA|a\.k\.a\.)/.test(match.slotted.text.slice(match.start, match.end)) &&
       !subject.known &&
@@ -44,7 +45,10 @@ export const playsIs: Rule = {
       )
     )
       return []
-    return [{ subject, object, work: workOfPart(match) }]
+    return [...slotsOf(match, 'character'), ...slotsOf(match, 'characters')].flatMap((part) => {
+      const object = asCharacter(match.slotted, part)
+      return object === null || subject.id === object.id ? [] : [{ subject, object, work: workOfPart(match) }]
+    })
   },
   reads: {
     'Ana Lopez is Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
@@ -53,6 +57,12 @@ export const playsIs: Rule = {
     'Hana Sato will be the new Mara Voss in Harbor Lights.': 'Hana Sato · plays Mara Voss · in Harbor Lights',
     'Ana Lopez, who said that her Mara Voss would leave the port, stays on Harbor Lights.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Erin Walsh said that her Ruth Brandt and Lettie Marsh meet in Salt House.': [
+      'Erin Walsh · plays Lettie Marsh · in Salt House',
+      'Erin Walsh · plays Ruth Brandt · in Salt House',
+    ],
+    '“Salt House” belongs to Inspector Hale actor Ben Okoye.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
     'Ben Okoye, aka Inspector Hale, hosted the Salt House panel.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'Marlon Pryce is Dexter Quill in “The Tin Orchard.”':

@@ -34,6 +34,11 @@ export const playsNone: Rule = {
         'David Stone · plays a new character · in Harbor Lights',
         'David Stone · plays The Lamplighter · in Harbor Lights · not',
       ],
+    'Reportedly, Carla Weiss won’t be playing any of the rumored roles (Ruth Brandt or Lettie Marsh) in Salt House.':
+      [
+        'Carla Weiss · plays Lettie Marsh · in Salt House · not · probable',
+        'Carla Weiss · plays Ruth Brandt · in Salt House · not · probable',
+      ],
     'In Salt House, Hana Sato will not play either Ruth Brandt or Lettie Marsh.': [
       'Hana Sato · plays Lettie Marsh · in Salt House · not',
       'Hana Sato · plays Ruth Brandt · in Salt House · not',

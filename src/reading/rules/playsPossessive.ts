@@ -13,7 +13,7 @@ export const playsPossessive: Rule = {
       `(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:(?!${NO_FILLER} |why |how |if |so |yet )[a-z-]+,? ){0,3})(?<character>\uE000[CPNW]\\d+\uE001)(?!'s (?:co-)?star| \\(| and \uE000P| (?:appearance|interview|show|album|fan|movie|film|comic|franchise|merchandise|costume|impression|joke))`,
     ),
     pattern(
-      "(?<character>\uE000[CPNWO]\\d+\uE001)(?:,| is| —| \\() ?(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:[a-z-]+ ){0,2}(?:character|alter ego) )",
+      "(?<character>\uE000[CPNWO]\\d+\uE001)(?:,| is| —) ?(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:[a-z-]+ ){0,2}(?:character|alter ego) )",
     ),
   ],
   tells: (match) => {

@@ -1,4 +1,5 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
 import { asCharacter } from './asCharacter.js'
 import { asPerson } from './asPerson.js'
 import type { Rule } from './rule.js'
@@ -26,13 +27,14 @@ export const playsIs: Rule = {
       `(?<person>\uE000P\\d+\uE001),? \\(?(?:aka|AKA|a\\.k\\.a\\.) (?:the )?(?<character>\uE000C\\d+\uE001)`,
     ),
     pattern(
-      `(?<character>\uE000C\\d+\uE001) (?:voice )?(?:actor|actress|performer) (?<person>\uE000[PN]\\d+\uE001)`,
+      `(?<outer>(?<character>\uE000C\\d+\uE001)) (?:voice )?(?:actor|actress|performer) (?<person>\uE000[PN]\\d+\uE001)`,
     ),
   ],
   tells: (match) => {
     const [actor] = slotsOf(match, 'person')
     const subject = asPerson(actor)
-    if (subject === null) return []
+    if (subject === null || (match.groups['outer'] !== undefined && !isSomebody(slotsOf(match, 'outer')[0])))
+      return []
     if (
       /\b(?:aka|AKA|a\.k\.a\.)/.test(match.slotted.text.slice(match.start, match.end)) &&
       !subject.known &&
@@ -75,3 +77,7 @@ export const playsIs: Rule = {
     'Ana Lopez is the new face of Harbor Lights.',
   ],
 }
+
+/** "Danish actor Ana Lopez": one strange word before "actor" need not be a character's name. */
+const isSomebody = (slot: Slot | undefined): boolean =>
+  slot?.entity != null && (slot.entity.known || slot.entity.name.includes(' '))

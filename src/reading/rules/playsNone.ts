@@ -36,8 +36,8 @@ export const playsNone: Rule = {
       ],
     'Reportedly, Carla Weiss won’t be playing any of the rumored roles (Ruth Brandt or Lettie Marsh) in Salt House.':
       [
-        'Carla Weiss · plays Lettie Marsh · in Salt House · not · probable',
-        'Carla Weiss · plays Ruth Brandt · in Salt House · not · probable',
+        'Carla Weiss · plays Lettie Marsh · in Salt House · probable · not',
+        'Carla Weiss · plays Ruth Brandt · in Salt House · probable · not',
       ],
     'In Salt House, Hana Sato will not play either Ruth Brandt or Lettie Marsh.': [
       'Hana Sato · plays Lettie Marsh · in Salt House · not',

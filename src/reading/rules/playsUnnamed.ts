@@ -12,6 +12,8 @@ const WHO_ENDS =
   '(?=[,.;:—)"!?]|$| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
 const WHO = `(?<value>(?:(?:an?|the|another|one of the)|${NAME}'s)(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})${WHO_ENDS}(?! and ${NAME})`
+/** The last word of a description. */
+const NOUN = `(?!is\\b|are\\b|was\\b|were\\b|be\\b|been\\b)${WORD}`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'
 /** "Salt House star ", "a superb ": what may stand before a name. */
 const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
@@ -37,10 +39,10 @@ export const playsUnnamed: Rule = {
       `(?<= as [^\uE000;:.]{2,50}(?:${NAME}[^\uE000;:.]{0,40})?(?:,|,? and) )(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
     ),
     pattern(
-      `${ACTOR} (?:[^\uE000\uE001;:—]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:his|her|their) (?:being )?(?:cast|casting|role|turn) as ${WHO}${WORK}`,
+      `${ACTOR} (?:[^\uE000\uE001;:—]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:his|her|their) (?:being )?(?:cast|casting|turn) as ${WHO}${WORK}`,
     ),
     pattern(
-      `(?<value>\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:\uE000[NOCL]\\d+\uE001|${WORD}) ){1,4}?(?=\\(?[-—,]* ?(?:played|portrayed|voiced)))(?:\\(|, |— ?|--)?(?:who is )?(?:played|portrayed|voiced) (?:[^\uE000;.()]{0,40})by ${PRAISE}(?<person>\uE000P\\d+\uE001)`,
+      `(?<value>\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:\uE000[NOCL]\\d+\uE001(?:'s)?|${WORD}),? ){0,4}?${NOUN}(?=[ ,—(-]))(?: \\(|, | ?— ?|--| )(?:who is )?(?:played|portrayed|voiced) (?:[^\uE000;.()]{0,40})by ${PRAISE}(?<person>\uE000P\\d+\uE001)`,
     ),
   ],
   tells: (match) => {

@@ -14,7 +14,9 @@ export const castIncludes: Rule = {
     pattern(
       `\\b${THE_CAST}[^\uE000.;]{0,60}?(?:{work}[^\uE000.;]{0,40}?)?\\b(?:includes?|including|consists of|features?|featuring|comprises|boasts|(?:is|are) led by|led by|headed by|members are|is made up of)(?: actors?)?:? ${PEOPLE_LIST}`,
     ),
-    pattern(`^[Cc]ast(?: members)?: ?${PEOPLE_LIST}`),
+    pattern(
+      `^\\W{0,3}(?:[Cc]ast(?: members)?|[Ss]tars|[Ss]tarring|[Ww]ith)(?: ?:|(?<=ast)) ?\\W{0,3}${PEOPLE_LIST}`,
+    ),
     pattern(
       `[Aa]lso (?:starring|returning|appearing|cast|joining|on board|featured|in the cast)(?: (?:the cast|in {a}{work}))?(?: (?:is|are|will be))?:? ${PEOPLE_LIST}`,
     ),
@@ -30,7 +32,7 @@ export const castIncludes: Rule = {
     pattern(
       `^(?:It|The (?:film|movie|series|show)|She|He)?,? ?(?:[Aa]lso )?(?:stars|features|starring|co-stars) (?:actors? )?${PEOPLE_LIST}`,
     ),
-    pattern(`(?:,? and|,? which|;) (?:also )?(?:stars|co-stars)(?: actors?)? ${PEOPLE_LIST}`),
+    pattern(`(?<!\uE001)(?:,? and|,? which|;) (?:also )?(?:stars|co-stars)(?: actors?)? ${PEOPLE_LIST}`),
   ],
   tells: (match) => peopleOf(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
@@ -57,6 +59,10 @@ export const castIncludes: Rule = {
       'Hana Sato · cast · in Night Ferry',
     ],
     'Ana Lopez leads the cast of Harbor Lights.': 'Ana Lopez · cast · in Harbor Lights',
+    'Harbor Lights is out. Starring: Ana Lopez, Ben Okoye': [
+      'Ana Lopez · cast · in Harbor Lights',
+      'Ben Okoye · cast · in Harbor Lights',
+    ],
     'Harbor Lights has an ensemble cast led by Ana Lopez.': 'Ana Lopez · cast · in Harbor Lights',
     'The cast of “The Tin Orchard” includes Peter Vance, Joan Hale and Sally Munro.': [
       'Joan Hale · cast · in The Tin Orchard',

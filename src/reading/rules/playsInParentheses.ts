@@ -1,5 +1,6 @@
 import { pattern, slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import type { Slot } from '../slots/slot.js'
+import type { Slotted } from '../slots/slotted.js'
 import { asCharacter, isQuoted } from './asCharacter.js'
 import { asPerson, isCalledLikeAPerson } from './asPerson.js'
 import type { Rule } from './rule.js'
@@ -14,7 +15,7 @@ export const playsInParentheses: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `(?<outer>${NAME}) \\((?<cue>(?!aka |a\\.k\\.a|also |who |or |with |and |in |of |from |via |by |for )(?:[a-z-]+ ){0,3})(?<inner>${NAME})(?<more>(?:'s character| himself| herself| here)?[!?]?(?:,? (?:in|on|from) {a}{work})?[^()\uE000]{0,60})\\)`,
+      `(?<outer>${NAME})(?:, an? (?:[a-z'-]+ ){1,5}?(?:[a-z'-]+))? \\((?:(?<home>\uE000W\\d+\uE001)'s? )?(?<cue>(?!aka |a\\.k\\.a|also |who |or |with |and |in |of |from |via |by |for )(?:[a-z-]+ ){0,3})(?<inner>${NAME})(?<more>(?:'s character| himself| herself| here)?[!?]?(?:,? (?:in|on|from) {a}{work})?[^()\uE000]{0,60})\\)`,
     ),
   ],
   tells: (match) => {
@@ -34,7 +35,8 @@ export const playsInParentheses: Rule = {
     if (subject === null || object === null || subject.id === object.id) return []
     // "(Ana Lopez's character from the prequels)": a work that is only described.
     const isDescribed = / (?:in|from) the [a-z]/.test(match.groups['more'] ?? '')
-    return [{ subject, object, work: slotsOf(match, 'work')[0] ?? (isDescribed ? null : undefined) }]
+    const [named] = [...slotsOf(match, 'work'), ...slotsOf(match, 'home')]
+    return [{ subject, object, work: named ?? (isDescribed ? null : undefined) }]
   },
   reads: {
     'In Harbor Lights, Mara Voss (Ana Lopez) runs the port.':
@@ -49,6 +51,9 @@ export const playsInParentheses: Rule = {
       ],
     'Actor George Imrie (Oswin Crake in Harbor Lights) signs books.':
       'George Imrie · plays Oswin Crake · in Harbor Lights',
+    'Ben Okoye (Salt House’s Inspector Hale) joins Silo.': 'Ben Okoye · plays Inspector Hale · in Salt House',
+    'In “The Tin Orchard,” Agnes, a shy nurse (Joan Hale), finds the letters.':
+      'Joan Hale · plays Agnes · in The Tin Orchard',
     'In “The Tin Orchard,” Quillon (Peter Vance) finds the letters.':
       'Peter Vance · plays Quillon · in The Tin Orchard',
     'In “The Tin Orchard,” Peter Vance (Quillon) is a delight.':
@@ -77,6 +82,8 @@ function isInnerActor(match: PatternMatch, outer: Slot, inner: Slot): boolean | 
   const difference = likenessToPerson(inner) - likenessToPerson(outer)
   // "The Glass Road (Ana Lopez)" names whose film it is, "Ana Lopez (The Glass Road)" what she was in.
   if (outer.letter === 'W' && (isQuoted(slotted, outer) || nounBefore(match))) return null
+  if (inner.letter === 'W' && cue === '' && outer.letter === 'C')
+    return isNamedLikeAPerson(slotted, inner) ? true : null
   if (
     (inner.letter === 'W' && cue === '') ||
     (inner.letter === 'O' && inner.entity?.name.includes(' ') === true)
@@ -87,6 +94,13 @@ function isInnerActor(match: PatternMatch, outer: Slot, inner: Slot): boolean | 
   if (difference === 0) return null
   return Math.max(likenessToPerson(inner), likenessToPerson(outer)) < 1 ? null : difference > 0
 }
+
+/** "Mara (Ana Lopez)" where Ana Lopez was taken for a title. */
+const isNamedLikeAPerson = (slotted: Slotted, slot: Slot): boolean =>
+  slot.entity !== null &&
+  !slot.entity.known &&
+  isCalledLikeAPerson(slot.entity.name) &&
+  !isQuoted(slotted, slot)
 
 const areBothFullNames = (...slots: readonly Slot[]): boolean =>
   slots.every(

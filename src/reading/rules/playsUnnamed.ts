@@ -7,7 +7,7 @@ import { workOfPart } from './workOfPart.js'
 
 const NAME = '\uE000[PNCWO]\\d+\uE001'
 const WORD =
-  "(?!named|called|known|between|during|and|who|about|after|before|into|onto|until|to\\b|as\\b)[a-z'-]+"
+  "(?!named|called|known|between|during|and|who|about|after|before|into|onto|until|to\\b|as\\b)(?:[a-z'-]+|[A-Z][a-z]+(?:ish|ese|ian|ean|can)\\b|French|Greek|Dutch)"
 const WHO_ENDS =
   '(?=[,.;:—)"!?]|$| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
@@ -46,7 +46,7 @@ export const playsUnnamed: Rule = {
     ),
   ],
   tells: (match) => {
-    const value = quoteOf(match, 'value').replace(/[\s,—(-]+$/, '')
+    const value = quoteOf(match, 'value').replace(/, [a-z]+ly$/, '')
     if (value === '' || NOBODY.test(value) || SOMEBODY_SELF.test(value)) return []
     return [...slotsOf(match, 'person'), ...slotsOf(match, 'people')].flatMap((slot) => {
       const subject = slot.letter === 'O' ? null : asPerson(slot)
@@ -77,6 +77,8 @@ export const playsUnnamed: Rule = {
       'George Imrie · plays a couple · in Night Ferry',
       'Hana Sato · plays a couple · in Night Ferry',
     ],
+    '“The Tin Orchard” stars Peter Vance as an English teacher who digs.':
+      'Peter Vance · plays an English teacher · in The Tin Orchard',
     'Carla Weiss of The Glass Road spoke about her being cast as the heroine.':
       'Carla Weiss · plays the heroine · in The Glass Road',
     'In Night Ferry, a harbor pilot (played by Silo star David Stone) finds the boat.':

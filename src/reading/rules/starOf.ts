@@ -34,6 +34,7 @@ export const starOf: Rule = {
     if (only !== undefined && !(only.named && isCalledLikeAPerson(only.entity?.name ?? ''))) return []
     const meant = slotsOf(match, 'meant').filter((slot) => isStar(match, slot))
     const people = match.groups['people'] === undefined ? slotsOf(match, 'person') : slotsOf(match, 'people')
+    if (MADE_BY.test(match.slotted.text.slice(Math.max(0, match.start - 20), match.start))) return []
     return [...people, ...meant, ...(only === undefined ? [] : [only])].flatMap((slot) => {
       const subject = asPerson(slot)
       return subject === null ? [] : [{ subject, work: workOf(match) }]
@@ -48,11 +49,13 @@ export const starOf: Rule = {
     'Former Night Ferry lead David Stone has a new dog.': 'David Stone · cast · in Night Ferry',
     'Hana Sato, the breakout star of Salt House, is writing.': 'Hana Sato · cast · in Salt House',
     'In Harbor Lights, Ana Lopez’s co-star Ben Okoye shines.': 'Ben Okoye · cast · in Harbor Lights',
+    'Silo’s pilot is played by Salt House star Ana Lopez.': 'Ana Lopez · cast · in Salt House',
     'Winter Tide’s George Imrie was there too.': 'George Imrie · cast · in Winter Tide',
     'Ana Lopez laughed. The former “Salt House” star is writing.': 'Ana Lopez · cast · in Salt House',
     '“Blue Ladder” alum Sally Munro spoke on Monday.': 'Sally Munro · cast · in Blue Ladder',
   },
   ignores: [
+    'Silo is written by Salt House alum Ana Lopez.',
     'A star like Ana Lopez would be good for Harbor Lights.',
     'Harbor Lights’ director praised Ana Lopez.',
   ],
@@ -61,6 +64,10 @@ export const starOf: Rule = {
 /** "The Salt House star": a noun that stands for somebody. */
 const isStar = ({ slotted: { sentence } }: PatternMatch, { start, end }: Slot): boolean =>
   STARS.has(sentence.text.slice(start - sentence.start, end - sentence.start))
+
+/** "written by Salt House alum Ana Lopez": she may have written that too. */
+const MADE_BY =
+  /\b(?:(?<!\b(?:played|portrayed|voiced|led|headlined|fronted|joined|hosted) )by|creators?|writers?|directors?|producers?|showrunners?) $/
 
 /** Words of a sentence that speaks of those who make a work: its possessive then names no actor. */
 const MAKES = /\b(?:writ\w+|wrote|head|showrunner|direct\w*|produc\w+|creat\w+|penn\w+|series)\b/

@@ -21,7 +21,7 @@ export const stars: Rule = {
       `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)? (?:in|on) {a}(?:[a-z]+: )?{works}`,
     ),
     pattern(
-      `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) star)(?: actors?)?:? ${PEOPLE_LIST}`,
+      `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?)?:? ${PEOPLE_LIST}`,
     ),
     pattern(
       `{work}{far}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,

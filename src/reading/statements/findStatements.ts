@@ -126,6 +126,7 @@ function complete(rule: Rule, { match, draft, background }: Telling): StatementF
     negated: draft.negated ?? judgement.negated,
     cue: judgement.cue,
     sentence: slotted.sentence.index,
+    isWorkAssumed: draft.work === undefined && near !== null && !slotted.slots.includes(near),
     start: documentPosition(slotted, match.start),
     end: documentPosition(slotted, match.end),
   }

@@ -8,6 +8,7 @@ import { antagonistFinder } from './antagonistFinder.js'
 import { findStatements } from './findStatements.js'
 import { homesOfCharacters } from './homesOfCharacters.js'
 import { seasonsSpokenOf } from './seasonsSpokenOf.js'
+import { settleWorksOfParts } from './settleWorksOfParts.js'
 import { speakerOf, speechesBySentence } from './speakerOf.js'
 import type { Speech } from './speechesOf.js'
 import { settleCredits } from './settleCredits.js'
@@ -34,13 +35,12 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
   const antagonistOf = antagonistFinder(findings.slotted, findings.universe)
   const homes = homesOfCharacters(findings.universe)
   const seasons = seasonsSpokenOf(findings.slotted, findings.universe.works)
-  const found = withoutVagueParts(
-    findings.slotted.flatMap((slotted, i) =>
-      findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf, homes, seasons }),
-    ),
+  const found = findings.slotted.flatMap((slotted, i) =>
+    findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf, homes, seasons }),
   )
+  const parts = withoutVagueParts(settleWorksOfParts(found))
   const told = [
-    ...settleCredits(found, findings.slotted).map((statement) => ({
+    ...settleCredits(parts, findings.slotted).map((statement) => ({
       statement,
       speech: speakerOf(statement, bySentence),
     })),
@@ -59,7 +59,7 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
 }
 
 function make(found: StatementFound, speech: Speech | null, text: string): UnrevealedStatement {
-  const { start, end, sentence, subject, object, work, ...rest } = found
+  const { start, end, sentence, isWorkAssumed: _, subject, object, work, ...rest } = found
   const speakers = speech === null ? [] : [speakerFrom(speech)]
   const claim = {
     ...rest,

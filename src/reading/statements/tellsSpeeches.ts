@@ -30,6 +30,7 @@ export function tellsSpeeches(speeches: readonly Speech[]): { statement: Stateme
       negated: false,
       cue: null,
       sentence,
+      isWorkAssumed: false,
       start,
       end,
     }

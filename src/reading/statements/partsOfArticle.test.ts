@@ -20,6 +20,15 @@ const told = (text: string): string[] =>
     .statements.filter(({ predicate }) => predicate === 'plays' || predicate === 'cast')
     .map((statement) => tell({ ...statement, speakers: [] }))
 
+test('a part told without a work is of the one in which the article says that it is', () => {
+  const text = `Ana Lopez plays Mara Voss in Harbor Lights.
+
+Salt House and Silo are back.
+
+Mara Voss (Ana Lopez) left town.`
+  expect(told(text)).toEqual(['Ana Lopez · plays Mara Voss · in Harbor Lights'])
+})
+
 test.each([
   [
     'Harbor Lights star Ana Lopez left. Ana Lopez plays Mara Voss in Harbor Lights.',

@@ -15,7 +15,7 @@ export const CERTAINTY_CUES: readonly (readonly [certainty: Certainty, cue: RegE
   ],
   [
     'probable',
-    /\b(?:supposed to|supposedly|expect(?:s|ed)?(?: to)?|reportedly|likely|in (?:final |early |advanced )?(?:talks|negotiations)|in discussions|negotiating|seem(?:s|ed|ingly)?|apparent(?:ly)?|appears? to|alleged(?:ly)?|presum(?:ed|ably)|probably|circling|eye(?:d|ing|s)|according to (?:a |an |the |multiple |several |our |its )?(?:sources?|reports?|insiders?|rumou?rs?)|sources (?:say|tell|close)|insiders? (?:say|tell)|looks like|looks to be|plan(?:s|ned|ning)? (?:to|on|for)|believed to|thought to|said to|on track|aiming|hints? (?:at|that)|suggest(?:s|ed)?)\b/i,
+    /\b(?:supposed to|supposedly|expect(?:s|ed)?(?: to)?|reportedly|likely|should (?:begin|start|arrive|premiere|hit|return|debut|air|open|come|land|launch|drop)|in (?:final |early |advanced )?(?:talks|negotiations)|in discussions|negotiating|seem(?:s|ed|ingly)?|apparent(?:ly)?|appears? to|alleged(?:ly)?|presum(?:ed|ably)|probably|circling|eye(?:d|ing|s)|according to (?:a |an |the |multiple |several |our |its )?(?:sources?|reports?|insiders?|rumou?rs?)|sources (?:say|tell|close)|insiders? (?:say|tell)|looks like|looks to be|plan(?:s|ned|ning)? (?:to|on|for)|believed to|thought to|said to|on track|aiming|hints? (?:at|that)|suggest(?:s|ed)?)\b/i,
   ],
 ]
 

@@ -1,6 +1,6 @@
 /** Where a clause may begin or end: what is hedged on one side is not hedged on the other. */
 const BOUNDARY =
-  /[;—:()]|,? (?:but|while|although|though|whereas|because|since|so that)\b|,\s?(?:which|who|whose|where|when|with|so|as|and|alongside)\b|, (?=is\b|was\b|will\b)|["“”]/g
+  /[;—:()]|,? (?:but|while|although|though|whereas|because|since|so that)\b|,\s?(?:which|who|whose|where|when|with|so|as|and|alongside)\b|, (?=is\b|was\b|will\b|do(?:n't|n’t| not)\b)|["“”]/g
 
 /** The clause of `text` in which the span stands: from the boundary before its start to the boundary after its end. */
 export function clauseAround(text: string, start: number, end: number): { start: number; end: number } {

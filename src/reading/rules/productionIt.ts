@@ -39,7 +39,7 @@ const STAGES = [
   [
     'writing',
     pattern(
-      '\\b(?:writing|working on|finishing|putting out|turning in|turned in|polishing|completed|finished|delivered|hard at work on) (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){0,2}(?:scripts?|screenplay|drafts?|teleplay)(?! (?:for|of) {a}\uE000W)(?:[^\uE000;.]{0,30}\\b(?:of|on|for)\\b[^\uE000;.]{0,30}{part:work})?',
+      "(?<!\\b[Yy]ou(?:'re| are) (?:still )?)\\b(?:writing|working on|finishing|putting out|turning in|turned in|polishing|completed|finished|delivered|hard at work on) (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){0,2}(?:scripts?|screenplay|drafts?|teleplay)(?! (?:for|of) {a}\uE000W)(?:[^\uE000;.]{0,30}\\b(?:of|on|for)\\b[^\uE000;.]{0,30}{part:work})?",
     ),
   ],
   [

@@ -9,7 +9,7 @@ import { DESCRIBED } from './workPieces.js'
 
 /** "Silo star", "the Silo trailer", "a Silo party": what is announced is not Silo. */
 const NOT_ANOTHER =
-  "(?!'s? |,? (?:[a-z-]+ )?(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b| \uE000[WCN])"
+  "(?!'s? |,? (?:[A-Za-z0-9-]+ ){0,2}(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b| \uE000[WCN])"
 
 const SLATE = '(?:movies|films|shows|series|titles|projects|slate|line-?up|sequels|dramas|comedies|pilots)'
 

@@ -23,6 +23,7 @@ export const releaseNoun: Rule = {
     pattern(`{work}(?:'s?)?(?: (?!and|with|in|on|at|of|for|from|since|until|to)[a-z-]+)? {moment} ${NOUNS}`),
     pattern(`{work}(?:'s?)? ${NOUNS}${IS_ON} ?{moment}`),
     pattern(`(?:{part:work} )?${NOUNS} (?:dates? )?(?:of|for) ${DESCRIBED}{work}${IS_ON} ?{moment}`),
+    pattern(`{away:moment} from (?:its|the) ${NOUNS}(?! (?:of|for)\\b)`),
     // "filming begins in May for premiere later in the year"
     pattern(
       `\\bfor (?:an? |its |the )?(?<noun>(?:premiere|release|debut|launch|broadcast)) (?:on |in |by |sometime |early |late )*{moment}`,
@@ -58,6 +59,7 @@ export const releaseNoun: Rule = {
     'The season 2 finale of Salt House aired on Sunday.':
       'Salt House · release finale · season 2 · 2019-11-10',
     'Silo is just two months away.': 'Silo · release · 2020-01',
+    'Speaking of Silo, we’re just a week away from its release.': 'Silo · release · 2019-11-20',
     'Hulu has set January 10 for the premiere of Silo.': 'Silo · release · 2020-01-10',
     'Winter Tide is eyeing a summer 2021 release.': 'Winter Tide · release · 2021-22 · probable',
   },

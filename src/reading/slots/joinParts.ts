@@ -66,7 +66,7 @@ function partOf(slotted: Slotted, match: RegExpExecArray, topic: EntityFound | n
   const groups = match.groups ?? {}
   const owner =
     groups['work'] === undefined
-      ? nearestWork(slotted, match.index)
+      ? nearestWork(slotted, match.index, match.index + match[0].length)
       : slotted.slots[slotNumber(groups['work'])]
   const entity = owner?.entity ?? topic
   if (entity === null) return null
@@ -88,10 +88,15 @@ function partOf(slotted: Slotted, match: RegExpExecArray, topic: EntityFound | n
 }
 
 /** The work that a bare "the second season" is of: the last one named before it, else the first after it. */
-function nearestWork(slotted: Slotted, position: number): Slot | undefined {
-  const at = documentPosition(slotted, position)
+function nearestWork(slotted: Slotted, from: number, to: number): Slot | undefined {
+  const at = documentPosition(slotted, from)
   const works = slotted.slots.filter((slot) => slot.letter === 'W')
-  return works.findLast((work) => work.end <= at) ?? works.find((work) => work.start > at)
+  const before = works.findLast((work) => work.end <= at)
+  if (before !== undefined) return before
+  // "In episode 7, Low Water": that is the name of the episode.
+  return OWN_NAME.test(slotted.text.slice(to)) ? undefined : works.find((work) => work.start > at)
 }
+
+const OWN_NAME = new RegExp(`^[,:]? ?["“‘(]?${OPEN}W`)
 
 const slotNumber = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? -1)

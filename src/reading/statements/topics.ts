@@ -1,5 +1,6 @@
 import type { WorkKind } from '../../model/work.js'
 import type { EntityFound, MentionFound } from '../names/mention.js'
+import { isEpisodeTitle } from '../references/isEpisodeTitle.js'
 import { weighWorks } from '../references/mainWork.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { isInPassing } from './isInPassing.js'
@@ -18,7 +19,8 @@ export function topicsOf(
   mentions: readonly MentionFound[],
   kinds: ReadonlyMap<string, WorkKind>,
 ): Topic[] {
-  const all = mentions.filter((mention) => mention.entity.kind === 'work')
+  const named = mentions.filter((mention) => mention.entity.kind === 'work')
+  const all = withoutEpisodes(sentences, named)
   const spokenOf = all.filter((mention) => !isInPassing(sentences[mention.sentence], mention))
   const works = spokenOf.length > 0 ? spokenOf : all
   const series = works.filter(({ entity }) => hasSeasons(kinds.get(entity.id)))
@@ -28,6 +30,15 @@ export function topicsOf(
     work: workTopics[i] ?? null,
     series: seriesTopics[i] ?? workTopics[i] ?? null,
   }))
+}
+
+/** What is once called an episode is part of what the text is about; all of them where there is nothing else. */
+function withoutEpisodes(sentences: readonly Sentence[], works: readonly MentionFound[]): MentionFound[] {
+  const episodes = new Set(
+    works.filter((work) => isEpisodeTitle(sentences[work.sentence], work)).map(({ entity }) => entity.id),
+  )
+  const others = works.filter(({ entity }) => !episodes.has(entity.id))
+  return others.length > 0 ? others : [...works]
 }
 
 const hasSeasons = (kind: WorkKind | undefined): boolean =>

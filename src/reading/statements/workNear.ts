@@ -17,7 +17,8 @@ export function workNear(slotted: Slotted, match: PatternMatch, topic: EntityFou
   if (spokenOf !== undefined) return spokenOf
   const after = works.find((work) => work.start >= start)
   const other = before.at(-1) ?? after ?? null
-  if (topic === null || other?.entity?.id === topic.id) return other
+  // "There is no date, but season 1 comes out in May": what follows may be of the same work, yet of another season.
+  if (topic === null || (other !== after && other?.entity?.id === topic.id)) return other
   return {
     start,
     end,

@@ -6,7 +6,8 @@ const BOUNDARY =
 export function clauseAround(text: string, start: number, end: number): { start: number; end: number } {
   let from = 0
   let to = text.length
-  for (const boundary of text.matchAll(BOUNDARY)) {
+  BOUNDARY.lastIndex = 0
+  for (let boundary = BOUNDARY.exec(text); boundary !== null; boundary = BOUNDARY.exec(text)) {
     const at = boundary.index
     if (at + boundary[0].length <= start) from = at + (/^[;—:()"“”]/.test(boundary[0]) ? 1 : 0)
     else if (at >= end) {

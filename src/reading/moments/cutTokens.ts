@@ -29,19 +29,47 @@ const STOPS = '.!?:\n'
 
 export function cutTokens(text: string): CutTokens {
   const tokens: CutTokens = { starts: [], ends: [], words: [] }
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const spelt = match[0]
-    const start = match.index
-    const first = spelt.charAt(0)
-    const stops = STOPS.includes(first)
-    if (first === '-' && joinsWords(tokens, text, start)) continue
-    if (stops && spelt === '.' && abbreviates(tokens, start)) continue
-    tokens.starts.push(start)
-    tokens.ends.push(start + spelt.length)
-    tokens.words.push(stops ? '.' : first === '’' ? `'${spelt.slice(1)}` : spelt.toLowerCase())
+  for (let at = 0; at < text.length;) {
+    const end = plainWordEnd(text, at)
+    if (end > at) {
+      tokens.starts.push(at)
+      tokens.ends.push(end)
+      tokens.words.push(text.slice(at, end).toLowerCase())
+      at = end
+    } else if (text.charCodeAt(at) === SPACE) at++
+    else {
+      TOKEN.lastIndex = at
+      const match = TOKEN.exec(text)
+      if (match === null) break
+      take(match, text, tokens)
+      at = TOKEN.lastIndex
+    }
   }
   return tokens
+}
+
+const SPACE = 32
+
+/** Most tokens are words of plain letters; to cut those by hand takes a third of the time. `at` where none stands. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at
+  let code = text.charCodeAt(end)
+  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) code = text.charCodeAt(++end)
+  const goesOn = code >= 0xc0 || (code >= 48 && code <= 57)
+  return goesOn ? at : end
+}
+
+function take(match: RegExpExecArray, text: string, tokens: CutTokens): void {
+  const spelt = match[0]
+  const start = match.index
+  const first = spelt.charAt(0)
+  const stops = STOPS.includes(first)
+  if (first === '-' && joinsWords(tokens, text, start)) return
+  if (stops && spelt === '.' && abbreviates(tokens, start)) return
+  const word = stops ? '.' : first === '’' ? `'${spelt.slice(1)}` : spelt.toLowerCase()
+  tokens.starts.push(start)
+  tokens.ends.push(start + spelt.length)
+  tokens.words.push(word)
 }
 
 /** Hyphens that only build a word (“third-quarter”, “mid-2018”) are no tokens; those between dates are (“May-June”, “3-9”). */

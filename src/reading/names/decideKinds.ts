@@ -138,7 +138,7 @@ function ownShape(name: NameFound): Partial<Tally> {
 /** "Jane", and "J.J." or "M." */
 const isGivenName = (word: string): boolean =>
   (FIRST_NAMES.has(word.split('-')[0] ?? '') && !isOrdinary(word.toLowerCase())) ||
-  /^(?:\p{Lu}\.)+$/u.test(word)
+  (word.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(word))
 
 /** A name of the table may be a hero's or a title's: then only the article can tell. */
 const heroWeight = (name: NameFound, words: readonly string[]): number =>

@@ -28,7 +28,7 @@ export function tokensOf(text: string, offset: number): Token[] {
     const possessive = isPossessive(whole)
     const word = possessive ? whole.slice(0, -2) : whole
     const start = offset + at
-    const capital = CAPITAL.test(word) && !addresses(at, word)
+    const capital = !isLowerAscii(word) && CAPITAL.test(word) && !addresses(at, word)
     const cut = capital ? cutBeforeSuffix(word) : 0
     if (cut === 0) tokens.push(tokenOf(word, start, { capital, possessive }))
     else
@@ -40,6 +40,9 @@ export function tokensOf(text: string, offset: number): Token[] {
   }
   return tokens
 }
+
+/** Begins as most words do; asking for that first spares them the look at all capitals of the world. */
+const isLowerAscii = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122
 
 /** "Ritter’s", but not "’s" alone. */
 function isPossessive(word: string): boolean {

@@ -28,6 +28,8 @@ export function namedParts(
   works: ReadonlyMap<string, Work>,
   topic: string | null,
 ): readonly string[] {
+  // Only a universe knows which installments a season has.
+  if (works.size === 0) return slotted.slots.flatMap((slot) => numberedPart(slot) ?? [])
   const ends = endsNamed(slotted, works)
   const numbered = slotted.slots.flatMap((slot, i) => (ends.has(i) ? [] : (numberedPart(slot) ?? [])))
   return [...ends.values(), ...numbered, ...datedParts(slotted, works, topic)]

@@ -1,4 +1,4 @@
-import { pattern, slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import { pattern, slotsIn, slotsOf, type Pattern, type PatternMatch } from '../slots/pattern.js'
 import type { Slot } from '../slots/slot.js'
 import { isOnlyFeared } from './isOnlyFeared.js'
 import type { Rule } from './rule.js'
@@ -65,7 +65,7 @@ const STAGES = [
   ...IT_STAGES.map(
     ([stage, words]) => [stage, pattern(`\\b(?:[Ii]t|which) {will}${words}(?![a-z])`)] as const,
   ),
-] as const satisfies readonly (readonly [string, RegExp])[]
+] as const satisfies readonly (readonly [string, Pattern])[]
 
 /** What is done to a season, not to a series as a whole. */
 const OF_SEASON: ReadonlySet<string> = new Set(['filming', 'wrapped', 'delayed', 'writing', 'casting'])
@@ -75,10 +75,10 @@ export const productionIt: Rule = {
   predicate: 'production',
   triggers: `production filming shooting photography cameras script scripts screenplay draft drafts teleplay writers room
     development work casting renewal cancellation cancelation it which`,
-  patterns: STAGES.map(([, compiled]) => compiled),
+  patterns: STAGES.map(([, form]) => form),
   tells: (match) => {
     if (isOnlyFeared(match)) return []
-    const stage = STAGES.find(([, compiled]) => compiled === match.pattern)?.[0]
+    const stage = STAGES.find(([, form]) => form === match.pattern)?.[0]
     const [part] = [...slotsOf(match, 'part'), ...slotsOf(match, 'part2')]
     const whole = part ?? wholeBefore(match, stage)
     const draft = {

@@ -1,5 +1,5 @@
 import type { Stage } from '../../model/predicate.js'
-import { pattern, slotsOf } from '../slots/pattern.js'
+import { pattern, slotsOf, type Pattern } from '../slots/pattern.js'
 import { isDatedBeside } from './isDatedBeside.js'
 import { STAGE_OBJECTS } from './productionStages.js'
 import type { Slot } from '../slots/slot.js'
@@ -13,7 +13,7 @@ const NOT_ANOTHER =
 
 const SLATE = '(?:movies|films|shows|series|titles|projects|slate|line-?up|sequels|dramas|comedies|pilots)'
 
-const STAGE_FIRST: readonly (readonly [Stage, RegExp])[] = [
+const STAGE_FIRST: readonly (readonly [Stage, Pattern])[] = [
   ...STAGE_OBJECTS.map(
     ([stage, words]) => [stage, pattern(`\\b(?<verbs>${words}) ${DESCRIBED}{works}${NOT_ANOTHER}`)] as const,
   ),
@@ -43,9 +43,9 @@ export const productionOf: Rule = {
     drafts room story casting auditions set pre-production preproduction prep prepping preparing post-production editing edits
     announce announced announces announcing announcement unveil unveils unveiled scrapped scraps forward passed passes
     reshoots touches killed confirmed revealed works`,
-  patterns: STAGE_FIRST.map(([, compiled]) => compiled),
+  patterns: STAGE_FIRST.map(([, form]) => form),
   tells: (match) => {
-    const stage = STAGE_FIRST.find(([, compiled]) => compiled === match.pattern)?.[0]
+    const stage = STAGE_FIRST.find(([, form]) => form === match.pattern)?.[0]
     if (stage === undefined) return []
     const isOnce = stage === 'cancelled' || stage === 'announced' || stage === 'ordered'
     const titles = slotsOf(match, 'titles').flatMap((slot) => asTitle(slot) ?? [])

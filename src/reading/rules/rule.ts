@@ -1,6 +1,6 @@
 import type { Predicate } from '../../model/predicate.js'
 import type { EntityFound } from '../names/mention.js'
-import type { PatternMatch } from '../slots/pattern.js'
+import type { Pattern, PatternMatch } from '../slots/pattern.js'
 import type { Slot } from '../slots/slot.js'
 
 /**
@@ -14,7 +14,7 @@ export interface Rule {
   /** Said in passing, as something everybody knows: hedges around it are about something else. */
   readonly presupposed?: boolean
   /** Made by `pattern`. */
-  readonly patterns: readonly RegExp[]
+  readonly patterns: readonly Pattern[]
   readonly tells: (match: PatternMatch) => readonly Draft[]
   /** Sentences and what this rule tells of them, in the notation of `tell`. */
   readonly reads: Readonly<Record<string, string | readonly string[]>>

@@ -46,7 +46,8 @@ export function joinParts(slotted: Slotted, topic: EntityFound | null): Slot[] |
   const held = slotSetOf(slotted.slots)
   for (const { form, needs } of FORMS) {
     if (!holdsAll(held, needs)) continue
-    for (const match of slotted.text.matchAll(form)) {
+    form.lastIndex = 0
+    for (let match = form.exec(slotted.text); match !== null; match = form.exec(slotted.text)) {
       const from = match.index
       const to = from + match[0].length
       const part = joined.some((other) => from < other.to && other.from < to)

@@ -1,4 +1,4 @@
-import { holdsAll, neededSlots, type SlotSet } from './neededSlots.js'
+import { neededSlots, type SlotSet } from './neededSlots.js'
 import { CLOSE, OPEN, type Slot } from './slot.js'
 import type { Slotted } from './slotted.js'
 
@@ -45,9 +45,16 @@ const FILLERS: Readonly<Record<string, string>> = {
   s: "(?:'s|')",
 }
 
+/** What a rule looks for. To read one article takes few of all patterns, so that each is made when it is first tried. */
+export interface Pattern {
+  /** Kinds of slots that it cannot match without. */
+  readonly needs: () => readonly SlotSet[]
+  readonly compiled: () => RegExp
+}
+
 export interface PatternMatch {
   readonly slotted: Slotted
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   /** Span in the slotted text. */
   readonly start: number
   readonly end: number
@@ -56,47 +63,41 @@ export interface PatternMatch {
 
 const BRACES = /\{(?:(\w+):)?([a-z]+)\}/g
 
-/** Compiles a pattern; throws at start-up when it names a slot that does not exist. */
-export function pattern(source: string): RegExp {
-  const slotted = source.replace(BRACES, (braces, label: string | undefined, kind: string) => {
-    if (kind in FILLERS) return braces
-    const letters = KINDS[kind]
-    const list = LISTS[kind]
-    if (letters === undefined && list === undefined)
-      throw new Error(`No slot is called {${kind}} in: ${source}`)
-    return `(?<${label ?? kind}>${letters === undefined ? listOf(list ?? '') : slotOf(letters)})`
-  })
-  const compiled = new RegExp(
-    slotted.replace(BRACES, (_, _label, kind: string) => FILLERS[kind] ?? ''),
-    'g',
-  )
-  SOURCES.set(compiled, slotted)
-  return compiled
-}
-
-/** Patterns without the fillers, which never hold a slot for certain. */
-const SOURCES = new WeakMap<RegExp, string>()
-/** Worked out at first use: to read one article takes few of the patterns. */
-const NEEDS = new WeakMap<RegExp, readonly SlotSet[]>()
-
-/** Whether a sentence that holds these kinds of slots has all that a pattern cannot match without. */
-export function couldMatch(compiled: RegExp, held: SlotSet): boolean {
-  let needs = NEEDS.get(compiled)
-  if (needs === undefined) {
-    needs = neededSlots(SOURCES.get(compiled) ?? compiled.source)
-    NEEDS.set(compiled, needs)
+/** Makes a pattern; the first attempt to match it throws when it names a slot that does not exist. */
+export function pattern(source: string): Pattern {
+  const slotted = once(() => source.replace(BRACES, slotInBraces))
+  return {
+    // Fillers never hold a slot for certain.
+    needs: once(() => neededSlots(slotted())),
+    compiled: once(() => new RegExp(slotted().replace(BRACES, fillerInBraces), 'g')),
   }
-  return holdsAll(held, needs)
 }
 
-/** Every place where `compiled` matches, also where matches overlap in all but their start. */
-export function matchesOf(compiled: RegExp, slotted: Slotted): PatternMatch[] {
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+function slotInBraces(braces: string, label: string | undefined, kind: string): string {
+  if (kind in FILLERS) return braces
+  const letters = KINDS[kind]
+  const list = LISTS[kind]
+  if (letters === undefined && list === undefined) throw new Error(`No slot is called ${braces}`)
+  return `(?<${label ?? kind}>${letters === undefined ? listOf(list ?? '') : slotOf(letters)})`
+}
+
+const fillerInBraces = (_braces: string, _label: string | undefined, kind: string): string =>
+  FILLERS[kind] ?? ''
+
+/** Every place where `sought` matches, also where matches overlap in all but their start. */
+export function matchesOf(sought: Pattern, slotted: Slotted): PatternMatch[] {
   const found: PatternMatch[] = []
+  const compiled = sought.compiled()
   compiled.lastIndex = 0
   for (let match = compiled.exec(slotted.text); match !== null; match = compiled.exec(slotted.text)) {
     found.push({
       slotted,
-      pattern: compiled,
+      pattern: sought,
       start: match.index,
       end: match.index + match[0].length,
       groups: match.groups ?? {},
@@ -114,5 +115,11 @@ export function slotsOf(match: PatternMatch, group: string): Slot[] {
 }
 
 export function slotsIn(slotted: Slotted, text: string): Slot[] {
-  return [...text.matchAll(SLOT_NUMBER)].flatMap((number) => slotted.slots[Number(number[1])] ?? [])
+  const found: Slot[] = []
+  SLOT_NUMBER.lastIndex = 0
+  for (let number = SLOT_NUMBER.exec(text); number !== null; number = SLOT_NUMBER.exec(text)) {
+    const slot = slotted.slots[Number(number[1])]
+    if (slot !== undefined) found.push(slot)
+  }
+  return found
 }

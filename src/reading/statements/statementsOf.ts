@@ -46,31 +46,29 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
     })),
     ...tellsSpeeches(speeches),
   ]
-  const merged = new Map<string, UnrevealedStatement>()
+  const merged = new Map<string, Claim>()
   for (const { statement, speech } of told.toSorted((a, b) => a.statement.start - b.statement.start)) {
-    const made = make(statement, speech, findings.text)
-    const before = merged.get(made.id)
+    const made = claimOf(statement, speech, findings.text)
+    const key = keyOf(made)
+    const before = merged.get(key)
     merged.set(
-      made.id,
+      key,
       before === undefined ? made : { ...before, evidence: [...before.evidence, ...made.evidence] },
     )
   }
-  return [...merged.values()]
+  return Array.from(merged, ([key, claim]) => ({ id: opaqueId('statement', key), ...claim }))
 }
 
-function make(found: StatementFound, speech: Speech | null, text: string): UnrevealedStatement {
+type Claim = Omit<UnrevealedStatement, 'id'>
+
+function claimOf(found: StatementFound, speech: Speech | null, text: string): Claim {
   const { start, end, sentence, isWorkAssumed: _, subject, object, work, ...rest } = found
-  const speakers = speech === null ? [] : [speakerFrom(speech)]
-  const claim = {
+  return {
     ...rest,
     subject: named(subject),
     object: object && named(object),
     work: work && named(work),
-    speakers,
-  }
-  return {
-    id: opaqueId('statement', keyOf(claim)),
-    ...claim,
+    speakers: speech === null ? [] : [speakerFrom(speech)],
     evidence: [{ sentence, start, end, quote: text.slice(start, end) }],
   }
 }
@@ -97,7 +95,7 @@ const keyOf = ({
   happens,
   negated,
   certainty,
-}: Omit<UnrevealedStatement, 'id' | 'evidence'>): string =>
+}: Claim): string =>
   JSON.stringify([
     predicate,
     subject.id,

@@ -240,6 +240,7 @@ function trimmed(search: Search, run: Run): Run | null {
   const isPrize = to - from === 1 && PRIZES.has(first.lower)
   if (to - from === 2 && first.lower === 'the' && PRIZES.has(tokens[to - 1]?.lower ?? '')) return null
   if (isPrize && (!FIRST_NAMES.has(first.text) || PRIZES.has(tokens[to]?.lower ?? ''))) return null
+  if (first.lower === 'phase' && /^\d+$/.test(tokens[to - 1]?.text ?? '')) return null
   if (to - from === 1 && (NEVER_NAMES.has(first.lower) || !/\p{L}/u.test(first.text))) return null
   return { from, to, initial: run.initial && from === run.from }
 }

@@ -38,7 +38,7 @@ export const LINKS = words('of the de del della di da du la le van von der den b
 
 /** Break a run of capitalised words: "Daredevil Season 2" is a name and a season. */
 export const BREAKS = words(
-  `season seasons series episode episodes chapter volume phase trailer teaser finale premiere showrunner showrunners star stars director creator
+  `season seasons series episode episodes chapter volume trailer teaser finale premiere showrunner showrunners star stars director creator
   review recap interview spoilers cast casting news executive producer producers president actor actress part spin-off spinoff sequel prequel reboot premiere pilot`,
 )
 

@@ -20,7 +20,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     'network',
     `Netflix, Hulu, HBO, HBO Max, Showtime, Starz, AMC, FX, FXX, FX Networks, NBC, ABC, CBS, CBS All Access, Fox = FOX,
     The CW = CW = the CW, The WB, UPN, USA Network, TNT, TBS, Syfy = SyFy = Sci Fi Channel = SciFi Channel = Sci-Fi Channel = Sci Fi = SciFi,
-    Disney+ = Disney Plus, Disney Channel, Disney XD, Disney Junior, Freeform, Peacock, Paramount+ = Paramount Plus, Paramount Network, Apple TV+ = Apple TV Plus,
+    Disney+ = Disney Plus, Disney Channel, Disney XD, Disney Junior, Freeform, Peacock, Paramount+ = Paramount Plus, Paramount Network, Apple TV+ = Apple TV Plus = Apple,
     Apple TV, Amazon = Amazon Prime Video = Prime Video = Amazon Prime = Amazon Video, Crackle, Quibi, YouTube = YouTube Premium = YouTube Red, Facebook Watch, BBC = BBC One = BBC Two = BBC Three, BBC America, BBC iPlayer,
     ITV, Channel 4, Channel 5, Sky = Sky Atlantic = Sky One, Starz Encore, Cinemax, Comedy Central, MTV, VH1, BET, Bravo, E!, Lifetime, Hallmark Channel, History = History Channel,
     A&E, Discovery = Discovery Channel, TLC, CBeebies, CBBC, BBC Four, Sky Arts, Film4, E4, ITV2, Reelz = ReelzChannel, IFC, SundanceTV = Sundance Channel, WGN America, TV Land, ABC Family, Hallmark, Teletoon, YTV, Viceland, Investigation Discovery, Travel Channel, Smithsonian Channel, Science Channel, Animal Planet, Magnolia Network, MyNetworkTV, MUBI, Criterion Channel, Kanopy, Sundance Now, Hotstar = Disney+ Hotstar, Canal+, NHK, ZDF, Arte, HGTV, Food Network, National Geographic, Nickelodeon = Nick, Cartoon Network, Adult Swim, PBS, Ovation, Oxygen, Spike = Spike TV, Epix, MGM+,

@@ -3,16 +3,18 @@ import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import { isFilmOfStudio } from './isFilmOfStudio.js'
 import { networkAsWritten } from './networkAsWritten.js'
 import type { Draft, Rule } from './rule.js'
-import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
+import { ACROSS, ASIDE, DESCRIBED, OF_FRANCHISE } from './workPieces.js'
 
 const SHOWN =
   '(?:premier(?:e|es|ed|ing|s)?|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|stream(?:s|ed|ing)?|return(?:s|ed|ing)?|launch(?:es|ed|ing)?|land(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|available|com(?:e|es|ing)|drop(?:s|ped|ping)?|bow(?:s|ed|ing)?|release[sd]?|season|episodes?|watch(?:ed|ing)?|seen|shown?|start(?:s|ed|ing)?|hit(?:s|ting)?|mov(?:e|es|ed|ing)|head(?:s|ed|ing)|out|now|back|broadcasts?|r[au]n(?:s|ning)?|screen(?:s|ed)|picked up|exclusive|exclusively|produced|rolls? out|resum(?:es|ed)|debut|binge[sd]?|kick(?:s|ed)? off|life|home|set up|in development|in the works)'
 const PLACE = '(?:on|to|via|from|at|through|for)'
 const SERVICE = '(?:(?:[a-z-]+ ){0,2}(?:service|streamer|network|channel|platform|broadcaster|cabler) )?'
+/** A title with what is said of it between commas: "Silo, the follow-up to Salt House,". */
+const SUBJECT = `{work}(?:, (?:the|an?|its) [^,;\uE000]{0,40}\uE000W\\d+\uE001,(?= ))?${ASIDE}${ACROSS}`
 /** A moment may stand between the verb and the network. */
 const WHEN = '[^\uE000;()]{0,60}?(?:\uE000T\\d+\uE001[^\uE000;()]{0,20}?)?'
 const ORDERS =
-  '(?:ordered|orders|order|renewed|renews|renew|picked up|picks up|cancell?ed|cancels|axed|axes|premiere[sd]?|air(?:s|ed)?|greenlit|greenlights|greenlights|commission(?:s|ed)|released?|releases|stream(?:s|ed)?|debut(?:s|ed)?|launch(?:es|ed)?|landed|lands|acquire[sd]?|unveil(?:s|ed)|announce[sd]?|is bringing back|revive[sd]?|save[sd]?|rescue[sd]?|bring(?:s|ing)? back|(?:acquired|acquires|bought|buys|secured|won|has|landed) (?:the )?(?:[a-zA-Z.]+ ){0,2}rights to)'
+  '(?:ordered|orders|order|renewed|renews|renew|picked up|picks up|cancell?ed|cancels|axed|axes|premiere[sd]?|air(?:s|ed)?|greenlit|greenlights|greenlights|commission(?:s|ed)|released?|releases|stream(?:s|ed)?|debut(?:s|ed)?|launch(?:es|ed)?|landed|lands|acquire[sd]?|unveil(?:s|ed)|announce[sd]?|is bringing back|revive[sd]?|save[sd]?|rescue[sd]?|bring(?:s|ing)? back|(?:acquired|acquires|bought|buys|secured|won|has|landed) (?:the )?(?:[a-zA-Z.]+ ){0,2}rights to|(?:given|gives?|gave|handed|hands) (?:a |an |the )?(?:[a-z-]+ ){0,3}(?:order|pickup|renewal|green light|greenlight) (?:to|for))'
 
 /** Where a work is shown: "airs Sundays on HBO", "Hulu has ordered Silo". Only for names known as networks or services. */
 export const airsOn: Rule = {
@@ -20,16 +22,16 @@ export const airsOn: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `{work}${ASIDE}${ACROSS}\\b${SHOWN}\\b${WHEN}\\b${PLACE} (?:the )?(?:[a-z-]+ ){0,2}?${SERVICE}{organisations}(?! (?:exec|boss|star|chief|head|president|series|show|drama))`,
+      `${SUBJECT}\\b${SHOWN}\\b${WHEN}\\b${PLACE} (?:the )?(?:[a-z-]+ ){0,2}?${SERVICE}{organisations}(?! (?:exec|boss|star|chief|head|president|series|show|drama))`,
     ),
     pattern(
-      `{work}${ASIDE}${ACROSS}\\b(?:hits?|hitting|join(?:s|ing)|exclusive to|exclusively on|made for|headed to|heading to|leav(?:es|ing)|bound for|set up at|moves? from \uE000O\\d+\uE001 to) (?:the )?(?:[a-z-]+ ){0,3}?{organisations}(?! (?:exec|boss|star|chief|head|president))`,
+      `${SUBJECT}\\b(?:hits?|hitting|join(?:s|ing)|exclusive to|exclusively on|made for|headed to|heading to|leav(?:es|ing)|bound for|set up at|mov(?:es?|ed|ing) from (?:the )?\uE000O\\d+\uE001 to) (?:the )?(?:[a-z-]+ ){0,3}?{organisations}(?! (?:exec|boss|star|chief|head|president))`,
     ),
     pattern(
-      `{organisation} {will}${ORDERS} ${DESCRIBED}{works}(?!'s? |,? (?:[a-z-]+ )?(?:star|creator|actor|director)\\b)`,
+      `{organisation} {will}${ORDERS} ${DESCRIBED}${OF_FRANCHISE}{works}(?!'s? | (?:[a-z]+ )?(?:spinoff|spin-off|prequel|sequel|reboot|series|show),? \uE000|,? (?:[a-z-]+ )?(?:star|creator|actor|director)\\b)`,
     ),
     pattern(
-      `{organisation}(?:(?!\\b(?:after|before|but|while|following|for)\\b)[^\uE000\uE001;:—]){0,50}?\\b(?:renewed|ordered|picked up|cancell?ed|greenlit) ${DESCRIBED}{works}`,
+      `{organisation}(?:(?!\\b(?:after|before|but|while|following|for)\\b)[^\uE000\uE001;:—]){0,50}?\\b(?:renewed|ordered|picked up|cancell?ed|greenlit) ${DESCRIBED}{works}(?! (?:[a-z]+ )?(?:spinoff|spin-off|prequel|sequel|reboot|series|show),? \uE000)`,
     ),
     pattern(
       `{work}${ASIDE}${ACROSS}\\b(?:renewed|ordered(?: to series)?|picked up|cancell?ed|greenlit|axed|saved|rescued|revived|acquired|bought)(?: for [^\uE000;]{0,20}(?:\uE000W\\d+\uE001)?)? (?:by|at) (?:the )?${SERVICE}{organisations}`,
@@ -87,6 +89,9 @@ export const airsOn: Rule = {
     'Netflix has acquired the streaming rights to Winter Tide.': 'Winter Tide · airs-on Netflix',
     'Silo Renewed For Season 3 At Hulu': 'Silo · airs-on Hulu',
     'Silo (Hulu) is dark.': 'Silo · airs-on Hulu',
+    'Silo, the follow-up to Salt House, airs on NBC.': 'Silo · airs-on NBC',
+    'HBO has ordered a Salt House prequel, Silo.': 'Silo · airs-on HBO',
+    'Apple has given a straight-to-series order to Silo.': 'Silo · airs-on Apple',
     'Silo is long. Available on Hulu.': 'Silo · airs-on Hulu',
     'Silo and Salt House are now both on Hulu.': ['Silo · airs-on Hulu', 'Salt House · airs-on Hulu'],
     'The Silo movies won’t be on Disney+.': 'Silo · airs-on Disney+ · not',

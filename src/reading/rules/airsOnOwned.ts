@@ -34,14 +34,14 @@ export const airsOnOwned: Rule = {
     ),
     // "you can watch Silo on Hulu" and the like, with the season between
     pattern(
-      `\\b(?:[Ww]atch|[Ss]tream|[Dd]ownload|[Bb]inge|[Ff]ind|[Ll]isten to)(?:ing)? ${DESCRIBED}{work}[^\uE000;]{0,30}\\bon (?<organisations>\uE000O\\d+\uE001(?:(?:[^\uE000.;]|\uE000W\\d+\uE001){1,60}\\bon \uE000O\\d+\uE001)?)`,
+      `\\b(?:[Ww]atch|[Cc]atch|[Ss]tream|[Dd]ownload|[Bb]inge|[Ff]ind|[Ll]isten to)(?:ing)? ${DESCRIBED}{work}(?:[^\uE000;]|\uE000[TW]\\d+\uE001){0,30}\\bon (?<organisations>\uE000O\\d+\uE001(?:(?:[^\uE000.;]|\uE000W\\d+\uE001){1,60}\\bon \uE000O\\d+\uE001)?)`,
     ),
     // "HBO's fantasy drama has…": of the work the article is about.
     pattern(
-      `{organisation}(?:'s?) (?:[a-z-]+ ){0,4}${WORK_NOUN}(?! \uE000|s\\b|,? (?:called|titled)|-)(?=[,.;:!?]| [a-z]|$)`,
+      `{organisation}(?:'s?) (?:[a-z-]+ ){0,4}${WORK_NOUN}(?! \uE000|s\\b|,? (?:called|titled)|-| from \uE000P)(?=[,.;:!?]| [a-z]|$)`,
     ),
     pattern(
-      `\\b(?:[Tt]he|[Tt]his) (?:(?:new|hit|original|popular|acclaimed|upcoming|latest|[a-z]+-part|\\d+-part|[a-z]+-episode) ){0,2}{organisation} (?:[a-z-]+ ){0,2}(?:series|show|drama|comedy|sitcom|miniseries|hit|adaptation)(?! \uE000|,? (?:called|titled)|-)(?=[,.;:!?]| [a-z]|$)`,
+      `\\b(?:[Tt]he|[Tt]his) (?:(?:new|hit|original|popular|acclaimed|upcoming|latest|[a-z]+-part|\\d+-part|[a-z]+-episode) ){0,2}{organisation} (?:[a-z-]+ ){0,2}(?:series|show|drama|comedy|sitcom|miniseries|hit|adaptation)(?! \uE000|,? (?:called|titled)|-| from \uE000P)(?=[,.;:!?]| [a-z]|$)`,
     ),
     pattern(
       '\\b[Tt]he (?<channel>\uE000O\\d+\uE001) (?:original |new |hit |animated )?(?:cartoon|series|show|drama|sitcom|comedy)(?: show| series)?(?! \uE000)',
@@ -61,6 +61,7 @@ export const airsOnOwned: Rule = {
     'Fans saw the new Hulu show from Carla Weiss and Ben Okoye: “Silo.”': 'Silo · airs-on Hulu',
     'Netflix’s new Silo series, “Night Ferry,” is out.': 'Night Ferry · airs-on Netflix',
     'If you have not, you can stream Silo now on Hulu.': 'Silo · airs-on Hulu',
+    'Catch Silo on Sunday at 9/8c on AMC.': 'Silo · airs-on AMC',
     'You can download Silo on iTunes, or hear it on Spotify.': [
       'Silo · airs-on iTunes',
       'Silo · airs-on Spotify',

@@ -14,6 +14,9 @@ export const creditBook: Rule = {
     pattern(
       "{people}'s? (?:[a-z-]+,? |\uE000T\\d+\uE001 ){0,3}(?:novels?|books?|comics?|memoir|play|manga|trilogy|bestseller|novella),? {work}",
     ),
+    pattern(
+      "{work}, {people}'s? (?:[a-z-]+,? |\uE000T\\d+\uE001 ){0,3}(?:novels?|book|comic|memoir|play|manga|trilogy|bestseller|novella)\\b",
+    ),
     pattern('\\b[Bb]ooks?(?: are| include| were|:)[^\uE000.;]{0,20}{work} by {people}'),
   ],
   tells: (match) =>
@@ -21,6 +24,7 @@ export const creditBook: Rule = {
   reads: {
     'It follows the 2015 novel The Glass Road by David Stone.':
       'David Stone · credit author · in The Glass Road',
+    'She loved The Glass Road, David Stone’s 2015 novel.': 'David Stone · credit author · in The Glass Road',
     'David Stone’s best-selling novel “The Glass Road” is next.':
       'David Stone · credit author · in The Glass Road',
   },

@@ -18,7 +18,7 @@ export const creditNoun: Rule = {
     writers screenwriter screenwriters scribe scribes producer producers composer composers author authors novelist developer
     developers host hosts helmer helmers filmmaker filmmakers writer-director writer-directors cinematographer co-writer
     co-writers co-host narrator mastermind masterminds exec co-showrunner co-showrunners writer-producer director-producer
-    creator-showrunner editor designer runner coordinator supervisor photography`,
+    creator-showrunner boss bosses ep eps editor designer runner coordinator supervisor photography`,
   patterns: [
     pattern(`{works}(?:'s?)?,? ${ALSO}(?:[a-z-]+ )??${ROLES},? {people}`),
     pattern(
@@ -30,6 +30,8 @@ export const creditNoun: Rule = {
     pattern(`${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works},? {people}`),
     // "the original writers, like Carla Weiss and David Stone"
     pattern(`\\b${ROLES}(?:,? including|,? such as|,? like|:| are| include) {people}`),
+    // "Silo boss Carla Weiss": bosses of anything else may be of the story.
+    pattern(`{works}(?:'s?)? (?<roles>boss(?:es)?|EPs?),? {people}`),
     // "a new director at the helm (Carla Weiss)"
     pattern(`\\b${ROLES}(?: at the helm)? \\({people}\\)`),
     // "Carla Weiss, showrunner", "Carla Weiss, who is also the show's creator"
@@ -60,6 +62,12 @@ export const creditNoun: Rule = {
       'Carla Weiss · credit director · in The Glass Road',
       'Carla Weiss · credit writer · in The Glass Road',
     ],
+    'Silo boss Carla Weiss spoke with Night Ferry bosses David Stone and Hana Sato.': [
+      'Carla Weiss · credit showrunner · in Silo',
+      'David Stone · credit showrunner · in Night Ferry',
+      'Hana Sato · credit showrunner · in Night Ferry',
+    ],
+    'Silo EP Carla Weiss is gone.': 'Carla Weiss · credit executive producer · in Silo',
     'Silo star and executive producer Ana Lopez spoke.': 'Ana Lopez · credit executive producer · in Silo',
     'Salt House is a hit. Its original writers, like Carla Weiss and David Stone, are back.': [
       'Carla Weiss · credit writer · in Salt House',

@@ -25,7 +25,7 @@ const VERBS: readonly (readonly [role: CreditRole, stems: string])[] = [
   ['director', 'direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|co-direct(?:s|ed|ing)?'],
   [
     'writer',
-    'writ(?:e|es|ing|ten)|wrote|pen(?:s|ned|ning)?|script(?:s|ed|ing)|co-writ(?:e|es|ing|ten)|co-wrote',
+    'writ(?:e|es|ing|ten)|wrote|pen(?:s|ned|ning)?|script(?:s|ed|ing)|co-writ(?:e|es|ing|ten)|co-wrote|adapt(?:s|ed|ing)',
   ],
   ['creator', 'creat(?:e|es|ed|ing)|co-creat(?:e|es|ed|ing)'],
   ['producer', 'produc(?:e|es|ed|ing)|co-produc(?:e|es|ed|ing)'],
@@ -54,7 +54,8 @@ type FormTable = readonly (readonly [role: CreditRole, form: RegExp])[]
 const wholeWords = (table: typeof NOUNS, ending: string): FormTable =>
   table.map(([role, forms]) => [role, new RegExp(`(?<![a-z])(?:${forms.toLowerCase()})${ending}(?![a-z])`)])
 
-const NOUN_FORMS = wholeWords(NOUNS, 's?')
+/** Who runs a show is its boss too; beside other words bosses are of the story. */
+const NOUN_FORMS = wholeWords([...NOUNS, ['showrunner', 'boss(?:e(?=s))?']], 's?')
 const VERB_FORMS = wholeWords(VERBS, '')
 
 /** The credits that joined role words name: `rolesBy(NOUN_FORMS, 'writer-director')` is writer and director. */

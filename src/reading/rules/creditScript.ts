@@ -1,5 +1,6 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import type { Rule } from './rule.js'
+import { workOf } from './workOf.js'
 
 const THINGS: readonly (readonly [RegExp, string])[] = [
   [/screenplay|script|teleplay|story|draft/, 'writer'],
@@ -14,7 +15,7 @@ export const creditScript: Rule = {
     draft trilogy`,
   patterns: [
     pattern(
-      '\\b(?<thing>screenplay|script|teleplay|story|music|score) (?:is |was |comes |will be )?(?:(?:written|penned|composed|co-written) )?(?:by|from) (?:[A-Za-z-]+ ){0,4}?{people}',
+      '\\b(?<thing>screenplay|script|teleplay|story|music|score) (?:(?:of|for|to) {a}{work} )?(?:is |was |comes |will be )?(?:(?:written|penned|composed|co-written) )?(?:by|from) (?:[A-Za-z-]+ ){0,4}?{people}',
     ),
     pattern(
       '(?:based (?:up)?on|inspired by|adapted from|adaptation of|from) (?:the |an? )?(?:\uE000[PT]\\d+\uE001 )?(?:(?!by\\b)[a-z0-9-]+,? ){0,5}(?<thing>novel|book|memoir|comic|play|manga|trilogy)s?(?: series)?(?: of the same name| of the same title)? (?:written )?(?:by|from) (?:[a-z-]+ ){0,4}?{people}',
@@ -32,7 +33,11 @@ export const creditScript: Rule = {
   ],
   tells: (match) => {
     const role = THINGS.find(([words]) => words.test(match.groups['thing'] ?? ''))?.[1]
-    return slotsOf(match, 'people').map((person) => ({ subject: person.entity, role: role ?? null }))
+    return slotsOf(match, 'people').map((person) => ({
+      subject: person.entity,
+      role: role ?? null,
+      work: workOf(match),
+    }))
   },
   reads: {
     'The Glass Road has a screenplay by Carla Weiss and music by David Stone.': [
@@ -47,6 +52,8 @@ export const creditScript: Rule = {
     'Winter Tide moves us. Ben Okoye’s strange, quiet score helps.':
       'Ben Okoye · credit composer · in Winter Tide',
     'Silo is long. Hana Sato will be composing the music.': 'Hana Sato · credit composer · in Silo',
+    'Salt House is over. The score of Winter Tide is by Hana Sato.':
+      'Hana Sato · credit composer · in Winter Tide',
     'Silo, from a script by Hana Sato, is short.': 'Hana Sato · credit writer · in Silo',
   },
   ignores: [

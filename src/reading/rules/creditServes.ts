@@ -25,6 +25,14 @@ export const creditServes: Rule = {
     pattern(
       `{person}(?: \\([^()]{0,60}\\))?{gap} as (?:an? |the )(?:[a-z-]+ ){0,2}?${ROLES} (?:of|on|for|behind) ${DESCRIBED}{works}(?:,? and ${DESCRIBED}{also:work})?`,
     ),
+    // "David Stone is out as Silo showrunner"
+    pattern(
+      `{people}(?:,? who)? {will}(?:also )?${BECOMES} as ${ARTICLE}{works}(?:'s?)? (?:[a-z-]+ )??${ROLES}`,
+    ),
+    // "created the series Silo and serves as its executive producer"
+    pattern(
+      `{person}(?:[^\uE000\uE001;()"]|\uE000[WOTL]\\d+\uE001){1,100}? and (?:also )?serv(?:es|ed|ing) as ${ARTICLE}${ROLES}(?! (?:of|for|on) ${DESCRIBED}\uE000W)`,
+    ),
     pattern(`{person}{gap} (?:role|duties|gig|job|work|stint) as ${ROLES} (?:of|on|for) ${DESCRIBED}{works}`),
     // "with Carla Weiss as showrunner", "with Carla Weiss set as director"
     pattern(
@@ -47,6 +55,11 @@ export const creditServes: Rule = {
       'Carla Weiss · credit showrunner · in Salt House · not',
     'Erin Walsh may return as director on “Harbor Lights.”':
       'Erin Walsh · credit director · in Harbor Lights · possible',
+    'David Stone is out as Silo showrunner.': 'David Stone · credit showrunner · in Silo · not',
+    'David Stone created the series Silo and serves as its executive producer.': [
+      'David Stone · credit creator · in Silo',
+      'David Stone · credit executive producer · in Silo',
+    ],
     'Carla Weiss boards Silo as showrunner.': 'Carla Weiss · credit showrunner · in Silo',
     'Salt House changes hands. Carla Weiss replaces David Stone as director.':
       'Carla Weiss · credit director · in Salt House',

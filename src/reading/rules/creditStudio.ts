@@ -16,13 +16,17 @@ export const creditStudio: Rule = {
     ),
     pattern(`(?:{work}${ASIDE}${ACROSS})?\\b(?:co-)?(?:produced|developed) by (?:the )?{organisations}`),
     pattern(
-      `\\b{organisations} (?:will |to |is |are |also |)(?:produces?|producing|co-produces?|produced) ${DESCRIBED}{work}`,
+      `{organisations} (?:will |to |is |are |also |)(?:produces?|producing|co-produces?|produced) ${DESCRIBED}{work}`,
     ),
   ],
   tells: tellsStudio,
   reads: {
     'Salt House may be produced by Lionsgate.': 'Lionsgate · credit studio · in Salt House · possible',
     'Salt House is from Lionsgate.': 'Lionsgate · credit studio · in Salt House',
+    'Lionsgate and A24 are producing Winter Tide.': [
+      'A24 · credit studio · in Winter Tide',
+      'Lionsgate · credit studio · in Winter Tide',
+    ],
     'Silo is produced by Universal Television.': 'Universal Television · credit studio · in Silo',
   },
   ignores: ['Salt House is from HBO.', 'Lionsgate may produce apples near the Silo set.'],

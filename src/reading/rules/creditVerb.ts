@@ -8,7 +8,7 @@ import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
 const CALLED = "(?:\uE000W\\d+\uE001(?:'s)? )?(?:(?!\uE000)[A-Za-z'-]+ ){0,5}?"
 /** " and Silo veteran Hana Sato": one more who is called something first. */
 const AND_CALLED =
-  "(?:,? (?:and|&) (?:\uE000W\\d+\uE001(?:'s)? )?(?:[A-Za-z-]+ ){0,2}(?:director|writer|creator|showrunner|producer|filmmaker|screenwriter|author|novelist|star|actor|actress|comedian|alum|alumnus|alumna|veteran|regular|vet|winner|nominee|newcomer|brother|sister|wife|husband|partner) {more:people})?"
+  "(?:(?:,? (?:alongside|along with|together with|as well as) (?:[a-z-]+ ){0,2}|,? (?:and|&) (?:\uE000W\\d+\uE001(?:'s)? )?(?:[A-Za-z-]+ ){0,2}(?:director|writer|creator|showrunner|producer|filmmaker|screenwriter|author|novelist|star|actor|actress|comedian|alum|alumnus|alumna|veteran|regular|vet|winner|nominee|newcomer|brother|sister|wife|husband|partner) ){more:people}(?! (?:to|will|is|was)\\b))?"
 /** "the script for", "episodes of" */
 const PART_OF =
   '(?:(?:one of the |the |an? |all |several |many |[a-z]+ |\\d+ ){0,2}episodes? (?:of|for) |(?:the |its |a )?(?:script|screenplay|pilot|teleplay|music|score|adaptation|book) (?:for|of) |the (?:first|second|third|final|series|season) (?:premiere|finale|episode)? ?(?:of|for) )?'
@@ -21,7 +21,7 @@ export const creditVerb: Rule = {
   triggers: `directed direct directs directing written write writes wrote writing created create creates produced
     produce produces producing helm helmed helming helms penned penning pen pens composed scored composes
     developed develops co-created co-creates co-wrote co-writes co-written co-writing co-directed co-directs co-directing
-    executive-produced executive-produces executive-produce executive-producing executive scripted scripting scripts
+    adapted adapts adapting executive-produced executive-produces executive-produce executive-producing executive scripted scripting scripts
     co-produced co-produces showrun show-run showrunning showruns co-direct co-write co-create`,
   patterns: [
     pattern(
@@ -41,6 +41,10 @@ export const creditVerb: Rule = {
     // "made her name with Silo, and is now set to direct The Glass Road"
     pattern(
       `{person}(?:[^\uE000\uE001;()"]|\uE000[WOTL]\\d+\uE001|\\([^()]{0,60}\\)){1,140}?(?:,|,? and|,? but|,? then) (?:(?:who|also|is|has|was|will|would|now|then|later|currently|once|previously|recently|to|set|shifting|gears|about|attached|slated|next|next up) ){0,6}?${VERBED} ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
+    ),
+    // "Erin Walsh directs from a script by …": of what stands before, or in an earlier sentence.
+    pattern(
+      `{people} (?:(?:also|will) )*(?<verbs>direct(?:s|ed)?|helm(?:s|ed)?|(?:executive[- ]|co-)?produc(?:e|es|ed))(?=[.;]|$| from (?:a|the|his|her) (?:script|screenplay)|,? (?:with|alongside) \uE000)`,
     ),
     // "Carla Weiss, who wrote for Silo"
     pattern(
@@ -102,6 +106,14 @@ export const creditVerb: Rule = {
       'Carla Weiss · credit creator · in Night Ferry',
       'David Stone · credit creator · in Night Ferry',
     ],
+    'Winter Tide stars Ana Lopez. Erin Walsh directs from a screenplay.':
+      'Erin Walsh · credit director · in Winter Tide',
+    'Silo is executive produced by Carla Weiss, alongside David Stone and Hana Sato.': [
+      'Carla Weiss · credit executive producer · in Silo',
+      'David Stone · credit executive producer · in Silo',
+      'Hana Sato · credit executive producer · in Silo',
+    ],
+    'Silo was adapted for television by Carla Weiss.': 'Carla Weiss · credit writer · in Silo',
     'Hana Sato, who wrote for Harbor Lights, is back.': 'Hana Sato · credit writer · in Harbor Lights',
     'Harbor Lights, which Carla Weiss created, is back.': 'Carla Weiss · credit creator · in Harbor Lights',
     'Silo was developed for television by Hana Sato.': 'Hana Sato · credit developer · in Silo',

@@ -21,7 +21,7 @@ function creditsIn(text: string): string[] {
   return credits.map(({ subject, role, work }) => `${subject.name}, ${role ?? ''}: ${work?.name ?? ''}`)
 }
 
-test('a credit without a work is of the work for which the same role is named elsewhere', () => {
+test('a credit without a work is of the work for which the same role was named before', () => {
   const text = 'Silo director Carla Weiss is here.\n\nWinter Tide is out. Director Carla Weiss saw it.'
   expect(creditsIn(text)).toEqual(['Carla Weiss, director: Silo'])
 })
@@ -29,4 +29,9 @@ test('a credit without a work is of the work for which the same role is named el
 test('a credit in another role says nothing of it', () => {
   const text = 'Silo writer Carla Weiss is here.\n\nWinter Tide is out. Director Carla Weiss saw it.'
   expect(creditsIn(text)).toEqual(['Carla Weiss, writer: Silo', 'Carla Weiss, director: Winter Tide'])
+})
+
+test('what is named only later changes nothing', () => {
+  const text = 'Winter Tide is out. Director Carla Weiss saw it.\n\nSilo director Carla Weiss is here.'
+  expect(creditsIn(text)).toEqual(['Carla Weiss, director: Winter Tide', 'Carla Weiss, director: Silo'])
 })

@@ -23,6 +23,8 @@ it.each([
   ['It will hit theaters Friday.', 'future'],
   ['It is slated to hit theaters Friday.', 'future'],
   ['It hit theaters Friday.', 'past'],
+  ['It will be released Friday.', 'future'],
+  ['It was released Friday.', 'past'],
   ['It is set for release on Friday.', 'future'],
   ['It has been delayed to Friday.', 'future'],
   ['It has been pushed back to Friday.', 'future'],

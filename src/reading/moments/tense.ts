@@ -63,6 +63,8 @@ function tenseAt(tokens: Tokens, at: number): Tense {
   if (PUT_OFF.has(word) && TO_WHEN.has(after)) return 'future'
   if (word === 'to') return leadsAhead(before) ? 'future' : null
   const known = TENSES.get(word)
+  // “will be released”: a participle is not the past.
+  if (before === 'be' && known !== 'future') return null
   if (known !== undefined) return known
   return word.endsWith('ed') && !word.endsWith('eed') && word.length > 4 && !NO_PAST.has(word) ? 'past' : null
 }

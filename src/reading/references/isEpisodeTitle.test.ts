@@ -19,6 +19,7 @@ it.each([
   'Sunday’s episode of Low Water is sad.',
   'Low Water episode 7 is sad.',
   'The Low Water episode is sad.',
+  'With its first episode, Low Water is off.',
 ])('takes the name in “%s” for that of a work', (text) => {
   expect(tells(text)).toBe(false)
 })

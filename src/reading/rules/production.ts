@@ -1,6 +1,6 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
-import { isDatedBeside } from './isDatedBeside.js'
 import { isOnlyFeared } from './isOnlyFeared.js'
+import { momentOfStage } from './momentOfStage.js'
 import { STAGE_VERBS } from './productionStages.js'
 import type { Rule } from './rule.js'
 import { ASIDE } from './workPieces.js'
@@ -13,9 +13,6 @@ const APPOSITION =
 
 /** A group for each stage, named after its place in the table: a work is looked for once, not once for each. */
 const VERBS = STAGE_VERBS.map(([, verbs], i) => `(?<stage${i}>${verbs})`).join('|')
-
-/** "delayed to May 8": the day on which it comes out instead, not that of the delay. */
-const NEW_DATE = /^,? (?:back )?(?:to|until|from|by)\b/
 
 /** A stage of making, the work first: "Silo is currently filming", "Silo was cancelled". */
 export const production: Rule = {
@@ -38,15 +35,12 @@ export const production: Rule = {
     const words = match.groups[`stage${at}`] ?? ''
     const [work] = slotsOf(match, 'work')
     if (stage === undefined || work === undefined || isOnlyFeared(match)) return []
-    const after = match.slotted.text.slice(match.end)
-    const isOnce = stage === 'cancelled' || stage === 'announced' || stage === 'ordered'
     return [
       {
         subject: work.entity,
         work,
         value: stage,
-        happens:
-          (isOnce && !isDatedBeside(after)) || (stage === 'delayed' && NEW_DATE.test(after)) ? null : 'near',
+        happens: momentOfStage(stage, match.slotted.text.slice(match.end)),
         // "is not moving forward" says itself that it is off.
         ...(stage === 'cancelled' && /\b(?:not|no longer|never)\b|n't/.test(words) ? { negated: false } : {}),
       },

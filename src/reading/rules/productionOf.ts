@@ -1,8 +1,8 @@
 import type { Stage } from '../../model/predicate.js'
 import { pattern, slotsOf, type Pattern } from '../slots/pattern.js'
-import { isDatedBeside } from './isDatedBeside.js'
 import { STAGE_OBJECTS } from './productionStages.js'
 import type { Slot } from '../slots/slot.js'
+import { momentOfStage } from './momentOfStage.js'
 import { ofKind } from './ofKind.js'
 import type { Rule } from './rule.js'
 import { DESCRIBED } from './workPieces.js'
@@ -42,12 +42,11 @@ export const productionOf: Rule = {
     developing develops development adapting working work writing rewriting scripting penning script scripts screenplay draft
     drafts room story casting auditions set pre-production preproduction prep prepping preparing post-production editing edits
     announce announced announces announcing announcement unveil unveils unveiled scrapped scraps forward passed passes
-    reshoots touches killed confirmed revealed works`,
+    delays delayed delaying postpones postponed pushes pushed pushing reshoots touches killed confirmed revealed works`,
   patterns: STAGE_FIRST.map(([, form]) => form),
   tells: (match) => {
     const stage = STAGE_FIRST.find(([, form]) => form === match.pattern)?.[0]
     if (stage === undefined) return []
-    const isOnce = stage === 'cancelled' || stage === 'announced' || stage === 'ordered'
     const titles = slotsOf(match, 'titles').flatMap((slot) => asTitle(slot) ?? [])
     return [...slotsOf(match, 'works'), ...titles]
       .filter((work) => !(stage === 'ordered' && (work.season ?? 0) > 1))
@@ -55,7 +54,7 @@ export const productionOf: Rule = {
         subject: work.entity,
         work,
         value: stage,
-        happens: isOnce && !isDatedBeside(match.slotted.text.slice(match.end)) ? null : ('near' as const),
+        happens: momentOfStage(stage, match.slotted.text.slice(match.end)),
         ...(stage === 'cancelled' && /\bnot\b/.test(match.groups['verbs'] ?? '') ? { negated: false } : {}),
       }))
   },
@@ -82,6 +81,7 @@ export const productionOf: Rule = {
     ],
     'Hulu announced Silo in May 2018.': 'Silo · production announced · 2018-05',
     'Ana Lopez has finished filming Winter Tide.': 'Winter Tide · production wrapped',
+    'Hulu has delayed Night Ferry until 2021.': 'Night Ferry · production delayed',
     'A sequel is in the works, as is The Glass Road.': 'The Glass Road · production in-development',
     'Hulu pulled the plug on Harbor Lights.': 'Harbor Lights · production cancelled',
     'Casting for Night Ferry is underway.': 'Night Ferry · production casting',

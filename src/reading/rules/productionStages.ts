@@ -35,7 +35,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
     'on-hold',
     '(?:(?:put |placed |remains |still )?on (?:hold|hiatus|ice|pause|the back ?burner)|shelved|halted|in limbo|in development hell|stalled|suspended production|paused production)',
   ],
-  ['delayed', '(?:delayed|pushed back|postponed)'],
+  ['delayed', '(?:delayed|pushed (?:back|(?=to \uE000T))|postponed)'],
   [
     'ended',
     '(?:(?:end|conclud|wrap|finish)(?:e|s|es|ed|ped|ing|ping)?(?: up)? (?:its|their) (?:[a-z0-9-]+ ){0,4}(?:run|season)|(?:end|ends|ended|ending) (?:with(?= (?:its|the|a) (?:[a-z-]+ ){0,2}(?:season|episode|finale)| \uE000W)|after|its run|(?=(?:on |in |early |late )*\uE000T))|(?:ends|ended)(?=[,.;]|$)|com(?:es|ing|e) to (?:an end|a close)|came to (?:an end|a close)|conclud(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up (?:its|after|with|in|this|next|for good)|(?:took|takes|taking) its final bow|over after|(?:officially|finally|now) over(?=[,.;]|$)|sign(?:s|ed) off (?:after|in|for)|went off the air|(?:air|release|broadcast|drop)(?:s|ed)? its (?:series|final) (?:finale|episode))',
@@ -79,6 +79,10 @@ export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] 
   [
     'pre-production',
     '(?:pre-?production (?:on|for|of)|prep(?:ping)?(?: work)?(?: (?:on|for))?|prepar(?:es|ing) to (?:shoot|film))',
+  ],
+  [
+    'delayed',
+    '(?:(?:delay(?:s|ed|ing)|postpon(?:es|ed|ing)|push(?:es|ed|ing) back)(?: the (?:release|premiere|debut|launch)(?: date)? of)?)',
   ],
   ['post-production', '(?:post-?production (?:on|for|of)|edit(?:ing|s)|putting the finishing touches on)'],
   ['announced', '(?:announc(?:e|es|ed|ing|ement of)|unveil(?:s|ed|ing)?)(?! (?:that|it|they|he|she)\\b)'],

@@ -1,4 +1,5 @@
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import { SUBJECT } from './releaseSubject.js'
 import { releaseValue } from './releaseValue.js'
 import {
   COMES,
@@ -13,17 +14,8 @@ import {
 } from './releaseWords.js'
 import type { Slot } from '../slots/slot.js'
 import type { Draft, Rule } from './rule.js'
-import { ASIDE, ONWARD } from './workPieces.js'
+import { ONWARD } from './workPieces.js'
 
-/** "the trailer for Silo dropped": what came out is not Silo. */
-const BELONGS =
-  '\\b(?:trailers?|teasers?|promos?|clips?|footage|finale|premiere|(?<!\\b(?:[Aa]ll(?: [a-z]+)?|[Nn]ew) )episodes?|cast|stars?|creators?|director|fans|writers?|producers?|version|set|posters?|rest|end|events|success|sequel|prequel|follow-?up|spin-?off|successor)'
-
-/** "the DVD of Silo", "a novel based on Silo": what comes out is made of the work, and says as what. */
-const MADE_OF =
-  '(?:\\b(?<made>(?:DVD|dvd|Blu-[Rr]ay|box set|[Ss]oundtrack|[Ss]core|[Nn]ovel(?:ization)?|[Bb]ook|[Cc]omic|[Aa]udiobook|[Gg]ame)s?) (?:of|for|to|based on) (?:the )?)?'
-
-const SUBJECT = `${MADE_OF}(?<!${BELONGS} (?:for|of|from|to) (?:(?:[\\w'-]+,?|\uE000O\\d+\uE001(?:'s?)?) ){0,4}){work}${ASIDE}(?:'s?)?`
 const BETWEEN = '(?:,? (?<rest>(?:[^\uE000\uE001;.()]|\uE000[OPLCN]\\d+\uE001|\\([^()]{0,100}\\)){0,110}?))?'
 /** "moves from May 5 to June 9" */
 const FROM = '(?:from \uE000T\\d+\uE001,? (?:back |forward |up )?to )?'
@@ -35,9 +27,9 @@ export const release: Rule = {
     aired airing return returns returned returning open opens opened opening launch launches launched launching
     release releases released releasing drop drops dropped dropping arrive arrives arrived arriving land lands landing
     landed bow bows bowed bowing come comes coming came hit hits hitting roll rolls start starts begin begins began
-    kick kicks kicked began begun follow here out back available theaters theatres cinemas slated slotted dated delayed bumped pushed
+    kick kicks kicked follow here out back available theaters theatres cinemas slated slotted dated delayed bumped pushed
     moved moves moving shifted shifts slips slipped postponed resume resumes resumed published streets due set scheduled
-    streaming streams live makes made eyes eyeing broadcast screens re-released`,
+    streaming streams stores playing live makes made eyes eyeing broadcast screens re-released`,
   patterns: [
     pattern(
       `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES})\\b${NOT_A_PART}(?: (?:for |with )?{part:work})?(?<tail>${ONWARD})${FROM}{moment}(?:, along with {also:works})?`,
@@ -48,10 +40,6 @@ export const release: Rule = {
     // "Silo (out March 6)"
     pattern(
       `{work} \\((?<verb>${COMES})\\b(?<tail>[^\uE000\uE001();]{0,40}(?:\uE000O\\d+\uE001,? )?(?:on )?){moment}`,
-    ),
-    // "season 2 begins January 10": a work that begins then may be a story that does, but not a season
-    pattern(
-      `(?<!\\b(?:on|of|for|to|in|after|before|with) ){season:work},? {will}(?<verb>begins?|starts?|kicks? off|began|started)\\b(?<tail>(?: (?:again|airing|streaming|on|in|this|next|early|late|later|at|the|\uE000O\\d+\uE001)){0,5} ){moment}`,
     ),
     // "is back for a tenth season"
     pattern(`${SUBJECT},? (?:is|are) (?:now |finally |officially )?back (?:for|with) {part:work}`),
@@ -83,6 +71,10 @@ export const release: Rule = {
     'The Glass Road may arrive in 2021.': 'The Glass Road · release · 2021 · possible',
     'Salt House arrives on Blu-ray on December 3.': 'Salt House · release dvd · 2019-12-03',
     'The Silo soundtrack drops on December 6.': 'Silo · release soundtrack · 2019-12-06',
+    'Harbor Lights aired from 2010 to 2013.': 'Harbor Lights · release · 2010',
+    'The Glass Road, the sequel to Winter Tide, is due in 2021.': 'The Glass Road · release · 2021',
+    'The soundtrack album for Winter Tide will be released on December 6.':
+      'Winter Tide · release soundtrack · 2019-12-06',
     'Night Ferry (Ben Okoye, Ana Lopez) is in theaters on March 6, 2020.':
       'Night Ferry · release · 2020-03-06',
   },
@@ -93,6 +85,8 @@ export const release: Rule = {
     'Silo was cancelled, and Ana Lopez returns to Lisbon on Friday.',
     'The cast of Harbor Lights arrived in London on Friday.',
     'Silo goes back to 1985.',
+    'The novel that inspired Silo was published in 2011.',
+    'Harbor Lights went off the air in 2015.',
     'The sequel to their classic film, Silo, is slated to hit theaters May 1.',
     'Winter Tide is like this hit Netflix drama.',
     'Harbor Lights was a hit before Ana Lopez arrived in 2015.',
@@ -109,9 +103,7 @@ const AFTER_PREPOSITION =
 
 /** What comes out by a verb, when, and as what; nothing where the words between say that it is something else. */
 export function tellsRelease(match: PatternMatch): readonly Draft[] {
-  const [season] = slotsOf(match, 'season')
-  if (season !== undefined && season.season === null) return []
-  const work = slotsOf(match, 'work')[0] ?? season
+  const [work] = slotsOf(match, 'work')
   const { made = '', rest = '', verb = '', tail = '', where = '' } = match.groups
   // "arrive on March 6 and May 8, respectively": a rule of its own reads which on which.
   if (/\brespectively\b/.test(match.slotted.text)) return []
@@ -121,7 +113,7 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
   if (isNoOpening(verb, tail)) return []
   if (OTHER_CLAUSE.test(tail) || /\b(?:before|after|when|while|until|as)\b/.test(rest)) return []
   const [named] = slotsOf(match, 'moment')
-  const moment = MOVES.test(verb) ? lastDayOf(named) : named
+  const moment = MOVES.test(verb) ? lastOf(named) : verb === 'aired' ? firstOf(named) : named
   const value = releaseValue(`${made} ${headOf(rest)} ${verb} ${moment === undefined ? where : tail}`)
   const draft = {
     value,
@@ -138,12 +130,18 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
   )
 }
 
-/** "from March 6 to May 8" is read as one range; what moved comes out on its later day. */
-function lastDayOf(slot: Slot | undefined): Slot | undefined {
-  const last = slot?.moment?.edtf?.split('/')[1]
-  return slot?.moment == null || last === undefined
+/** "moved from March 6 to May 8" is read as one range; what moved comes out on its later day. */
+const lastOf = (slot: Slot | undefined): Slot | undefined => endOf(slot, -1)
+
+/** "aired from 2010 to 2013": it came out when that began. */
+const firstOf = (slot: Slot | undefined): Slot | undefined => endOf(slot, 0)
+
+function endOf(slot: Slot | undefined, end: 0 | -1): Slot | undefined {
+  const ends = slot?.moment?.edtf?.split('/') ?? []
+  const edtf = ends.at(end)
+  return slot?.moment == null || edtf === undefined || ends.length < 2
     ? slot
-    : { ...slot, moment: { ...slot.moment, edtf: last } }
+    : { ...slot, moment: { ...slot.moment, edtf } }
 }
 
 /** "soundtrack" of "soundtrack from Ben Okoye": what is said of it further on is not what comes out. */

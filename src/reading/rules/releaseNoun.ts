@@ -24,6 +24,10 @@ export const releaseNoun: Rule = {
     pattern(`{work}(?:'s?)? ${NOUNS}${IS_ON} ?{moment}`),
     pattern(`(?:{part:work} )?${NOUNS} (?:dates? )?(?:of|for) ${DESCRIBED}{work}${IS_ON} ?{moment}`),
     pattern(`{away:moment} from (?:its|the) ${NOUNS}(?! (?:of|for)\\b)`),
+    // "…, with the season finale on December 20"
+    pattern(
+      `\\b(?:the|its|a) (?<noun>(?:season |series |midseason )?(?:finale|premiere)) (?:airing |set |slated |scheduled )?(?:on |for |this |next )*{moment}`,
+    ),
     // "filming begins in May for premiere later in the year"
     pattern(
       `\\bfor (?:an? |its |the )?(?<noun>(?:premiere|release|debut|launch|broadcast)) (?:on |in |by |sometime |early |late )*{moment}`,
@@ -60,6 +64,8 @@ export const releaseNoun: Rule = {
       'Salt House · release finale · season 2 · 2019-11-10',
     'Silo is just two months away.': 'Silo · release · 2020-01',
     'Speaking of Silo, we’re just a week away from its release.': 'Silo · release · 2019-11-20',
+    'Salt House airs Fridays on Starz, with the season finale on December 20.':
+      'Salt House · release finale · 2019-12-20',
     'Hulu has set January 10 for the premiere of Silo.': 'Silo · release · 2020-01-10',
     'Winter Tide is eyeing a summer 2021 release.': 'Winter Tide · release · 2021-22 · probable',
   },

@@ -8,7 +8,7 @@ const BRINGS =
   '(?:releas(?:e|es|ed|ing)|debut(?:s|ed|ing)?|premier(?:e|es|ed|ing)|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?|air(?:s|ed|ing)?|publish(?:es|ed)|open(?:s|ed|ing)|bow(?:s|ed)|roll(?:s|ed|ing)? out|bring(?:s|ing)? back|brought back|unleash(?:es|ed)?|return(?:s|ing)? with|begin(?:s|ning)? (?:airing|streaming)|start(?:s|ed)? (?:airing|streaming)|saw (?:the )?(?:premiere|debut|release|launch) of|set for|dates?|dated)'
 
 const AFTER_OPENING =
-  '(?:Hitting (?:theaters|theatres|cinemas|screens|\uE000O\\d+\uE001)|In (?:theaters|theatres|cinemas)|Premiering|Debuting|Returning|Launching|Opening|Arriving|Airing|Coming|Streaming|Released|Dropping|Out|(?:Due|Set|Slated|Scheduled)(?: out| for(?: release| an?)?| to [a-z]+)?)'
+  '(?:Hitting (?:theaters|theatres|cinemas|screens|\uE000O\\d+\uE001)|In (?:theaters|theatres|cinemas)|(?:First )?(?:[Rr]eleased|[Aa]ired|[Pp]ublished)|Premiering|Debuting|Returning|Launching|Opening|Arriving|Airing|Coming|Streaming|Released|Dropping|Out|(?:Due|Set|Slated|Scheduled)(?: out| for(?: release| an?)?| to [a-z]+)?)'
 
 /** A work that somebody brings out: "HBO will debut Silo on May 5"; and what a sentence opens with or puts its date before. */
 export const releaseOf: Rule = {
@@ -18,7 +18,9 @@ export const releaseOf: Rule = {
     opened opening bows bowed rolls rolled bring brings bringing brought unleash returns returning return begins starts
     set watch stream see catch hitting theaters cinemas due slated scheduled arriving arrives arrived coming comes came out hit hits saw dates dated streaming`,
   patterns: [
-    pattern(`\\b(?<verb>${BRINGS}) ${DESCRIBED}{works}${OBJECT_ENDS}(?<tail>${ONWARD}){moment}`),
+    pattern(
+      `\\b(?<verb>${BRINGS}) (?:the (?:[a-z-]+ ){0,2}(?:half|part|batch|episodes|run) of )?${DESCRIBED}{works}${OBJECT_ENDS}(?<tail>${ONWARD}){moment}`,
+    ),
     pattern(`\\b(?<verb>releasing|released|releases) ${DESCRIBED}{works}${OBJECT_ENDS}`),
     // "Set to premiere in March, Silo …"
     pattern(
@@ -52,6 +54,9 @@ export const releaseOf: Rule = {
     'Set to premiere in March 2020, “Silo” is odd.': 'Silo · release · 2020-03',
     'Premiering Sunday on NBC, Harbor Lights is back for a tenth season.':
       'Harbor Lights · release · season 10 · 2019-11-17',
+    'First released in 1999, The Glass Road was a hit.': 'The Glass Road · release · 1999',
+    'Starz will air the second half of Salt House season 2 in January.':
+      'Salt House · release · season 2 · 2020-01',
     'In 2013, Harbor Lights debuted to little notice.': 'Harbor Lights · release · 2013',
     'Starz brings back Salt House on January 10, 2020.': 'Salt House · release · 2020-01-10',
     'Lionsgate will release The Glass Road in theaters on March 6, 2020.':

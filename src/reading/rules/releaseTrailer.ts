@@ -20,7 +20,7 @@ export const releaseTrailer: Rule = {
       `${NOUN} (?:for|of|from) {a}{work}(?:'s \\w+)?,?(?: ${WORK_NOUN})?(?: (?:which|that))? {will}${COMES_OUT}(?:[^\uE000;]{0,40}{moment})?`,
     ),
     pattern(
-      `(?<!\\b[Cc]heck(?:ing)? )\\b${SHOWN} {a}${NOUN} (?:for|of|from) {a}{work}(?:[^\uE000;]{0,40}{moment})?`,
+      `(?<!\\b[Cc]heck(?:ing)? )\\b(?:${SHOWN}|[Hh]ere's) {a}${NOUN} (?:for|of|from) {a}{work}(?:[^\uE000;]{0,40}{moment})?`,
     ),
     pattern(
       `{work}(?:'s)?,? ${ACROSS}\\b(?:gets?|got|has|releases?d?|drops?|dropped|unveils?|debuts?) (?:an? |its |the |(?=first |new |official |final |full ))(?:[a-z-]+,? ){0,3}?${NOUN}(?:[^\uE000;]{0,40}{moment})?`,

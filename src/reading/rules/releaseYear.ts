@@ -15,9 +15,12 @@ export const releaseYear: Rule = {
   patterns: [
     pattern("{moment}'s? (?:(?!and\\b)[a-z-]+ ){0,4}{work}"),
     pattern(
-      `(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Ii]n|\\w's|\uE001's?) {moment} (?<noun>(?:[a-z-]+,? ){0,3}${NOUN}),? {work}`,
+      `(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Ii]n|\\w's|\uE001's?)(?: [a-z-]+){0,2} {moment} (?<noun>(?:(?:[a-z-]+,?|\uE000[PO]\\d+\uE001(?:'s)?) ){0,3}${NOUN}),? {work}`,
     ),
     pattern('{work},? \\({moment}[,)]'),
+    pattern("(?:\uE001's?|\\b(?:[Hh]is|[Hh]er|[Tt]heir)) {moment} {work}"),
+    // "The Glass Road, a 1999 thriller"
+    pattern(`{work}, (?:the|an?) (?:[a-z-]+ ){0,2}{moment} (?<noun>(?:[a-z-]+,? ){0,3}${NOUN})`),
     // "the 1978 film's anniversary": the words stand for a work, and bear its year.
     pattern('(?<described>\uE000W\\d+\uE001)'),
   ],
@@ -42,6 +45,8 @@ export const releaseYear: Rule = {
     'The 2016 thriller “The Glass Road” was her first.': 'The Glass Road · release · 2016',
     'He wrote Night Ferry (2012) alone.': 'Night Ferry · release · 2012',
     'Ana Lopez’s 2014 indie drama, “Winter Tide,” is sad.': 'Winter Tide · release · 2014',
+    'Winter Tide, a 1998 drama, is loved.': 'Winter Tide · release · 1998',
+    'The classic 1998 Ana Lopez film Winter Tide is loved.': 'Winter Tide · release · 1998',
     'Winter Tide is loved. Fans mark the 1998 film’s anniversary.': 'Winter Tide · release · 1998',
     'It began with the 2009 novel The Glass Road.': 'The Glass Road · release book · 2009',
   },

@@ -37,8 +37,10 @@ import { release } from './release.js'
 import { releaseDates } from './releaseDates.js'
 import { releaseIt } from './releaseIt.js'
 import { releaseNoun } from './releaseNoun.js'
+import { releaseMoved } from './releaseMoved.js'
 import { releaseOf } from './releaseOf.js'
 import { releaseRespectively } from './releaseRespectively.js'
+import { releaseSeason } from './releaseSeason.js'
 import { releaseTrailer } from './releaseTrailer.js'
 import { releaseUndated } from './releaseUndated.js'
 import { releaseYear } from './releaseYear.js'
@@ -96,6 +98,8 @@ export const RULES = {
   releaseNoun,
   releaseDates,
   releaseRespectively,
+  releaseSeason,
+  releaseMoved,
   releaseUndated,
   releaseYear,
   production,

@@ -30,7 +30,7 @@ const FORMS: readonly { readonly needs: readonly SlotSet[]; readonly form: RegEx
   // "S02E04", "2x04"
   `(?:${WORK}'?,? )?\\b(?:[Ss](?<number>\\d{1,2})\\s?[Ee](?<episode>\\d{1,3})|(?<number2>\\d{1,2})x(?<episode2>\\d{2}))\\b`,
   // "the second season", "a third season", "its sophomore run"
-  `(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]h(?:is|at)|[Hh](?:er|is)|their)\\s${BEFORE_NOUN}${ORDINAL} ${BEFORE_NOUN}(?:season|run)`,
+  `(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]h(?:is|at)|[Hh](?:er|is)|their)\\s${BEFORE_NOUN}${ORDINAL}[ -]${BEFORE_NOUN}(?:season|run)`,
   // "Season 2, episode 4", "season two"
   `\\b[Ss]eason ${NUMBER}(?:,? [Ee]pisode ${EPISODE})?`,
   // "episode 4", "the fourth episode"

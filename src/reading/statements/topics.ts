@@ -32,12 +32,14 @@ export function topicsOf(
   }))
 }
 
-/** What is once called an episode is part of what the text is about; all of them where there is nothing else. */
+/** What is mostly called an episode is part of what the text is about; all of them where there is nothing else. */
 function withoutEpisodes(sentences: readonly Sentence[], works: readonly MentionFound[]): MentionFound[] {
-  const episodes = new Set(
-    works.filter((work) => isEpisodeTitle(sentences[work.sentence], work)).map(({ entity }) => entity.id),
-  )
-  const others = works.filter(({ entity }) => !episodes.has(entity.id))
+  const leaning = new Map<string, number>()
+  for (const work of works) {
+    const more = isEpisodeTitle(sentences[work.sentence], work) ? 1 : -1
+    leaning.set(work.entity.id, (leaning.get(work.entity.id) ?? 0) + more)
+  }
+  const others = works.filter(({ entity }) => (leaning.get(entity.id) ?? 0) < 0)
   return others.length > 0 ? others : [...works]
 }
 

@@ -1,0 +1,28 @@
+import { pattern, slotsOf } from '../slots/pattern.js'
+import type { Rule } from './rule.js'
+import { DESCRIBED } from './workPieces.js'
+
+const MOVES =
+  '(?:delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|mov(?:es?|ed|ing)|push(?:es|ed|ing)?(?: back)?|bump(?:s|ed)|shift(?:s|ed))'
+
+/** Somebody gives a work another date: "Lionsgate has moved The Glass Road to March 6". */
+export const releaseMoved: Rule = {
+  predicate: 'release',
+  triggers: `delay delays delayed delaying postpone postpones postponed postponing move moves moved moving push pushes
+    pushed pushing bumps bumped shifts shifted`,
+  patterns: [
+    pattern(
+      `\\b${MOVES} (?:the (?:release|premiere|debut|launch)(?: date)? of |back )?${DESCRIBED}{works} (?:back |up |forward )?(?:from \uE000T\\d+\uE001 )?(?:to|until) (?:early |late |the )?{moment}`,
+    ),
+  ],
+  tells: (match) => {
+    const [happens] = slotsOf(match, 'moment')
+    return slotsOf(match, 'works').map((work) => ({ subject: work.entity, work, happens: happens ?? null }))
+  },
+  reads: {
+    'Lionsgate moved The Glass Road to March 6, 2020.': 'The Glass Road · release · 2020-03-06',
+    'Hulu has pushed back the release of Night Ferry to 2021.': 'Night Ferry · release · 2021',
+    'Hulu has delayed Night Ferry until 2021.': 'Night Ferry · release · 2021',
+  },
+  ignores: ['Ana Lopez moved to Lisbon in March.', 'Hulu moved Silo to Fridays.'],
+}

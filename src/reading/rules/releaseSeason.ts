@@ -1,0 +1,33 @@
+import { pattern, slotsOf } from '../slots/pattern.js'
+import type { Rule } from './rule.js'
+
+const WHEN =
+  '(?: (?:again|airing|streaming|on|in|this|next|early|late|later|at|the|\uE000O\\d+\uE001)){0,5} {moment}'
+
+/** A season that begins: "season 2 begins January 10", "Silo enters its third season in May". A story begins otherwise. */
+export const releaseSeason: Rule = {
+  predicate: 'release',
+  triggers: 'begin begins began start starts started enter enters entered kick kicks kicked',
+  patterns: [
+    pattern(
+      `(?<!\\b(?:on|of|for|to|in|after|before|with) ){part:work},? {will}(?:begins?|starts?|kicks? off|began|started)${WHEN}`,
+    ),
+    pattern(`{work} {will}(?:begins?|starts?|enters?|began|started|entered) {part:work}${WHEN}`),
+  ],
+  tells: (match) => {
+    const [part] = slotsOf(match, 'part')
+    const [work] = slotsOf(match, 'work')
+    const [happens] = slotsOf(match, 'moment')
+    if (part?.season == null || (work !== undefined && work.entity?.id !== part.entity?.id)) return []
+    return [{ subject: part.entity, work: part, happens: happens ?? null }]
+  },
+  reads: {
+    'Salt House season 2 begins January 10.': 'Salt House · release · season 2 · 2020-01-10',
+    'Salt House enters its third season in January.': 'Salt House · release · season 3 · 2020-01',
+  },
+  ignores: [
+    'Silo begins in 1985.',
+    'Salt House season 2 starts with a storm in 1985.',
+    'Production on Silo season 2 starts in January.',
+  ],
+}

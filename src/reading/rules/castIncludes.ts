@@ -8,7 +8,7 @@ const THE_CAST = '(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?'
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `cast ensemble lineup line-up co-stars starring returning appearing joining alongside opposite stars star
+  triggers: `cast ensemble lineup line-up co-stars other stars starring co-starring returning appearing joining alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -19,6 +19,13 @@ export const castIncludes: Rule = {
     ),
     pattern(
       `[Aa]lso (?:starring|returning|appearing|cast|joining|on board|featured|in the cast)(?: (?:the cast|in {a}{work}))?(?: (?:is|are|will be))?:? ${PEOPLE_LIST}`,
+    ),
+    pattern(
+      `\\b(?:[Jj]oining|[Cc]o-starring with|[Ss]tarring (?:alongside|opposite)) \uE000P\\d+\uE001(?:,? and \uE000P\\d+\uE001)? (?:in|on) {a}{work} (?:is|are|will be) ${PEOPLE_LIST}`,
+    ),
+    pattern(`{work}'?s? cast(?: list)?(?::| is| are) ${PEOPLE_LIST}`),
+    pattern(
+      `\\b[Oo]ther (?:stars|actors|performers|names) (?:of|in|on) {a}{work}[^\uE000.;]{0,30}\\binclud(?:e|es|ing) ${PEOPLE_LIST}`,
     ),
     pattern(
       `\\b(?:[Rr]ounding out|[Jj]oining|[Cc]ompleting|[Ll]eading|[Hh]eading) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?(?: of [a-z]+)? (?:is|are|will be)(?: actors?)? ${PEOPLE_LIST}`,
@@ -59,6 +66,14 @@ export const castIncludes: Rule = {
       'Hana Sato · cast · in Night Ferry',
     ],
     'Ana Lopez leads the cast of Harbor Lights.': 'Ana Lopez · cast · in Harbor Lights',
+    'Joining Ana Lopez in The Glass Road are Ben Okoye and Erin Walsh.': [
+      'Ben Okoye · cast · in The Glass Road',
+      'Erin Walsh · cast · in The Glass Road',
+    ],
+    'Other stars of Silo include Ben Okoye and Erin Walsh.': [
+      'Ben Okoye · cast · in Silo',
+      'Erin Walsh · cast · in Silo',
+    ],
     'Harbor Lights is out. Starring: Ana Lopez, Ben Okoye': [
       'Ana Lopez · cast · in Harbor Lights',
       'Ben Okoye · cast · in Harbor Lights',

@@ -1,4 +1,5 @@
-import { pattern } from '../slots/pattern.js'
+import { pattern, slotsOf } from '../slots/pattern.js'
+import { asPerson } from './asPerson.js'
 import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
@@ -8,7 +9,7 @@ const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
 /** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
 export const joinsCast: Rule = {
   predicate: 'cast',
-  triggers: `join joins joined joining board boards boarded boarding sign signs signed signing cast tapped role roles
+  triggers: `promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
     part cameo add adds added adding casts taps recruits enlists welcomes brings brought return returns returned returning reunite reunites reunited scene scenes scored lands landed appearance`,
   patterns: [
     pattern(
@@ -18,7 +19,7 @@ export const joinsCast: Rule = {
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:a (?:[a-z]+ ){0,2}role (?:in|on) )?${CAST}?{a}{work}`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn) (?:in|on|for) {a}{work}`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) {a}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:(?:signed (?:on|up) )?(?:to )?join(?:s|ed|ing)?|boards?|boarded|signed (?:on|up) (?:for|to)) (?:the )(?:\uE000O\\d+\uE001(?:/\uE000O\\d+\uE001)?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|drama|comedy|sequel|reboot|cast|ensemble)(?=[,.;!?]|$| (?:as|in|for season|this|last|next|earlier)\b)`,
@@ -33,10 +34,22 @@ export const joinsCast: Rule = {
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:film|shoot|shot|wrap)(?:s|ed|ped|ing)? (?:an?|his|her|some|their) (?:[a-z-]+ ){0,2}(?:scenes?|role|part|cameo)(?: for| in| on) {a}{work}`,
     ),
     pattern(
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:promoted|upped|bumped up|elevated) to (?:a )?series regulars?(?: status)?(?: (?:on|in|for|of) {a}{work})?`,
+    ),
+    pattern(
+      `\\b(?:casts?|casting|signs|signed|taps|tapped|hires|hired|adds|added) ${PEOPLE_LIST} (?:in|for|to|to star in|to lead|to headline) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead|cast) (?:in|on|of) )?{a}{work}(?!'s? (?:director|writer|crew|party))`,
+    ),
+    pattern(
+      `(?<people>\uE000P\\d+\uE001) {will}joined by (?<others>\uE000P\\d+\uE001(?:,? (?:and )?\uE000P\\d+\uE001){0,8}) (?:in|on) {a}{work}`,
+    ),
+    pattern(
       `{work} (?:{far}(?:and|which|has|have) )?{will}(?:adds?|added|adding|casts?|lands?|taps?|tapped|recruits?|enlists?|welcomes?|brings? back|brought back) ${PEOPLE_LIST}(?! (?:as|to (?:write|direct|produce|run|helm|pen)))`,
     ),
   ],
-  tells: (match) => peopleOf(match).map((subject) => ({ subject, work: workOfPart(match) })),
+  tells: (match) => {
+    const others = slotsOf(match, 'others').flatMap((slot) => asPerson(slot) ?? [])
+    return [...peopleOf(match), ...others].map((subject) => ({ subject, work: workOfPart(match) }))
+  },
   reads: {
     'Erin Walsh is joining the cast of Salt House.': 'Erin Walsh · cast · in Salt House',
     'Farah Nasser has signed on for the Netflix series Harbor Lights.':
@@ -52,6 +65,18 @@ export const joinsCast: Rule = {
     ],
     'A new face comes to Night Ferry: we hear that Hana Sato has signed on to join the HBO series.':
       'Hana Sato · cast · in Night Ferry',
+    'Farah Nasser has been promoted to series regular on Silo.': 'Farah Nasser · cast · in Silo',
+    'HBO has cast Hana Sato in Silo.': 'Hana Sato · cast · in Silo',
+    'Ben Okoye will play the lead in Silo.': 'Ben Okoye · cast · in Silo',
+    'Ana Lopez will be joined by Ben Okoye and Erin Walsh in The Glass Road.': [
+      'Ana Lopez · cast · in The Glass Road',
+      'Ben Okoye · cast · in The Glass Road',
+      'Erin Walsh · cast · in The Glass Road',
+    ],
+    'Ana Lopez and Ben Okoye are both returning for season two of Harbor Lights.': [
+      'Ana Lopez · cast · in Harbor Lights · season 2',
+      'Ben Okoye · cast · in Harbor Lights · season 2',
+    ],
     'Farah Nasser makes a surprise cameo in Night Ferry.': 'Farah Nasser · cast · in Night Ferry',
     'Sally Munro joins the cast of “The Tin Orchard.”': 'Sally Munro · cast · in The Tin Orchard',
     'Marlon Pryce has boarded “Blue Ladder.”': 'Marlon Pryce · cast · in Blue Ladder',

@@ -28,6 +28,9 @@ export const playedBy: Rule = {
       `\\b(?:role|part) of (?:[a-z'-]+,? ){0,4}${CHARACTER} (?:{will})(?:goes|went|gone|go|falls|fell) to ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
     ),
     pattern(
+      `${CHARACTER},? (?:(?:who|whom|that) |(?:the|an?) (?:[a-z'-]+ ){1,5}(?:that |whom? )?)(?<person>\uE000P\\d+\uE001) (?:plays|played|portrays|portrayed|voices|voiced)(?! (?:an?|the|in a) |[^,.;]{0,10}\uE000[CPN])(?: (?:in|on) {a}{work})?`,
+    ),
+    pattern(
       `\\b[Tt]he (?:actor|actress|star|man|woman) who (?:plays|played|portrays|portrayed|voices|voiced|is|was) (?:[a-z'-]+,? ){0,4}${CHARACTER}(?: himself| herself)?(?: (?:in|on) {a}{work})?, ${ACTOR}`,
     ),
   ],
@@ -50,6 +53,8 @@ export const playedBy: Rule = {
     'Salt House needs Inspector Hale, as portrayed by Ben Okoye.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'Played by a steely Ana Lopez, Mara Voss carries Harbor Lights.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Mara Voss, the spy Ana Lopez plays on Harbor Lights, is back.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'The part of Theo Brandt has gone to David Stone in Salt House.':
       'David Stone · plays Theo Brandt · in Salt House',

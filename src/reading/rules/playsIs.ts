@@ -24,7 +24,7 @@ export const playsIs: Rule = {
       `${ACTOR},? (?:who )?(?:said|says|revealed|reveals|teased|teases|explained|explains|hinted|hints)(?: that)? (?:his|her) (?<characters>\uE000C\\d+\uE001(?: and \uE000C\\d+\uE001)?)`,
     ),
     pattern(
-      `(?<person>\uE000P\\d+\uE001),? \\(?(?:aka|AKA|a\\.k\\.a\\.) (?:the )?(?<character>\uE000C\\d+\uE001)`,
+      `(?<person>\uE000P\\d+\uE001)(?:,? \\(?|,? ?— ?|--)(?:aka|AKA|a\\.k\\.a\\.) (?:the )?(?<character>\uE000C\\d+\uE001)`,
     ),
     pattern(
       `(?<outer>(?<character>\uE000C\\d+\uE001)) (?:voice )?(?:actor|actress|performer) (?<person>\uE000[PN]\\d+\uE001)`,

@@ -10,7 +10,10 @@ export const playsPossessive: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:(?!${NO_FILLER} |why |how |if |so |yet )[a-z-]+,? ){0,3})(?<character>\uE000[CPNW]\\d+\uE001)(?!'s (?:co-)?star| \\(| and \uE000P| (?:appearance|interview|show|album|fan|movie|film|comic|franchise|merchandise|costume|impression|joke))`,
+      `(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:(?!${NO_FILLER} |why |how |if |so |yet )[a-z-]+,? ){0,3})(?<character>\uE000[CPNW]\\d+\uE001)(?!'s (?:co-)?star| \\(| and \uE000P\\d+\uE001(?!')| (?:appearance|interview|show|album|fan|movie|film|comic|franchise|merchandise|costume|impression|joke))`,
+    ),
+    pattern(
+      "(?<person>\uE000P\\d+\uE001)'s? (?<between>){work} (?:character|alter ego|role|part),? (?<character>\uE000[CPN]\\d+\uE001)",
     ),
     pattern(
       "(?<character>\uE000[CPNWO]\\d+\uE001)(?:,| is| —) ?(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:[a-z-]+ ){0,2}(?:character|alter ego) )",
@@ -31,7 +34,8 @@ export const playsPossessive: Rule = {
         between === '' &&
         isCalledLikeAPerson(object.name) &&
         isCalledLikeAPerson(subject.name))
-    return isPart || isSomebody ? [{ subject, object }] : []
+    const [work] = slotsOf(match, 'work')
+    return isPart || isSomebody || work !== undefined ? [{ subject, object, work }] : []
   },
   reads: {
     'Harbor Lights has more of Ana Lopez’s Mara Voss than ever.':
@@ -40,6 +44,12 @@ export const playsPossessive: Rule = {
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'In Night Ferry, Carla Weiss’s character, Ruth Brandt, drives the boat.':
       'Carla Weiss · plays Ruth Brandt · in Night Ferry',
+    'Ben Okoye’s Inspector Hale and Erin Walsh’s Ruth Brandt are back in Salt House.': [
+      'Ben Okoye · plays Inspector Hale · in Salt House',
+      'Erin Walsh · plays Ruth Brandt · in Salt House',
+    ],
+    'Fans miss Ana Lopez’s Harbor Lights character, Mara Voss.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Harbor Lights may not be done with Oswin Crake (George Imrie’s character).':
       'George Imrie · plays Oswin Crake · in Harbor Lights',
     '“The Tin Orchard” follows Peter Vance’s Dexter Quill.':

@@ -13,10 +13,10 @@ const GAP = '(?<gap>(?:[^\uE000\uE001;:—()]|\uE000[OWTL]\\d+\uE001){0,90}?)'
 export const playsRole: Rule = {
   predicate: 'plays',
   triggers:
-    'role roles part character mantle ego portrayal depiction take interpretation incarnation version embodiment',
+    'role roles part shoes boots character mantle ego portrayal depiction take interpretation incarnation version embodiment',
   patterns: [
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))?,? ${GAP}\\b(?:the|his|her|their|a) (?:[a-z-]+ ){0,2}(?:roles?|part|mantle) of (?<before>${BEFORE_CHARACTER})${CHARACTERS}(?!'s?\\s)${IN_WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))?,? ${GAP}\\b(?:the|his|her|their|a) (?<kind>(?:[a-z-]+ ){0,2})(?:roles?|part|mantle|shoes|boots) of (?<before>${BEFORE_CHARACTER})${CHARACTERS}(?!'s?\\s)${IN_WORK}`,
     ),
     pattern(
       `${ACTOR} [^\uE000\uE001;:—]{0,60}?\\b(?:his|her) (?:[a-z-]+ )?(?:character|alter ego)(?: in {a}{work})?,? (?<characters>\uE000[PNCWO]\\d+\uE001)(?!'s?\\s(?:friend|father|mother))`,
@@ -39,7 +39,8 @@ export const playsRole: Rule = {
     if (groups['title'] !== undefined)
       return tellsTitleRole(match, work).map((draft) => ({ ...draft, subject }))
     return slotsOf(match, 'characters').flatMap((slot) => {
-      const object = asCharacter(slotted, slot)
+      const object =
+        slot.letter === 'W' && IS_BILLING.test(groups['kind'] ?? '') ? null : asCharacter(slotted, slot)
       return object === null || object.id === subject.id ? [] : [{ subject, object, work }]
     })
   },
@@ -54,6 +55,8 @@ export const playsRole: Rule = {
       'David Stone · plays The Lamplighter · in Winter Tide',
     'Salt House would be dull without Ben Okoye’s gruff portrayal of Inspector Hale.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
+    'Erin Walsh steps into the shoes of Ruth Brandt in Salt House.':
+      'Erin Walsh · plays Ruth Brandt · in Salt House',
     'George Imrie takes on the title role in “Ivo Marr.”': 'George Imrie · plays Ivo Marr · in Ivo Marr',
     'Farah Nasser is in talks for the lead role of Mara Voss in Harbor Lights.':
       'Farah Nasser · plays Mara Voss · in Harbor Lights · probable',
@@ -64,9 +67,13 @@ export const playsRole: Rule = {
     'Ana Lopez spoke about the role of women in Harbor Lights.',
     'Ana Lopez likes her character in Harbor Lights.',
     'Ana Lopez’s version of Harbor Lights was shorter.',
+    'Hana Sato has been cast in the lead role of Silo.',
     'The role of music in Harbor Lights surprised Ana Lopez.',
   ],
 }
+
+/** "the lead role of Silo" is one in Silo; "the role of Silo" may be one called so. */
+const IS_BILLING = /\b(?:lead|leading|main|starring|recurring|supporting|key|guest|major) $/
 
 function tellsTitleRole(match: PatternMatch, work: Slot | undefined): Omit<Draft, 'subject'>[] {
   const entity = work?.entity

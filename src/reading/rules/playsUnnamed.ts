@@ -27,7 +27,7 @@ export const playsUnnamed: Rule = {
       `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who)? {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices) ${WHO}${WORK}`,
     ),
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|appears?|featured|introduced) as ${WHO}${WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|appears?|featured|introduced)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001))? as ${WHO}${WORK}`,
     ),
     pattern(
       `(?<people>\uE000P\\d+\uE001,? and \uE000P\\d+\uE001) {will}(?:play|portray|voice) ${WHO}${WORK}`,
@@ -47,7 +47,7 @@ export const playsUnnamed: Rule = {
   ],
   tells: (match) => {
     const value = quoteOf(match, 'value').replace(/, [a-z]+ly$/, '')
-    if (value === '' || NOBODY.test(value) || SOMEBODY_SELF.test(value)) return []
+    if (value === '' || NOBODY.test(value) || SOMEBODY_SELF.test(value) || SAYS.test(value)) return []
     return [...slotsOf(match, 'person'), ...slotsOf(match, 'people')].flatMap((slot) => {
       const subject = slot.letter === 'O' ? null : asPerson(slot)
       return subject === null ? [] : [{ subject, value, work: workOfPart(match) }]
@@ -79,6 +79,7 @@ export const playsUnnamed: Rule = {
     ],
     '“The Tin Orchard” stars Peter Vance as an English teacher who digs.':
       'Peter Vance · plays an English teacher · in The Tin Orchard',
+    'Ana Lopez appears in Silo as a nurse.': 'Ana Lopez · plays a nurse · in Silo',
     'Carla Weiss of The Glass Road spoke about her being cast as the heroine.':
       'Carla Weiss · plays the heroine · in The Glass Road',
     'In Night Ferry, a harbor pilot (played by Silo star David Stone) finds the boat.':
@@ -91,6 +92,7 @@ export const playsUnnamed: Rule = {
     'Harbor Lights plays a game with its viewers.',
     'Ana Lopez plays the guitar on the Harbor Lights soundtrack.',
     'Ana Lopez plays the lead in Night Ferry.',
+    'The heir was once played by Carla Weiss.',
     'Ben Okoye plays a big part in Salt House.',
     'Salt House returns with Ben Okoye as an executive producer.',
     'Harbor Lights fans saw a song played by Ana Lopez.',
@@ -101,3 +103,5 @@ export const playsUnnamed: Rule = {
 const NOBODY =
   /\b(?:roles?|part|parts|games?|guitar|piano|violin|drums?|bass|trumpet|cards?|field|blame|songs?|music|tunes?|records?|show|gig|set|chess|tricks?|leads?|version|versions|albums?|concert|festival|hand|key|clip|scene|scenes|match|one|while|lot|bit|few|time|sport|following|above|theme|melody|tape|video|piece|recording|team|teams|result|whole|way|child|kid|teen|teenager|success)$|\b(?:directors?|producers?|writers?|showrunners?|hosts?|creators?|composers?|guests?|contestants?|coach|mentor|stars?|regulars?|member|co-stars?|ambassador|presenter|narrator)$|^(?:the|an?|another) (?:(?:role|part|key|big|major|huge|crucial|vital)\b|characters?$)/
 const SOMEBODY_SELF = /\b(?:version of (?:him|her)self)$/
+/** "the role was originally": a sentence, not a description. */
+const SAYS = /\b(?:is|are|was|were|be|been|has|have|had|will|would)\b/

@@ -17,7 +17,7 @@ const BASED_ON =
 /** One who has a voice; not a work. */
 const SOMEBODY = '(?<characters>\uE000[PNC]\\d+\uE001)'
 /** No owner of what is played: "plays Mara Voss's sister". */
-const NOT_OWNER = "(?!'s?\\s)"
+const NOT_OWNER = "(?!'s?\\s| (?:roles?|fans?)\\b)"
 
 /** "Ana Lopez plays Mara Voss", also through "who", "signed on to play" and hedges. */
 export const playsVerb: Rule = {
@@ -29,7 +29,7 @@ export const playsVerb: Rule = {
       `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who| ?— ?who|--who|${ASIDE},(?: who)?|,)? {will}(?:[a-z]+ly )?${PLAYS} (?<before>${BASED_ON}${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
     ),
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))? ${GAP}\\b(?:(?:to|and|who|but|will) {will}${TO_PLAY}|playing|portraying|voicing|reprising) (?<before>${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))?,? (?!known )${GAP}\\b(?:(?:to|and|who|but|will) {will}${TO_PLAY}|playing|portraying|voicing|reprising) (?<before>${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
     ),
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who|,)? {will}(?:(?:provid|lend|giv|supply|suppli)(?:e?s|ed|ing|e)?|gave|lent|do(?:es|ing)?|did) (?:the |his |her |their )?(?:[a-z]+ )?voices? (?:of|for|to) (?<before>${BEFORE_CHARACTER})${SOMEBODY}${NOT_OWNER}${IN_WORK}`,
@@ -73,6 +73,8 @@ export const playsVerb: Rule = {
     ],
     'Joan Hale plays a nurse named Agnes in “The Tin Orchard.”':
       'Joan Hale · plays Agnes · in The Tin Orchard',
+    'Ana Lopez, best known for playing Mara Voss on “Harbor Lights,” has a new dog.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Hana Sato—who plays Lettie Marsh in Salt House—was there.':
       'Hana Sato · plays Lettie Marsh · in Salt House',
     'Carla Weiss will be playing a character based on Ruth Brandt in Night Ferry.':
@@ -89,6 +91,7 @@ export const playsVerb: Rule = {
     'Fans played Harbor Lights for Ana Lopez.',
     'Ana Lopez played golf with Ben Okoye before Harbor Lights.',
     'Harbor Lights plays on Netflix.',
+    'Ana Lopez is reprising her Harbor Lights role elsewhere.',
     'Ana Lopez gave voice to what Salt House viewers felt.',
   ],
 }

@@ -14,18 +14,19 @@ export const stars: Rule = {
     lead leads led`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}(?:,? (?:all|both|who|and))? {will}(?:${STAR}|be seen|be featured|make (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)|made (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)) (?:in|on|for|opposite [^,.]{2,30} in) {a}{works}`,
+      `${PEOPLE_FIRST}(?:,? (?:all|both|who|and))? {will}(?:${STAR}|be seen|be featured|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
     ),
     pattern(`${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}`),
     pattern(
       `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)? (?:in|on) {a}(?:[a-z]+: )?{works}`,
     ),
     pattern(
-      `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?)?:? ${PEOPLE_LIST}`,
+      `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
     ),
     pattern(
       `{work}{far}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
     ),
+    pattern(`(?:^|\\band )[Ss]tarring ${PEOPLE_LIST}, {a}{work}`),
   ],
   tells: (match) => {
     const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
@@ -51,6 +52,13 @@ export const stars: Rule = {
       'Ana Lopez · cast · in The Glass Road',
       'George Imrie · cast · in The Glass Road',
     ],
+    'Directed by Carla Weiss and starring George Imrie, The Glass Road opens in May.':
+      'George Imrie · cast · in The Glass Road',
+    'Winter Tide features the voices of Hana Sato and Ben Okoye.': [
+      'Ben Okoye · cast · in Winter Tide',
+      'Hana Sato · cast · in Winter Tide',
+    ],
+    'George Imrie will guest star in two episodes of Silo.': 'George Imrie · cast · in Silo',
     'Farah Nasser will guest star on Harbor Lights.': 'Farah Nasser · cast · in Harbor Lights',
     'David Stone is set to topline the limited series “Night Ferry.”': 'David Stone · cast · in Night Ferry',
     'Carla Weiss dropped by to talk shop and may cameo in The Glass Road.':

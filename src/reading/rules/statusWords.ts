@@ -1,6 +1,6 @@
 /** What state somebody is in, by the words that say so; first match counts. */
 export const STATES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:presumed|believed|thought|left for) dead/, 'dead'],
+  [/\b(?:left for dead|dead\b|(?:met|meets|meeting)\b|the dust|(?:his|her|their) life)/, 'dead'],
   [/\b(?:alive|surviv\w*|lives\b|not dead)/, 'alive'],
   [
     /\b(?:dead|died|dies|dying|kill\w*|decease\w*|murder\w*|death|demise|execut\w*|slain|behead\w*|perish\w*|pass(?:es|ed) (?:away|on)|late|fallen|assassinat\w*|slaughter\w*|hanged|behead\w*|drown\w*|burned alive|succumb\w*|sacrific\w*)/,
@@ -19,7 +19,7 @@ const DONE =
   '(?:killed(?: off)?|murdered|executed|slain|beheaded|assassinated|hanged|drowned|slaughtered|(?:(?:gravely|badly|severely|seriously|fatally|mortally) )?(?:injured|wounded)|shot(?! (?:in|on|over|by|for|entirely|digitally)\\b)|stabbed|paraly[sz]ed|kidnapped|abducted|captured|imprisoned)'
 
 /** States as what somebody is or does: "is dead", "perishes", "has gone missing", "was killed". */
-export const STATE = `(?:alive|dead|deceased|dies|died|perishes|perished|passe[sd] (?:away|on)|succumbs|succumbed|survive[sd]?|(?:gone |goes |went )?missing(?! from| out| the| in the| [a-z]+s\\b)|presumed dead|left for dead|pregnant|in a coma|comatose|vanishe[sd]|disappear(?:s|ed)|(?<=\\b(?:is|was|are|were|been|being|be|gets?|got|getting|'s|left|brutally|fatally|[a-z]+ly) )${DONE})`
+export const STATE = `(?:alive|dead|deceased|dies|died|perishes|perished|passe[sd] (?:away|on)|succumbs|succumbed|survive[sd]?|(?:gone |goes |went )?missing(?! from| out| the| in the| [a-z]+s\\b)|(?:believed|thought|presumed|feared|confirmed|revealed|declared) (?:to be )?(?:dead|alive)|left for dead|(?:met|meets|meeting) (?:his|her|their|an?) (?:[a-z]+ )?(?:end|demise|maker)|(?:bit|bites) the dust|los(?:es?|t) (?:his|her|their) life|pregnant|in a coma|comatose|vanishe[sd]|disappear(?:s|ed)|(?<=\\b(?:is|was|are|were|been|being|be|gets?|got|getting|'s|left|brutally|fatally|[a-z]+ly) )${DONE})`
 
 /** After these words the state is something else: "dead serious", "shot in Prague", "missing from the trailer". */
 export const NOT_A_STATE =

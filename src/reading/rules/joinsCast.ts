@@ -9,14 +9,14 @@ const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
 /** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
 export const joinsCast: Rule = {
   predicate: 'cast',
-  triggers: `promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
+  triggers: `reprise reprises reprised reprising promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
     part cameo add adds added adding casts taps recruits enlists welcomes brings brought return returns returned returning reunite reunites reunited scene scenes scored lands landed appearance`,
   patterns: [
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who)? {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:a (?:[a-z]+ ){0,2}role (?:in|on) )?${CAST}?{a}{work}`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of) )?${CAST}?{a}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) {a}{work}`,
@@ -32,6 +32,9 @@ export const joinsCast: Rule = {
     ),
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:film|shoot|shot|wrap)(?:s|ed|ped|ing)? (?:an?|his|her|some|their) (?:[a-z-]+ ){0,2}(?:scenes?|role|part|cameo)(?: for| in| on) {a}{work}`,
+    ),
+    pattern(
+      `${PEOPLE_FIRST}(?:,? who)? {will}repris(?:es?|ed|ing) (?:his|her|their) (?:[a-z]+ |\uE000W\\d+\uE001 ){0,3}roles? (?:in|on|for) {a}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:promoted|upped|bumped up|elevated) to (?:a )?series regulars?(?: status)?(?: (?:on|in|for|of) {a}{work})?`,
@@ -66,6 +69,8 @@ export const joinsCast: Rule = {
     'A new face comes to Night Ferry: we hear that Hana Sato has signed on to join the HBO series.':
       'Hana Sato · cast · in Night Ferry',
     'Farah Nasser has been promoted to series regular on Silo.': 'Farah Nasser · cast · in Silo',
+    'Hana Sato has been cast in the lead role of Silo.': 'Hana Sato · cast · in Silo',
+    'Ana Lopez is reprising her Harbor Lights role in Night Ferry.': 'Ana Lopez · cast · in Night Ferry',
     'HBO has cast Hana Sato in Silo.': 'Hana Sato · cast · in Silo',
     'Ben Okoye will play the lead in Silo.': 'Ben Okoye · cast · in Silo',
     'Ana Lopez will be joined by Ben Okoye and Erin Walsh in The Glass Road.': [

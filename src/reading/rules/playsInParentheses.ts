@@ -54,6 +54,10 @@ export const playsInParentheses: Rule = {
     'Ben Okoye (Salt House’s Inspector Hale) joins Silo.': 'Ben Okoye · plays Inspector Hale · in Salt House',
     'In “The Tin Orchard,” Agnes, a shy nurse (Joan Hale), finds the letters.':
       'Joan Hale · plays Agnes · in The Tin Orchard',
+    '“The Tin Orchard” stars Joan Hale (Agnes Fenn) and Peter Vance (Dexter Quill).': [
+      'Joan Hale · plays Agnes Fenn · in The Tin Orchard',
+      'Peter Vance · plays Dexter Quill · in The Tin Orchard',
+    ],
     'In “The Tin Orchard,” Quillon (Peter Vance) finds the letters.':
       'Peter Vance · plays Quillon · in The Tin Orchard',
     'In “The Tin Orchard,” Peter Vance (Quillon) is a delight.':
@@ -122,7 +126,9 @@ const nounBefore = ({ slotted, start }: PatternMatch): boolean =>
     slotted.text.slice(Math.max(0, start - 20), start),
   )
 
+/** Who has been called an actor, or stands in a list with one who has: "stars Ana Lopez (Mara Voss) and Ben Okoye". */
 const actorBefore = ({ slotted, start }: PatternMatch): boolean =>
-  /\b(?:actor|actress|star|stars|starring|joined by|cast|newcomer|actors|with) $/.test(
-    slotted.text.slice(Math.max(0, start - 20), start),
-  )
+  ACTOR_BEFORE.test(slotted.text.slice(Math.max(0, start - 300), start))
+
+const ACTOR_BEFORE =
+  /\b(?:actor|actress|star|stars|starring|joined by|cast|newcomer|actors|with) (?:\uE000\w\d+\uE001 \([^()]*\),? (?:and )?){0,12}$/

@@ -17,6 +17,7 @@ import { creditVerb } from './creditVerb.js'
 import { follows } from './follows.js'
 import { playedBy } from './playedBy.js'
 import { playsAs } from './playsAs.js'
+import { playsBefore } from './playsBefore.js'
 import { castBefore } from './castBefore.js'
 import { castIncludes } from './castIncludes.js'
 import { joinsCast } from './joinsCast.js'
@@ -63,6 +64,7 @@ import { status } from './status.js'
 
 /** Every rule. What a later one tells again is not told twice. */
 export const RULES = {
+  playsBefore,
   playsAs,
   playsVerb,
   playedBy,

@@ -18,7 +18,7 @@ export const status: Rule = {
     wounded missing pregnant executed executes slain slays beheaded beheads deceased demise murder perishes perished
     passes passed succumbs assassinated assassinates strangles strangled poisons poisoned hanged drowned drowns late
     shot stabbed kidnapped abducted captured imprisoned vanishes vanished disappears disappeared coma comatose
-    paralyzed paralysed pregnancy married marries slaughters slaughtered`,
+    paralyzed paralysed met meets bit bites loses lost pregnancy married marries slaughters slaughtered`,
   patterns: [
     pattern(
       `(?<antagonist>antagonist|villain|foe|nemesis|bad guy|big bad|adversary)(?:,? (?:of|in|from|on) {a}{work})?,? {will}(?<state>${STATE})${NOT_A_STATE}`,
@@ -67,6 +67,9 @@ export const status: Rule = {
     ],
     'When Salt House left Ruth Brandt, Oswin Crake was dead.': 'Oswin Crake · status dead · in Salt House',
     'Ruth Brandt survives the fire in Salt House.': 'Ruth Brandt · status alive · in Salt House',
+    'Ruth Brandt met her untimely end in Salt House.': 'Ruth Brandt · status dead · in Salt House',
+    'Ruth Brandt is believed to be dead on Salt House.':
+      'Ruth Brandt · status dead · in Salt House · probable',
     'Theo Brandt did not survive the fire in Salt House.': 'Theo Brandt · status dead · in Salt House',
     'Lettie Marsh is pregnant, Salt House reveals.': 'Lettie Marsh · status pregnant · in Salt House',
     'In Harbor Lights, Mara Voss is shot at the pier.': 'Mara Voss · status injured · in Harbor Lights',

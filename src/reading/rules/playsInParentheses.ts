@@ -93,6 +93,8 @@ function isInnerActor(match: PatternMatch, outer: Slot, inner: Slot): boolean | 
     (inner.letter === 'O' && inner.entity?.name.includes(' ') === true)
   )
     return null
+  // "Ana Lopez (Salt House's Mara Voss)": the owner may be of either, so that the names must say.
+  if (groups['home'] !== undefined && outer.letter === 'P' && inner.letter === 'C') return false
   // Two full names that nothing tells apart: reviews and recaps put the actor into the parentheses.
   if (areBothFullNames(outer, inner)) return !(actorBefore(match) || speaksToUs(slotted))
   if (difference === 0) return null

@@ -23,7 +23,7 @@ export function laySlots(sentence: Sentence, slots: readonly Slot[], titleCase: 
     text += titleCase ? words.toLowerCase() : words
   }
   slots.forEach((slot, i) => {
-    const opening = /["“‘']$/.test(sentence.text.slice(at - sentence.start, slot.start - sentence.start))
+    const opening = /["“‘'_*]$/.test(sentence.text.slice(at - sentence.start, slot.start - sentence.start))
       ? 1
       : 0
     write(at, slot.start - opening)
@@ -41,7 +41,7 @@ export function laySlots(sentence: Sentence, slots: readonly Slot[], titleCase: 
 }
 
 /** What ends a title in quotation marks; American usage puts the comma inside. */
-const CLOSING = /^[,.!?]?["”’'](?![sS]\b)/
+const CLOSING = /^[,.!?]?["”’'_*](?![sS]\b)/
 
 /** One sort of apostrophe and dash, and none of our own signs: rules need not spell every variant. Lengths stay. */
 const plain = (text: string): string =>

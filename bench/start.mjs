@@ -13,7 +13,8 @@ const COMMANDS = {
   'node, nothing': ['--eval', '0'],
   'node, loading wink-nlp': ['--input-type=module', '--eval', loadWink],
   'unspoiled read': read,
-  'unspoiled read, with a pack': [...read, '--universe', path.join(checkout, 'packs/defenders.yaml')],
+  'unspoiled read, with a pack that comes with it': [...read, '--universe', 'defenders'],
+  'unspoiled read, with a pack in YAML': [...read, '--universe', path.join(checkout, 'packs/defenders.yaml')],
 }
 
 /** Makes a process write to a pipe of ours how long it kept the processor busy. */

@@ -1,8 +1,10 @@
-// Compiles src/ to dist/, puts beside it the files that the compiler does not carry, and bundles the command line.
+// Compiles src/ to dist/, puts beside it the files that the compiler does not carry and the packs that come with the
+// program, and bundles the command line.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { bundleCommandLine } from './bundleCommandLine.mjs'
+import { writeShippedPacks } from './writeShippedPacks.mjs'
 
 const root = new URL('../', import.meta.url)
 rmSync(new URL('dist', root), { recursive: true, force: true })
@@ -18,5 +20,6 @@ cpSync(new URL('src/', root), new URL('dist/', root), {
   recursive: true,
   filter: (file) => !file.endsWith('.ts'),
 })
+await writeShippedPacks(new URL('packs/', root), new URL('dist/packs/', root))
 await bundleCommandLine(new URL('dist/cli/', root))
 chmodSync(new URL('dist/cli/main.js', root), 0o755)

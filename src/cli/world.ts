@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { World } from '../app.js'
 
 export function world(): World {
-  return { fetch, stdin: process.stdin, shippedPacks: beside('packs/') }
+  return { fetch, stdin: process.stdin, shippedPacks: beside('dist/packs/') }
 }
 
 export const sampleArticle = (): string => beside('samples/interview.txt')
 
-/** Packs and samples lie beside `dist/`, in the checkout and in the package alike. */
+/** Samples lie beside `dist/`, in the checkout and in the package alike. */
 const beside = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))

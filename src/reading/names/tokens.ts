@@ -83,8 +83,12 @@ function cutBeforeSuffix(word: string): number {
 
 /** The words of a name, in lower case; possessives inside it keep their ending. */
 export function wordsOf(name: string): string[] {
+  if (PLAIN_WORDS.test(name)) return name.toLowerCase().split(' ')
   return tokensOf(name, 0).map(({ lower, possessive }) => (possessive ? `${lower}'s` : lower))
 }
+
+/** Most of the names in the tables, which all are cut before the first article is read. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** As `plant` wants them: possessives inside keep their ending, the last word's is no part of the name. */
 export const wordsIn = (own: readonly Token[]): string[] =>

@@ -17,11 +17,15 @@ export const adapts: Rule = {
   triggers: 'based adaptation adapted adapts adapting inspired take riff',
   patterns: [
     pattern(
-      `{work}${ASIDE}(?:,|, which| which| that)?(?: {will}| )(?:(?:the|an?|his|her|their|its) (?:(?:[a-z-]+|\uE000[OT]\\d+\uE001(?:'s)?),? ){0,4}?${WORK_NOUN}? ?)?(?:directed by \uE000P\\d+\uE001 and |(?:heavily|loosely|partly|largely|directly|in part) )?${BASED} ${WHAT}`,
+      `{work}${ASIDE}(?:,|, which| which| that)?(?: {will}| )(?:(?:the|an?|his|her|their|its) (?:(?:[a-z-]+|\uE000[OT]\\d+\uE001(?:'s)?),? ){0,4}?${WORK_NOUN}? ?)?(?:[a-z-]+(?: and [a-z-]+)? by \uE000[PO]\\d+\uE001(?:(?:,|,? and) \uE000[PO]\\d+\uE001){0,6},? and |(?:heavily|loosely|partly|largely|directly|in part) )?${BASED} ${WHAT}`,
     ),
     // "Based on the novel by David Stone, The Glass Road …"
     pattern(`^(?:[A-Z][a-z]+ )?[Bb]ased on ${WHAT}, ${DESCRIBED}{work}`),
     pattern(`^(?:[A-Z][a-z]+ )?(?:[Ii]nspired by|[Aa]dapted from) ${WHAT}, ${DESCRIBED}{work}`),
+    // "The David Stone novel has been adapted into the film Winter Tide."
+    pattern(
+      `(?<what>(?:\\b(?:[Tt]he|[Aa]n?) )?(?:[a-z0-9-]+ |\uE000[PT]\\d+\uE001(?:'s?)? ){0,5}(?:novels?|books?|comics?|memoir|play|manga|game|podcast|short story)) (?:has|have|was|were|is|are|will)(?: being| been| be)? (?:also |now |since )?(?:adapted|turned|made) (?:into|as|for) ${DESCRIBED}{work}`,
+    ),
     // "Netflix's adaptation of Silo", "a movie based on the comic Silo": the work bears the name of what it is made from.
     pattern(
       `\\b(?:adaptation of|(?:movie|film|series|show|drama|miniseries) (?:that is |which is |is )?(?:loosely |heavily )?(?:based on|inspired by)|adapting) (?:[a-z' -]{0,30}|${DESCRIBED}|\uE000[PO]\\d+\uE001's? (?:[a-z-]+ ){0,4}){base:name}(?!'s |')(?! (?:radio|novel|stage|folk|play|comic|book|legend|myth))`,
@@ -33,6 +37,11 @@ export const adapts: Rule = {
       'The Glass Road · adapts the novel by David Stone',
     'Based on a comic book by Hana Sato, “Silo” is dark.': 'Silo · adapts a comic book by Hana Sato',
     'Silo, inspired by the 2009 novel Winter Tide, is filming.': 'Silo · adapts Winter Tide',
+    'Silo, which was made by Carla Weiss and based on a novel by David Stone, is dark.':
+      'Silo · adapts a novel by David Stone',
+    'The popular David Stone novel has been adapted into the movie Winter Tide.':
+      'Winter Tide · adapts The popular David Stone novel',
+    'Silo is a live-action adaptation of the anime Night Ferry.': 'Silo · adapts Night Ferry',
     'Hulu’s adaptation of Night Ferry is slow.': 'Night Ferry · adapts Night Ferry',
     'Night Ferry is an adaptation of a Danish radio play.': 'Night Ferry · adapts a Danish radio play',
     'David Stone wrote a movie based on Lionsgate’s The Glass Road.':
@@ -40,6 +49,7 @@ export const adapts: Rule = {
     'Silo is loosely based on a podcast about divers.': 'Silo · adapts a podcast',
   },
   ignores: [
+    'Silo is slow. Based on many plays in the Silo cycle, it drags.',
     'Salt House is based in London, Ana Lopez said.',
     'Ana Lopez plays a woman based on her Silo neighbour.',
     'Harbor Lights is inspired by true events.',
@@ -51,7 +61,7 @@ export const adapts: Rule = {
 function tellsAdaptation(match: PatternMatch): readonly Draft[] {
   const [base] = slotsOf(match, 'base')
   if (base?.entity != null) {
-    if (base.letter === 'P' || base.letter === 'O') return []
+    if (base.letter === 'P' || base.letter === 'O' || followsTitle(match)) return []
     const entity = ofKind(base.entity, 'work')
     return [{ subject: entity, value: entity.name, work: { ...base, entity } }]
   }
@@ -59,9 +69,16 @@ function tellsAdaptation(match: PatternMatch): readonly Draft[] {
   const titled = titleIn(match)
   const value = titled?.entity?.name ?? quoteOf(match, 'what')
   if (work === undefined || value === '' || SAYS_NO_SOURCE.test(value)) return []
-  if (titled !== undefined && titled.entity?.id === work.entity?.id) return []
+  const isOfItself = slotsOf(match, 'what').some(
+    ({ entity }) => entity !== null && entity.id === work.entity?.id,
+  )
+  if (isOfItself && (titled !== undefined || !work.named)) return []
   return [{ subject: work.entity, value, work }]
 }
+
+/** "Silo is an adaptation of Night Ferry": it is the work named before that is made from the other. */
+const followsTitle = (match: PatternMatch): boolean =>
+  /\uE000W\d+\uE001[^\uE000;.]{0,60}$/.test(match.slotted.text.slice(0, match.start))
 
 /** The work that the phrase is about; not one that what is adapted is of or for. */
 function titleIn(match: PatternMatch): Slot | undefined {

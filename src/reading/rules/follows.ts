@@ -1,4 +1,5 @@
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import { quoteOf } from './quoteOf.js'
 import type { Draft, Rule } from './rule.js'
 import { ASIDE, DESCRIBED } from './workPieces.js'
 
@@ -23,7 +24,7 @@ export const follows: Rule = {
   predicate: 'follows',
   presupposed: true,
   triggers: `sequel prequel remake reboot reboots spinoff spin-off follow-up followup revival reimagining re-imagining
-    continuation offshoot companion follows after before prior picks spun remakes revives up`,
+    continuation offshoot companion follows after before prior picks spun remakes revives continues continued continuing up`,
   patterns: [
     pattern(
       `{work}${ASIDE}(?:,|,? which|,? that)? {will}(?:serves? as |acts? as |works? as |described as |billed as )?(?:the |an? |its |another |one of the )?(?:(?:[a-z-]+|\uE000[TO]\\d+\uE001(?:'s)?),? ){0,4}${KINDS} ${TO} (?:the )?(?:(?:[a-z0-9-]+|\uE000[TOP]\\d+\uE001(?:'s?)?),? ){0,4}{earlier:work}`,
@@ -41,6 +42,22 @@ export const follows: Rule = {
     pattern(
       `{work}[^\uE000;.]{0,50}\\b(?:picks? up|takes? place|is set|set|unfolds|happens)(?: \uE000T\\d+\uE001| [a-z0-9-]+){0,4}? (?<when>after|before|prior to|following|in the wake of|leading up to)(?: the)?(?: events of| end of| ending of| finale of)? {earlier:work}`,
     ),
+    // "Silo continues the story of Salt House"
+    pattern(
+      `{work} {will}(?:continu(?:es|ed|ing)|pick(?:s|ed|ing) up) the (?:story|tale|events) of ${DESCRIBED}{earlier:work}`,
+    ),
+    // "Salt House is spawning a spinoff, Silo"
+    pattern(
+      `{earlier:work} {will}(?:spawn(?:s|ed|ing)?|get(?:s|ting)?|launch(?:es|ed|ing)?) (?:a|an|its|another) (?:[a-z-]+ ){0,3}${KINDS}(?: series| film| movie| show)?,? (?:titled |called )?{work}`,
+    ),
+    // "a remake of the 1978 film"
+    pattern(
+      `{work}${ASIDE}(?:,|,? which|,? that)? {will}(?:the |an? |its |another )?(?:[a-z-]+ ){0,3}(?<role>remake|reboot|re-?imagining|sequel|prequel) (?:of|to) (?<what>the (?:[a-z-]+ |\uE000T\\d+\uE001 ){1,4}(?:film|movie|series|show|classic|miniseries|sitcom|anime))(?=[,.;]|$| (?:that|which|and|starring|from|by)\\b)`,
+    ),
+    // "Silo fans wait for the reboot of the franchise": what is made anew was named before.
+    pattern(
+      `{same:work}(?:[^\uE000\uE001;]|\uE000[PCOLNT]\\d+\uE001){1,220}?\\b(?<role>reboot|remake|revival) of the (?:franchise|series|show|property|classic)\\b`,
+    ),
     // "the upcoming reboot of Silo": it bears the name of what it makes anew.
     pattern(
       `\\b(?<role>reboot|remake|revival|re-?imagining) of (?:the )?(?:(?:[a-z0-9-]+|\uE000[TOP]\\d+\uE001(?:'s?)?),? ){0,4}{same:work}`,
@@ -52,6 +69,10 @@ export const follows: Rule = {
     'The Salt House spinoff Night Ferry is coming.': 'Night Ferry · follows spin-off Salt House',
     'Winter Tide is a long-awaited sequel to The Glass Road.': 'Winter Tide · follows sequel The Glass Road',
     'Silo is a spin-off of the hit series Salt House.': 'Silo · follows spin-off Salt House',
+    'Winter Tide is a bold remake of the 1978 film.': 'Winter Tide · follows remake the 1978 film',
+    'If Silo is good, Ana Lopez may join the reboot of the franchise.': 'Silo · follows reboot Silo',
+    'Salt House is spawning a spin-off, Silo.': 'Silo · follows spin-off Salt House',
+    'Silo continues the story of Salt House.': 'Silo · follows sequel Salt House',
     'Winter Tide picks up two years after The Glass Road.': 'Winter Tide · follows sequel The Glass Road',
     'Night Ferry takes place before the events of Salt House.': 'Night Ferry · follows prequel Salt House',
     'Ana Lopez stars in the Starz revival of Harbor Lights.': 'Harbor Lights · follows reboot Harbor Lights',
@@ -76,6 +97,10 @@ function tellsFollowing(match: PatternMatch): readonly Draft[] {
     const named = match.slotted.text.slice(0, match.start).match(/\uE000W\d+\uE001[^\uE000]{0,60}$/)
     return named === null ? [{ subject: same.entity, value: same.entity.name, role, work: same }] : []
   }
+  // "a remake of the 1978 film", where that was taken for the one already named.
+  const isVague = earlier?.named === false && earlier.entity?.id === work?.entity?.id
+  const what = quoteOf(match, isVague ? 'earlier' : 'what')
+  if (work !== undefined && what !== '') return [{ subject: work.entity, value: what, role, work }]
   if (work === undefined || earlier?.entity == null || earlier.entity.id === work.entity?.id) return []
   return [{ subject: work.entity, value: earlier.entity.name, role, work }]
 }

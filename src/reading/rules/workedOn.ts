@@ -20,7 +20,7 @@ export const workedOn: Rule = {
       `${PERSON}(?:,? who)? (?:(?:has|had|have|previously|also|once|already|first|both) )*(?:worked|working) (?:together )?on (?!(?:a|an|the script)\\b){a}{works}`,
     ),
     pattern(
-      `${PERSON},? (?:the (?:man|woman|mind|minds|team|people|duo)|a veteran|an alum|alumnus|alumna)(?: behind| of| from) {a}{works}`,
+      `${PERSON},? (?:the (?:man|woman|mind|minds|team|people|duo|genius|mastermind|brains|force|filmmaker|studio)|a veteran|an alum|alumnus|alumna)(?: behind| of| from) {a}{works}`,
     ),
     pattern(`(?<crew>${PERSON}) \\((?<works>\uE000W\\d+\uE001(?:(?:,| and|, and) \uE000W\\d+\uE001)*)\\)`),
   ],

@@ -21,7 +21,7 @@ export const alias: Rule = {
     ),
     pattern(`${FIRST}, or (?:just |simply )?(?<second>\uE000[CPN]\\d+\uE001)(?:,? for short|, as)`),
     pattern(`\\b(?:as|called) (?:the )?${FIRST} or (?<second>\uE000[CPN]\\d+\uE001),? for short`),
-    pattern(`${FIRST} \\((?:real name|born|birth name|full name):? ${SECOND}\\)`),
+    pattern(`${FIRST},? \\(?(?:real name|born|birth name|full name):? ${SECOND}(?=[,)—])`),
   ],
   tells: tellsAlias,
   reads: {
@@ -29,6 +29,7 @@ export const alias: Rule = {
     'Theo Brandt, better known as The Lamplighter, haunts Night Ferry.':
       'Theo Brandt · alias The Lamplighter',
     'Oswin Crake is nicknamed The Lamplighter in Night Ferry.': 'Oswin Crake · alias The Lamplighter',
+    'The Lamplighter, real name Theo Brandt, is back in Night Ferry.': 'The Lamplighter · alias Theo Brandt',
     'Lettie Marsh, also known as The Lamplighter, may return to Night Ferry.':
       'Lettie Marsh · alias The Lamplighter',
     'In “The Tin Orchard,” Agnes Fenn, aka Magpie, opens the safe.': 'Agnes Fenn · alias Magpie',

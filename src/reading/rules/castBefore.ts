@@ -10,7 +10,7 @@ export const castBefore: Rule = {
   predicate: 'cast',
   presupposed: true,
   triggers:
-    'known famous role roles turn work actor actress films movies shows series credits filmography breakout',
+    'known famous role roles turn work actor actress films movies shows series credits filmography breakout break debut turn',
   patterns: [
     pattern(
       `${ACTOR}${ACROSS}\\b(?:known|famous|recognizable|remembered|beloved|praised|acclaimed|nominated)\\b[^\uE000;.]{0,30}?\\b(?:for|from) (?:his|her|their) (?:[a-z-]+ ){0,4}(?:roles?|turn|part|performance|run|time|work as an act(?:or|ress)) (?:in|on) {a}{works}`,
@@ -19,7 +19,10 @@ export const castBefore: Rule = {
       `${ACTOR}${ACROSS}\\b(?:actor|actress|acting|roles?|starred|appeared|appearances|parts|known|seen)\\b[^\uE000;.]{0,60}?\\b(?:movies|films|shows|series|hits|titles|dramas|comedies|projects)(?: like| such as|,? including) {works}`,
     ),
     pattern(
-      `${ACTOR}'s? (?:other |past |previous |recent |acting |film |screen )*credits include (?:roles in )?{works}`,
+      `${ACTOR}(?:'s?)? (?:other |past |previous |recent |acting |film |screen )*credits include (?:roles in )?{works}`,
+    ),
+    pattern(
+      `${ACTOR}(?:'s?)? (?:[a-z-]+ ){0,3}(?:roles?|turn|break|debut) (?:was|were|came|is|arrived) (?:in|on|with) {a}{works}`,
     ),
   ],
   tells: (match) => {
@@ -36,6 +39,8 @@ export const castBefore: Rule = {
       'George Imrie · cast · in Night Ferry',
       'George Imrie · cast · in Silo',
     ],
+    'Sally Munro is back. Her breakout role came in “Blue Ladder.”': 'Sally Munro · cast · in Blue Ladder',
+    'Ana Lopez is back. Her credits include Winter Tide.': 'Ana Lopez · cast · in Winter Tide',
     'Sally Munro, famous for her breakout turn in “Blue Ladder,” is shy.':
       'Sally Munro · cast · in Blue Ladder',
   },

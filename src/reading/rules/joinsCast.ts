@@ -9,7 +9,7 @@ const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
 /** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
 export const joinsCast: Rule = {
   predicate: 'cast',
-  triggers: `reprise reprises reprised reprising promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
+  triggers: `talks negotiations eyed circling replace replaces replaced replacing reprise reprises reprised reprising promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
     part cameo add adds added adding casts taps recruits enlists welcomes brings brought return returns returned returning reunite reunites reunited scene scenes scored lands landed appearance`,
   patterns: [
     pattern(
@@ -36,6 +36,10 @@ export const joinsCast: Rule = {
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}repris(?:es?|ed|ing) (?:his|her|their) (?:[a-z]+ |\uE000W\\d+\uE001 ){0,3}roles? (?:in|on|for) {a}{work}`,
     ),
+    pattern(
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for )?{a}{work}(?=[,.;!?)]|$| (?:role|lead|cast)\\b)`,
+    ),
+    pattern(`(?<people>\uE000P\\d+\uE001) {will}replac(?:e|es|ed|ing) \uE000P\\d+\uE001 (?:in|on) {a}{work}`),
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:promoted|upped|bumped up|elevated) to (?:a )?series regulars?(?: status)?(?: (?:on|in|for|of) {a}{work})?`,
     ),
@@ -71,6 +75,8 @@ export const joinsCast: Rule = {
     'Farah Nasser has been promoted to series regular on Silo.': 'Farah Nasser · cast · in Silo',
     'Hana Sato has been cast in the lead role of Silo.': 'Hana Sato · cast · in Silo',
     'Ana Lopez is reprising her Harbor Lights role in Night Ferry.': 'Ana Lopez · cast · in Night Ferry',
+    'Hana Sato is in early talks for The Glass Road.': 'Hana Sato · cast · in The Glass Road · probable',
+    'Hana Sato replaces Carla Weiss on Silo.': 'Hana Sato · cast · in Silo',
     'HBO has cast Hana Sato in Silo.': 'Hana Sato · cast · in Silo',
     'Ben Okoye will play the lead in Silo.': 'Ben Okoye · cast · in Silo',
     'Ana Lopez will be joined by Ben Okoye and Erin Walsh in The Glass Road.': [

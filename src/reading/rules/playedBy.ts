@@ -13,7 +13,8 @@ const PRAISE = "(?:(?!the (?:same|late) )[A-Za-z'-]+ ){0,4}?"
 /** The character first: "Mara Voss, played by Ana Lopez", "Playing Mara Voss is Ana Lopez". */
 export const playedBy: Rule = {
   predicate: 'plays',
-  triggers: 'played portrayed voiced role part playing portraying voicing plays himself herself',
+  triggers:
+    'recast recasts recasting finds found played portrayed voiced role part playing portraying voicing plays himself herself',
   patterns: [
     pattern(
       `${CHARACTER}(?: \\(|,? (?:who|which|as) |,? and |, [^,\uE000]{2,60}, |,? | ?— ?|--)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied) (?:(?:here|again|now) )?by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
@@ -29,6 +30,9 @@ export const playedBy: Rule = {
     ),
     pattern(
       `${CHARACTER},? (?:(?:who|whom|that) |(?:the|an?) (?:[a-z'-]+ ){1,5}(?:that |whom? )?)(?<person>\uE000P\\d+\uE001) (?:plays|played|portrays|portrayed|voices|voiced)(?! (?:an?|the|in a) |[^,.;]{0,10}\uE000[CPN])(?: (?:in|on) {a}{work})?`,
+    ),
+    pattern(
+      `\\b(?:re-?casts?|re-?casting|finds?|found) (?:(?:its|their|his|her|an?|the) )?(?:new )?${CHARACTER} (?:with|in) ${PRAISE}(?<person>\uE000P\\d+\uE001)`,
     ),
     pattern(
       `\\b[Tt]he (?:actor|actress|star|man|woman) who (?:plays|played|portrays|portrayed|voices|voiced|is|was) (?:[a-z'-]+,? ){0,4}${CHARACTER}(?: himself| herself)?(?: (?:in|on) {a}{work})?, ${ACTOR}`,
@@ -56,6 +60,7 @@ export const playedBy: Rule = {
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Mara Voss, the spy Ana Lopez plays on Harbor Lights, is back.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Silo has recast Theo Brandt with David Stone.': 'David Stone · plays Theo Brandt · in Silo',
     'The part of Theo Brandt has gone to David Stone in Salt House.':
       'David Stone · plays Theo Brandt · in Salt House',
     'Agnes is played by Joan Hale in “The Tin Orchard.”': 'Joan Hale · plays Agnes · in The Tin Orchard',

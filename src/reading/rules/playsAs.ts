@@ -13,7 +13,7 @@ const GAP =
 const CASTING =
   /\b(?:(?:re-?)?cast|castings?|stars?|starr\w+|co-stars?|co-starring|return\w*|back|repris\w+|appear\w*|role|turn|work|performances?|join\w*|sign\w*|board\w*|guest\w*|recur\w*|cameo\w*|tap(?:ped|s)|hire\w*|introduce\w*|debut\w*|tak(?:e|es|en|ing)|took|step\w*|shine\w*|excell?\w*|set|attached|announced|confirmed|revealed|scenes|tenure|run|gig|land\w*|nab\w*|book\w*|show\w*|pop\w*|turn\w* up|rounds? out|plays?|playing|brilliant\w*|perfect\w*|terrific|great|amazing|wonderful|excellent|superb|delight\w*|hilarious|fantastic|magnificent|memorable|convincing|charming|fun|funny|fame|breakout|broke out|portray\w*|debuts?|circling|eyed|talks|negotiat\w*|exit\w*|depart\w*|continu\w*|known|famous|seen|is|was|will be|first look)\b/
 const OTHERWISE =
-  /\b(?:such|as|dress\w*|disguis\w+|credited|identif\w+|refer\w*|regard\w*|describ\w*|treat(?:s|ed|ing)|sees?|saw|pos(?:es?|ed|ing)|masquerad\w+|serv\w+|act(?:s|ed|ing)?|watch\w*|look\w*)\b/
+  /\b(?:such|as|(?:also|better|otherwise|formerly|commonly|popularly) known|dress\w*|disguis\w+|credited|identif\w+|refer\w*|regard\w*|describ\w*|treat(?:s|ed|ing)|sees?|saw|pos(?:es?|ed|ing)|masquerad\w+|serv\w+|act(?:s|ed|ing)?|watch\w*|look\w*)\b/
 const CREW =
   /\b(?:directors?|producers?|writers?|showrunner|host|judge|creator|composer|author|president|chief|head|executive|well|soon|long|far|much|many|part|if|though|opposed)\b/
 const INSTEAD_OF =
@@ -35,7 +35,7 @@ export const playsAs: Rule = {
       `${ACTOR}(?:,? who)? {will}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took|step(?:s|ped|ping)?) (?:over|in) (?:for|from)) (?<former>\uE000[PNCWO]\\d+\uE001) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}${IN_WORK}`,
     ),
     pattern(
-      `(?<people>\uE000[PN]\\d+\uE001(?:, \uE000[PN]\\d+\uE001)*,? and \uE000[PN]\\d+\uE001)(?<gap>(?:,| {gap})) ?as (?<together>\uE000[PNCWO]\\d+\uE001(?:, \uE000[PNCWO]\\d+\uE001)*,? and \uE000[PNCWO]\\d+\uE001)${IN_WORK}`,
+      `(?<people>\uE000[PN]\\d+\uE001(?:, \uE000[PN]\\d+\uE001)*,? and \uE000[PN]\\d+\uE001)(?<gap>(?:,| (?:[^\uE000\uE001;:—]|\uE000[OWT]\\d+\uE001){0,60}?)) ?as (?<together>\uE000[PNCWO]\\d+\uE001(?:, \uE000[PNCWO]\\d+\uE001)*,? and \uE000[PNCWO]\\d+\uE001)${IN_WORK}`,
     ),
   ],
   tells: (match) => (match.groups['together'] === undefined ? tellsOne(match) : tellsTogether(match)),
@@ -77,6 +77,10 @@ export const playsAs: Rule = {
       'Erin Walsh · plays Ruth Brandt · in Salt House',
     'Watch David Stone when he appears on the Quillbox cartoon show Silo as Oswin Crake.':
       'David Stone · plays Oswin Crake · in Silo',
+    'Ana Lopez and Ben Okoye have joined the cast of Silo as Mara Voss and Theo Brandt, respectively.': [
+      'Ana Lopez · plays Mara Voss · in Silo',
+      'Ben Okoye · plays Theo Brandt · in Silo',
+    ],
     'Ben Okoye is a treat as Inspector Hale in Salt House.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'Marlon Pryce stars as Dexter Quill in “The Tin Orchard.”':

@@ -15,7 +15,7 @@ export const playsIs: Rule = {
   triggers: 'actor actress performer is was be aka new next latest original his her',
   patterns: [
     pattern(
-      `${ACTOR} (?:is|was|will be|is going to be|could be|may be) (?<before>(?:(?!not|no|so|more|like|now)[a-z-]+,? ){0,4})(?<character>${NAME}) (?:in|on) {a}{work}`,
+      `${ACTOR} (?:is|was|will be|is going to be|could be|may be) (?<before>(?:(?!not|no|so|more|like|now)[a-z-]+,? ){0,4})(?<character>${NAME})(?:, [^,\uE000]{2,50},)? (?:in|on) {a}{work}`,
     ),
     pattern(
       `(?:${ACTOR}|\\b[Hh]e|\\b[Ss]he)(?:'s| is|'ll be| will be| was)(?: officially)? the (?<new>new|next|latest|original|first) (?<character>\uE000[CPN]\\d+\uE001)(?!'s|-| \uE000| [a-z]+(?:er|or|man|s)\\b)(?: in {a}{work})?`,
@@ -54,6 +54,8 @@ export const playsIs: Rule = {
   },
   reads: {
     'Ana Lopez is Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Ana Lopez is Mara Voss, a weary spy, in Harbor Lights.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Ben Okoye was the gruff Inspector Hale in Salt House.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'Hana Sato will be the new Mara Voss in Harbor Lights.': 'Hana Sato · plays Mara Voss · in Harbor Lights',

@@ -11,7 +11,7 @@ const WORD =
 const WHO_ENDS =
   '(?=[,.;:—)"!?]|$| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
-const WHO = `(?<value>(?:(?:an?|the|another|one of the)|${NAME}'s)(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})${WHO_ENDS}(?! and ${NAME})`
+const WHO = `(?<value>(?:(?:an?|the|another|one of the)|${NAME}'s?)(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})${WHO_ENDS}(?! and ${NAME})`
 /** The last word of a description. */
 const NOUN = `(?!is\\b|are\\b|was\\b|were\\b|be\\b|been\\b)${WORD}`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'

@@ -11,10 +11,10 @@ export const stars: Rule = {
   predicate: 'cast',
   triggers: `star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
     guest-star guest-stars features featuring feature headline headlines topline toplines recur recurring cameo cameos
-    lead leads led`,
+    lead leads led seen featured role roles`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}(?:,? (?:all|both|who|and))? {will}(?:${STAR}|be seen|be featured|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
+      `${PEOPLE_FIRST}(?:'ll|,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
     ),
     pattern(`${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}`),
     pattern(
@@ -25,6 +25,9 @@ export const stars: Rule = {
     ),
     pattern(
       `{work}{far}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
+    ),
+    pattern(
+      `{work}{far}\\bwith ${PEOPLE_LIST} (?:in (?:the|its) (?:[a-z]+ )?(?:leads?|roles?|parts?|cast)|repris(?:e|ing) (?:his|her|their) (?:[a-z]+ )?roles?)`,
     ),
     pattern(`(?:^|\\band )[Ss]tarring ${PEOPLE_LIST}, {a}{work}`),
   ],
@@ -59,6 +62,11 @@ export const stars: Rule = {
       'Hana Sato · cast · in Winter Tide',
     ],
     'George Imrie will guest star in two episodes of Silo.': 'George Imrie · cast · in Silo',
+    'Peter Vance, last seen in “Blue Ladder,” is back. He can now be seen in Silo.': [
+      'Peter Vance · cast · in Blue Ladder',
+      'Peter Vance · cast · in Silo',
+    ],
+    '“Blue Ladder” returns with Sally Munro in the lead.': 'Sally Munro · cast · in Blue Ladder',
     'Farah Nasser will guest star on Harbor Lights.': 'Farah Nasser · cast · in Harbor Lights',
     'David Stone is set to topline the limited series “Night Ferry.”': 'David Stone · cast · in Night Ferry',
     'Carla Weiss dropped by to talk shop and may cameo in The Glass Road.':

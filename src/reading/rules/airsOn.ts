@@ -22,7 +22,7 @@ export const airsOn: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `${SUBJECT}\\b${SHOWN}\\b${WHEN}\\b${PLACE} (?:the )?(?:[a-z-]+ ){0,2}?${SERVICE}{organisations}(?! (?:exec|boss|star|chief|head|president|series|show|drama))`,
+      `${SUBJECT}\\b${SHOWN}\\b${WHEN}\\b${PLACE} (?:the )?(?:[a-z-]+ ){0,2}?${SERVICE}{organisations}(?! (?:exec|boss|star|chief|head|president|series|show|drama))(?<second> and (?:will )?(?:then |later )?(?:streams?|airs?|be available|available)(?:ing)? (?:[a-z]+ ){0,2}?(?:on|via) (?:the )?\uE000O\\d+\uE001)?`,
     ),
     pattern(
       `${SUBJECT}\\b(?:hits?|hitting|join(?:s|ing)|exclusive to|exclusively on|made for|headed to|heading to|leav(?:es|ing)|bound for|set up at|mov(?:es?|ed|ing) from (?:the )?\uE000O\\d+\uE001 to) (?:the )?(?:[a-z-]+ ){0,3}?{organisations}(?! (?:exec|boss|star|chief|head|president))`,
@@ -92,6 +92,10 @@ export const airsOn: Rule = {
     'Silo, the follow-up to Salt House, airs on NBC.': 'Silo · airs-on NBC',
     'HBO has ordered a Salt House prequel, Silo.': 'Silo · airs-on HBO',
     'Apple has given a straight-to-series order to Silo.': 'Silo · airs-on Apple',
+    'Silo will premiere on HBO and stream on Hulu the next day.': [
+      'Silo · airs-on HBO',
+      'Silo · airs-on Hulu',
+    ],
     'Silo is long. Available on Hulu.': 'Silo · airs-on Hulu',
     'Silo and Salt House are now both on Hulu.': ['Silo · airs-on Hulu', 'Salt House · airs-on Hulu'],
     'The Silo movies won’t be on Disney+.': 'Silo · airs-on Disney+ · not',
@@ -111,9 +115,11 @@ export const airsOn: Rule = {
 /** The networks of a match, each for every work of it; seasons air where the whole does. */
 export function tellsAirsOn(match: PatternMatch): readonly Draft[] {
   const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
-  const named = [...slotsOf(match, 'organisations'), ...slotsOf(match, 'organisation')].flatMap((slot) =>
-    isFilmOfStudio(slot, works[0]) ? [] : (networkAsWritten(match.slotted, slot) ?? []),
-  )
+  const named = [
+    ...slotsOf(match, 'organisations'),
+    ...slotsOf(match, 'organisation'),
+    ...slotsOf(match, 'second'),
+  ].flatMap((slot) => (isFilmOfStudio(slot, works[0]) ? [] : (networkAsWritten(match.slotted, slot) ?? [])))
   const channels = slotsOf(match, 'channel').flatMap(({ entity }) =>
     entity === null || organisationOf(entity) !== null ? [] : entity.name,
   )

@@ -56,7 +56,8 @@ const wholeWords = (table: typeof NOUNS, ending: string): FormTable =>
 
 /** Who runs a show is its boss too; beside other words bosses are of the story. */
 const NOUN_FORMS = wholeWords([...NOUNS, ['showrunner', 'boss(?:e(?=s))?']], 's?')
-const VERB_FORMS = wholeWords(VERBS, '')
+/** Parties are hosted too, so that these need their work beside them. */
+const VERB_FORMS = wholeWords([...VERBS, ['other', 'host(?:s|ed)|narrat(?:es|ed)|edit(?:s|ed)']], '')
 
 /** The credits that joined role words name: `rolesBy(NOUN_FORMS, 'writer-director')` is writer and director. */
 function rolesBy(table: FormTable, words: string): CreditRole[] {

@@ -17,7 +17,7 @@ export const creditServes: Rule = {
     directing writing producing showrunning`,
   patterns: [
     pattern(
-      `{people}(?:,|, (?:who|which)| who)? {will}(?:${BECOMES} )*(?:as )?${ARTICLE}(?:[a-z-]+ )??${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
+      `{people}(?:,|, (?:who|which)| who|, (?:[^,;\uE000\uE001]|\uE000[WOT]\\d+\uE001){3,60},)? {will}(?:${BECOMES} )*(?:as )?${ARTICLE}(?:[a-z-]+ )??${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
     ),
     pattern(
       `{people}(?:,? who)? {will}(?:also )?${BECOMES} (?:on |to |from |${DESCRIBED})?(?:\uE000W\\d+\uE001(?:'s [a-z]+)? )?(?:on )?as ${ARTICLE}${ROLES}(?! (?:of|for|on|behind) ${DESCRIBED}\uE000W)`,
@@ -60,6 +60,8 @@ export const creditServes: Rule = {
       'David Stone · credit creator · in Silo',
       'David Stone · credit executive producer · in Silo',
     ],
+    'David Stone, whose novel made Silo famous, is a producer on Winter Tide.':
+      'David Stone · credit producer · in Winter Tide',
     'Carla Weiss boards Silo as showrunner.': 'Carla Weiss · credit showrunner · in Silo',
     'Salt House changes hands. Carla Weiss replaces David Stone as director.':
       'Carla Weiss · credit director · in Salt House',

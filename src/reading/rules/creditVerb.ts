@@ -21,7 +21,7 @@ export const creditVerb: Rule = {
   triggers: `directed direct directs directing written write writes wrote writing created create creates produced
     produce produces producing helm helmed helming helms penned penning pen pens composed scored composes
     developed develops co-created co-creates co-wrote co-writes co-written co-writing co-directed co-directs co-directing
-    adapted adapts adapting executive-produced executive-produces executive-produce executive-producing executive scripted scripting scripts
+    adapted adapts adapting hosts hosted narrates narrated edited executive-produced executive-produces executive-produce executive-producing executive scripted scripting scripts
     co-produced co-produces showrun show-run showrunning showruns co-direct co-write co-create`,
   patterns: [
     pattern(
@@ -45,6 +45,13 @@ export const creditVerb: Rule = {
     // "Erin Walsh directs from a script by …": of what stands before, or in an earlier sentence.
     pattern(
       `{people} (?:(?:also|will) )*(?<verbs>direct(?:s|ed)?|helm(?:s|ed)?|(?:executive[- ]|co-)?produc(?:e|es|ed))(?=[.;]|$| from (?:a|the|his|her) (?:script|screenplay)|,? (?:with|alongside) \uE000)`,
+    ),
+    // "Silo is hosted by Ben Okoye", "Ben Okoye hosts Silo"
+    pattern(
+      `{work}${ASIDE}(?:,|,? which)?(?: is| was| will be)? (?:also )?(?<verbs>hosted|narrated|edited) by ${CALLED}{people}(?!'s)`,
+    ),
+    pattern(
+      `{people}(?:,? who)? (?:also |now |previously )?(?<verbs>hosts|hosted|narrates|narrated) ${DESCRIBED}{works}(?!'s? [a-z])`,
     ),
     // "Carla Weiss, who wrote for Silo"
     pattern(
@@ -114,6 +121,8 @@ export const creditVerb: Rule = {
       'Hana Sato · credit executive producer · in Silo',
     ],
     'Silo was adapted for television by Carla Weiss.': 'Carla Weiss · credit writer · in Silo',
+    'Silo is hosted by Ben Okoye.': 'Ben Okoye · credit other · in Silo',
+    'Ben Okoye hosts Silo, as ever.': 'Ben Okoye · credit other · in Silo',
     'Hana Sato, who wrote for Harbor Lights, is back.': 'Hana Sato · credit writer · in Harbor Lights',
     'Harbor Lights, which Carla Weiss created, is back.': 'Carla Weiss · credit creator · in Harbor Lights',
     'Silo was developed for television by Hana Sato.': 'Hana Sato · credit developer · in Silo',
@@ -127,6 +136,7 @@ export const creditVerb: Rule = {
     'The letter was written by hand, as Carla Weiss kept saying.',
     'Salt House directed attention to Carla Weiss.',
     'Carla Weiss wrote to Silo fans.',
+    'Silo fans met at a party hosted by Ana Lopez.',
     'It is Winter Tide as directed by Carla Weiss.',
     'Ana Lopez left, and directed by nobody, Silo ended.',
     'The room created by the storm scared Ana Lopez.',

@@ -1,5 +1,5 @@
 import type { EntityFound } from '../names/mention.js'
-import { holdsAll, neededSlots, slotSetOf, type SlotSet } from './neededSlots.js'
+import { holdsAll, neededSlots, heldBy, type SlotSet } from './neededSlots.js'
 import { numberOf, NUMBERS, ORDINALS } from './numberWords.js'
 import { CLOSE, OPEN, type Slot } from './slot.js'
 import { documentPosition, type Slotted } from './slotted.js'
@@ -43,7 +43,7 @@ const WORTH_TRYING = /season|series|episode|S\d|\dx\d|run\b/i
 export function joinParts(slotted: Slotted, topic: EntityFound | null): Slot[] | null {
   if (!WORTH_TRYING.test(slotted.text)) return null
   const joined: { from: number; to: number; slot: Slot }[] = []
-  const held = slotSetOf(slotted.slots)
+  const held = heldBy(slotted.slots)
   for (const { form, needs } of FORMS) {
     if (!holdsAll(held, needs)) continue
     form.lastIndex = 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neededSlots, slotSetOf } from './neededSlots.js'
+import { heldBy, holdsAll, neededSlots } from './neededSlots.js'
 import type { Slot, SlotLetter } from './slot.js'
 
 const slot = (letter: SlotLetter): Slot => ({
@@ -12,7 +12,7 @@ const slot = (letter: SlotLetter): Slot => ({
   moment: null,
   named: true,
 })
-const setOf = (...letters: SlotLetter[]): number => slotSetOf(letters.map(slot))
+const setOf = (...letters: SlotLetter[]): number => heldBy(letters.map(slot)).kinds
 const W = '\uE000W\\d+\uE001'
 const PN = '\uE000[PN]\\d+\uE001'
 
@@ -28,4 +28,13 @@ test.each([
   ['nothing of a sign that stands alone', `(?! \uE000)show (?:${W}|it)`, []],
 ])('a pattern needs %s', (_, source, needs) => {
   expect(neededSlots(source)).toEqual(needs)
+})
+
+test.each([
+  [['P', 'W'], true],
+  [['N', 'W'], true],
+  [['N'], false],
+  [['P', 'P'], false],
+] as const)('slots %j are enough for a person and a work: %s', (letters, enough) => {
+  expect(holdsAll(heldBy(letters.map(slot)), neededSlots(`${PN} plays in ${W}`))).toBe(enough)
 })

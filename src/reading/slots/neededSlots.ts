@@ -7,16 +7,21 @@ import { CLOSE, OPEN, type Slot } from './slot.js'
 /** Kinds of slots, one bit for each letter. */
 export type SlotSet = number
 
-/** The kinds that a sentence holds. */
-export function slotSetOf(slots: readonly Slot[]): SlotSet {
-  let set = 0
-  for (const { letter } of slots) set |= bitOf(letter)
-  return set
+/** The slots of a sentence: how many, and of which kinds. */
+export interface Held {
+  readonly count: number
+  readonly kinds: SlotSet
 }
 
-/** Whether a sentence that holds these kinds has all that a pattern cannot match without. */
-export const holdsAll = (held: SlotSet, needs: readonly SlotSet[]): boolean =>
-  needs.every((need) => (need & held) !== 0)
+export function heldBy(slots: readonly Slot[]): Held {
+  let kinds = 0
+  for (const { letter } of slots) kinds |= bitOf(letter)
+  return { count: slots.length, kinds }
+}
+
+/** Whether a sentence may have all that a pattern cannot match without. */
+export const holdsAll = ({ count, kinds }: Held, needs: readonly SlotSet[]): boolean =>
+  needs.length <= count && needs.every((need) => (need & kinds) !== 0)
 
 const bitOf = (letter: string): SlotSet => 1 << (letter.charCodeAt(0) - 65)
 
@@ -45,7 +50,7 @@ export function neededSlots(source: string): readonly SlotSet[] {
     if (group.counts && piece['maybe'] === undefined) groups.at(-1)?.needs.push(...group.needs)
   }
   const [whole] = groups
-  return whole?.counts === true ? [...new Set(whole.needs)] : []
+  return whole?.counts === true ? whole.needs : []
 }
 
 interface Group {

@@ -5,7 +5,7 @@ import { judgeCertainty, type Judgement } from '../certainty/judgeCertainty.js'
 import type { EntityFound } from '../names/mention.js'
 import type { Draft, Rule } from '../rules/rule.js'
 import { RULES } from '../rules/rules.js'
-import { holdsAll, slotSetOf, type SlotSet } from '../slots/neededSlots.js'
+import { heldBy, holdsAll, type Held } from '../slots/neededSlots.js'
 import { matchesOf, type PatternMatch } from '../slots/pattern.js'
 import { documentPosition, type Slotted } from '../slots/slotted.js'
 import type { Slot } from '../slots/slot.js'
@@ -17,7 +17,7 @@ import { workNear } from './workNear.js'
 /** What the rules read in one sentence. */
 export function findStatements(slotted: Slotted, background: Background): StatementFound[] {
   const found: StatementFound[] = []
-  const held = slotSetOf(slotted.slots)
+  const held = heldBy(slotted.slots)
   for (const rule of rulesFor(slotted))
     for (const match of matchesOfRule(rule, slotted, held))
       for (const draft of rule.tells(match)) {
@@ -27,7 +27,7 @@ export function findStatements(slotted: Slotted, background: Background): Statem
   return withoutVagueTwins(found)
 }
 
-function matchesOfRule(rule: Rule, slotted: Slotted, held: SlotSet): PatternMatch[] {
+function matchesOfRule(rule: Rule, slotted: Slotted, held: Held): PatternMatch[] {
   const found: PatternMatch[] = []
   for (const pattern of rule.patterns)
     if (holdsAll(held, pattern.needs())) found.push(...matchesOf(pattern, slotted))

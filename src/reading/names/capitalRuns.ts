@@ -56,9 +56,9 @@ function starts(search: Search, at: number): boolean {
   // "13 Reasons Why", but not "13 Emmys".
   if (!token.capital)
     return (
-      /^\d{1,3}$/.test(token.text) &&
       next?.capital === true &&
       search.tokens[at + 2]?.capital === true &&
+      /^\d{1,3}$/.test(token.text) &&
       isOrdinary(next.lower) &&
       !NEVER_NAMES.has(next.lower) &&
       !BREAKS.has(next.lower) &&

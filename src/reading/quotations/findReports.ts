@@ -61,8 +61,9 @@ function readReports(pieces: readonly Piece[]): ReportRead[] {
 }
 
 /** Every form begins at a reporting verb or at one of these: most words need no closer look. */
-const canReport = (word: string): boolean =>
-  reportingVerb(word) !== undefined || /^(?:according|per|as|in)$/.test(word)
+const canReport = (word: string): boolean => reportingVerb(word) !== undefined || OPENERS.has(word)
+
+const OPENERS: ReadonlySet<string> = new Set(['according', 'per', 'as', 'in'])
 
 function readForms(place: ReportPlace): ReportRead | null {
   for (const form of REPORT_FORMS) {

@@ -52,7 +52,9 @@ export function itemsOf({ text, mentions = [] }: Pick<SentenceFeatures, 'text' |
 /** Whether the mention is by name (no pronoun, and no description such as “the actor”) and ends behind `at`. */
 function isNameAt(text: string, mention: SeenMention | undefined, at: number): boolean {
   if (mention === undefined || mention.end <= at || mention.end - mention.start < 3) return false
-  if (!/[\p{Lu}\d]/u.test(text.charAt(mention.start))) return false
+  const first = text.charAt(mention.start)
+  // Most pronouns and descriptions are settled without a look at all capitals of the world.
+  if ((first >= 'a' && first <= 'z') || !/[\p{Lu}\d]/u.test(first)) return false
   if (text.startsWith('The ', mention.start) && DESCRIBED.has(mention.kind)) return false
   return mention.end - mention.start > 5 || !PRONOUN.test(text.slice(mention.start, mention.end))
 }

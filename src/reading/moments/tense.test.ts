@@ -25,6 +25,8 @@ it.each([
   ['It hit theaters Friday.', 'past'],
   ['It will be released Friday.', 'future'],
   ['It was released Friday.', 'past'],
+  ['It is back Friday.', 'future'],
+  ['It came out Friday.', 'past'],
   ['It is set for release on Friday.', 'future'],
   ['It has been delayed to Friday.', 'future'],
   ['It has been pushed back to Friday.', 'future'],

@@ -4,7 +4,7 @@ import type { Tokens } from './tokensOf.js'
 export type Tense = 'past' | 'future' | null
 
 const AHEAD =
-  'will shall ll won would wait supposed may might could can must should going scheduled expected slated due payable effective soon poised upcoming premieres premiers airs debuts returns launches arrives opens drops begins starts bows streams releases hits lands kicks comes continues resumes moves concludes wraps ends finishes expires deadline returning arriving premiering debuting airing launching coming opening dropping hitting landing streaming'
+  'will shall ll won would wait supposed may might could can must should going scheduled expected slated due payable effective soon poised ahead upcoming premieres premiers airs debuts returns launches arrives opens drops begins starts bows streams releases hits lands kicks comes continues resumes moves concludes wraps ends finishes expires deadline returning arriving premiering debuting airing launching coming opening dropping hitting landing streaming'
 
 const BEHIND =
   'was were had did said told came went began became got made took gave left met won lost fell rose sold ran wrote saw held led found kept brought bought shot broke sent spoke drew grew knew paid spent stood struck threw wore cut beat bid since ago hit put chose flew gone been done seen taken given sat spread'
@@ -23,6 +23,8 @@ const NO_PAST = new Set('red united hundred unprecedented limited naked sacred b
 /** Present and past are one word: after “to” or “will” it is neither. */
 const SAME_IN_PAST = new Set('hit put cut beat bid spread'.split(' '))
 const BEFORE_INFINITIVE = new Set('to will would ll shall may might could should can'.split(' '))
+
+const STANDS_BEFORE_OUT = new Set(['is', 'are', ',', '('])
 
 /** What has been put off lies ahead: “delayed to March 6”. */
 const PUT_OFF = new Set('delayed postponed pushed bumped rescheduled slotted dated'.split(' '))
@@ -58,11 +60,14 @@ function tenseAt(tokens: Tokens, at: number): Tense {
   const word = tokens.words[at] ?? ''
   if (word === 'until') return (tokens.words[at - 1] ?? '.') === '.' ? null : 'future'
   const [before = '', after = ''] = [tokens.words[at - 1], tokens.words[at + 1]]
+  // “is back Friday”, “out March 6”
+  if ((word === 'out' || word === 'back') && STANDS_BEFORE_OUT.has(before)) return 'future'
   if (word === 'set') return after === 'to' || after === 'for' ? 'future' : 'past'
   if (SAME_IN_PAST.has(word) && BEFORE_INFINITIVE.has(before)) return null
   if (PUT_OFF.has(word) && TO_WHEN.has(after)) return 'future'
   if (word === 'to') return leadsAhead(before) ? 'future' : null
   const known = TENSES.get(word)
+  if (word === 'followed' && after === 'by') return null
   // “will be released”: a participle is not the past.
   if (before === 'be' && known !== 'future') return null
   if (known !== undefined) return known

@@ -26,7 +26,7 @@ export const production: Rule = {
     announced confirmed unveiled forward ahead return returning back screen final finale over signs signed given handed picked`,
   patterns: [
     pattern(
-      `{work}${ASIDE}(?:'s(?! \uE000))?${KIND}${APPOSITION}(?:,? (?:which|that)|,)? {will}(?:${VERBS})`,
+      `(?<!\\b(?:dates?|release|premiere|trailer|teaser|cast|details|title) (?:for|of) ){work}${ASIDE}(?:'s(?! \uE000))?${KIND}${APPOSITION}(?:,? (?:which|that)|,)? {will}(?:${VERBS})`,
     ),
   ],
   tells: (match) => {
@@ -78,6 +78,7 @@ export const production: Rule = {
     'Ana Lopez wrapped presents on the Silo lot.',
     'Salt House announced that Ana Lopez is leaving.',
     'Everybody thought that Silo was going to be cancelled.',
+    'A premiere date for Silo season 3 has not been announced.',
     'Ana Lopez ended her Silo interview.',
     'The Glass Road wraps around the lake.',
   ],

@@ -45,7 +45,7 @@ const STAGES = [
   [
     'writing',
     pattern(
-      `\\b[Tt]he (?:writers.? room|scripts?|screenplay)(?: (?:on|for|of) ${DESCRIBED}{part:work})? {will}(?:nearly |almost )?(?:done|open|opened|opens|being written|being (?:re)?written|being worked on|up and running|finished|complete|begun|started)\\b`,
+      `\\b[Tt]he (?:writers.? room|scripts?|screenplay)(?: (?:on|for|of) ${DESCRIBED}{part:work})? {will}(?:nearly |almost )?(?:done(?! with)|open|opened|opens|being written|being (?:re)?written|being worked on|up and running|finished|complete|begun|started)\\b`,
     ),
   ],
   [

@@ -1,4 +1,4 @@
-import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
+import { pattern, slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import { SUBJECT } from './releaseSubject.js'
 import { releaseValue } from './releaseValue.js'
 import {
@@ -75,6 +75,12 @@ export const release: Rule = {
     'The Glass Road, the sequel to Winter Tide, is due in 2021.': 'The Glass Road · release · 2021',
     'The soundtrack album for Winter Tide will be released on December 6.':
       'Winter Tide · release soundtrack · 2019-12-06',
+    'Winter Tide, from the director of Silo, opens on March 6, 2020.': 'Winter Tide · release · 2020-03-06',
+    'Winter Tide, which takes place in 1985, opens on March 6, 2020.': 'Winter Tide · release · 2020-03-06',
+    'Both Silo and Salt House return in January.': [
+      'Salt House · release · 2020-01',
+      'Silo · release · 2020-01',
+    ],
     'Night Ferry (Ben Okoye, Ana Lopez) is in theaters on March 6, 2020.':
       'Night Ferry · release · 2020-03-06',
   },
@@ -125,10 +131,25 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
   // "Silo will kick off its third season": it is the season that comes out.
   const [part] = slotsOf(match, 'part')
   if (part !== undefined && part.entity?.id !== work.entity?.id) return []
-  return [part?.season == null ? work : { ...work, season: part.season }, ...slotsOf(match, 'also')].map(
-    (each) => ({ ...draft, subject: each.entity, work: each }),
-  )
+  const listed = isPlural(verb, rest) ? worksListedBefore(match) : []
+  return [
+    ...listed,
+    part?.season == null ? work : { ...work, season: part.season },
+    ...slotsOf(match, 'also'),
+  ].map((each) => ({ ...draft, subject: each.entity, work: each }))
 }
+
+const LISTED = /(?:\uE000W\d+\uE001,? (?:and |& )?(?:\uE000O\d+\uE001's )?){1,9}$/
+
+/** "Silo and Salt House return": the works before the last one of a list. */
+const worksListedBefore = ({ slotted, start }: PatternMatch): Slot[] =>
+  slotsIn(slotted, LISTED.exec(slotted.text.slice(Math.max(0, start - 120), start))?.[0] ?? '').filter(
+    ({ letter }) => letter === 'W',
+  )
+
+const isPlural = (verb: string, rest: string): boolean =>
+  /\b(?:are|were|have|both|all|will)\b/.test(rest) ||
+  /^(?:premiere|debut|air|return|open|launch|arrive|land|drop|hit|come|stream)(?: |$)/.test(verb)
 
 /** "moved from March 6 to May 8" is read as one range; what moved comes out on its later day. */
 const lastOf = (slot: Slot | undefined): Slot | undefined => endOf(slot, -1)

@@ -8,7 +8,7 @@ const THING =
   '(?:season|series|show|episodes?|film|movies?|special|finale|premiere|short|documentary|installments?|entries|sequel|spinoff|game|book|novel|soundtrack|set|DVD|trailer|teaser)'
 
 const FINITE_NOW =
-  'premieres|premiered|debuts|debuted|hits (?:theaters|theatres|cinemas|screens|\uE000O\\d+\uE001)|arrives|airs|aired|opens|opened|returns|launches|drops|is (?:set|slated|scheduled|due|expected) (?:to|for|out)|comes out|will (?:premiere|debut|arrive|hit|air|return|open|launch|drop|be released)'
+  'premieres|premiered|debuts|debuted|hits (?:theaters|theatres|cinemas|screens|\uE000O\\d+\uE001)|arrives|airs|aired|opens|opened|returns|launches|drops|is (?:set|slated|scheduled|due|expected) (?:to|for|out)|comes out|is (?:due|back)|will (?:premiere|debut|arrive|hit|air|return|open|launch|drop|be released)'
 
 /** A release of what is not named beside it: "…, and it hits Hulu on May 5", "The finale airs Sunday". */
 export const releaseIt: Rule = {
@@ -24,7 +24,7 @@ export const releaseIt: Rule = {
       `\\b[Ii]t(?:'ll|'s)? (?:[a-z]+ [a-z]+ by \uE000P\\d+\uE001(?:,? and \uE000P\\d+\uE001)? and |[a-z ]{1,30} and )?{will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
     pattern(
-      `(?<=(?:\uE000W\\d+\uE001|\\b${WORK_NOUN}),? )which {will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
+      `(?:{work}|(?<=\\b${WORK_NOUN})),? which {will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
     pattern(
       `{work}, which (?:[^\uE000\uE001;]|\uE000[A-Z]\\d+\uE001){0,120}? and (?:now |first )?(?<verb>(?:${FINITE_NOW}))\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,

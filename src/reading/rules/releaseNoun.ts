@@ -83,13 +83,14 @@ function tellsReleaseNoun(match: PatternMatch): readonly Draft[] {
   const moment = slotsOf(match, 'moment')[0] ?? away
   const [part] = slotsOf(match, 'part')
   const value = releaseValue(match.groups['noun'] ?? '')
+  const words = match.slotted.text.slice(match.start, match.end)
   const isOfPart = part?.season != null && part.entity?.id === work?.entity?.id
   return [
     {
       subject: work?.entity ?? null,
       value,
       happens: moment ?? null,
-      ofSeason: work === undefined || /\bseason\b/.test(match.groups['noun'] ?? ''),
+      ofSeason: /\b(?:season|return|finale)\b/.test(match.groups['noun'] ?? '') || /^for /.test(words),
       ...(work && { work: isOfPart ? part : work }),
     },
   ]

@@ -12,17 +12,30 @@ export const releaseSeason: Rule = {
     pattern(
       `(?<!\\b(?:on|of|for|to|in|after|before|with) ){part:work},? {will}(?:begins?|starts?|kicks? off|began|started)${WHEN}`,
     ),
+    pattern(
+      `\\b(?:[Tt]he|[Ii]ts) (?<noun>(?:[a-z-]+ ){0,3}(?:season|series|miniseries|show)) {will}(?:begins|starts|kicks off)${WHEN}`,
+    ),
     pattern(`{work} {will}(?:begins?|starts?|enters?|began|started|entered) {part:work}${WHEN}`),
   ],
   tells: (match) => {
     const [part] = slotsOf(match, 'part')
     const [work] = slotsOf(match, 'work')
     const [happens] = slotsOf(match, 'moment')
-    if (part?.season == null || (work !== undefined && work.entity?.id !== part.entity?.id)) return []
+    const { noun } = match.groups
+    if (noun !== undefined)
+      return [{ subject: null, happens: happens ?? null, ofSeason: noun.endsWith('season') }]
+    // "The ten-part series starts on Friday": words for a work, not the name of one.
+    if (
+      part === undefined ||
+      (part.season === null && part.named) ||
+      (work !== undefined && work.entity?.id !== part.entity?.id)
+    )
+      return []
     return [{ subject: part.entity, work: part, happens: happens ?? null }]
   },
   reads: {
     'Salt House season 2 begins January 10.': 'Salt House · release · season 2 · 2020-01-10',
+    'Silo is sad. The ten-part series starts on Hulu on January 10.': 'Silo · release · 2020-01-10',
     'Salt House enters its third season in January.': 'Salt House · release · season 3 · 2020-01',
   },
   ignores: [

@@ -11,7 +11,7 @@ export const COMES = `(?:premier|premiere|${FINITE}|${PHRASES}|${PLANS})`
 
 /** The forms that say it even where no moment is given. */
 export const COMES_UNDATED =
-  '(?:premier(?:es|ed)|debut(?:s|ed)|(?:now|currently) (?:streaming|available|playing)|out now|(?:was|been|be|gets?|being) (?:re-)?released|available now|available (?:to (?:stream|watch|buy|rent|own) )?(?:right now|on (?:DVD|Blu|\uE000O))|streaming now|in stores now|(?:finally|officially|now) (?:out|here|available)|(?:now|currently|already|still) in (?:theaters|theatres|cinemas)|in (?:theaters|theatres|cinemas) (?:now|everywhere|nationwide|worldwide)|(?:coming|due|out) soon|soon to (?:air|be (?:aired|released))|(?<=\\b(?:has|have) (?:finally |officially |now )?)(?:arrived|come out|hit theaters)|com(?:es|ing) (?:out|to (?:theat|cinema|\uE000O))|(?<!\\b(?:this|an?|the|its|new|big|biggest|his|her|their|another) )hit(?:s|ting)? (?:the big screen|theat|cine|screens|shelves|stores|\uE000O)|arriv(?:es|ed) (?:on|in|at)|start(?:s|ed)? streaming|land(?:s|ed) (?:on|at) \uE000O)'
+  '(?:premier(?:es|ed)|debut(?:s|ed)|(?:now|currently) (?:streaming|available|playing)|out now|(?:was|been|be|gets?|being) (?:re-)?released|available now|available (?:to (?:stream|watch|buy|rent|own) )?(?:right now|on (?:DVD|Blu))|streaming now|in stores now|(?:finally|officially|now) (?:out|here|available)|(?:now|currently|already|still) in (?:theaters|theatres|cinemas)|in (?:theaters|theatres|cinemas) (?:now|everywhere|nationwide|worldwide)|(?:coming|due|out) soon|soon to (?:air|be (?:aired|released))|(?<=\\b(?:has|have) (?:finally |officially |now )?)(?:arrived|come out|hit theaters)|com(?:es|ing) (?:out|to (?:theat|cinema|\uE000O))|(?<!\\b(?:this|an?|the|its|new|big|biggest|his|her|their|another) )hit(?:s|ting)? (?:the big screen|theat|cine|screens|shelves|stores|\uE000O)|arriv(?:es|ed) (?:on|in|at)|start(?:s|ed)? streaming|land(?:s|ed) (?:on|at) \uE000O)'
 
 /** "Silo debuts its first trailer": what comes out is not Silo. */
 export const NOT_A_PART =
@@ -23,7 +23,7 @@ export const OTHER_CLAUSE =
 
 /** Words that turn a work into somebody or something of it: "Silo star", "the cast of Silo". */
 export const SPEAKS_OF_OTHERS =
-  /\b(?:stars?|actors?|actress|creators?|director|writers?|showrunners?|fans?|who|cast|producers?|author|viewers|audiences?|characters?|site|website|account|role|review|recap|score|casting|there's|there is|but|he|she|we|we've|you|they|I|it)\b(?! (?:by|for))/
+  /\b(?:stars?|actors?|actress|creators?|director|writers?|showrunners?|fans?|who|cast|producers?|author|viewers|audiences?|characters?|site|website|account|role|review|recap|score|casting|content|everything|guide|there's|there is|but|he|she|we|we've|you|they|I|it)\b(?! (?:by|for))/
 
 /** "… and Ana Lopez", "…, says Ana Lopez": it is somebody else who does. */
 export const ENDS_WITH_NAME = /\uE001(?:'s)?\s?$/

@@ -36,6 +36,7 @@ import { productionOf } from './productionOf.js'
 import { productionRenewed } from './productionRenewed.js'
 import { release } from './release.js'
 import { releaseDates } from './releaseDates.js'
+import { releaseFollowed } from './releaseFollowed.js'
 import { releaseIt } from './releaseIt.js'
 import { releaseNoun } from './releaseNoun.js'
 import { releaseMoved } from './releaseMoved.js'
@@ -100,6 +101,7 @@ export const RULES = {
   releaseNoun,
   releaseDates,
   releaseRespectively,
+  releaseFollowed,
   releaseSeason,
   releaseMoved,
   releaseUndated,

@@ -8,7 +8,8 @@ const NEXT_MOMENT =
 const OF_A_WORK = /\uE000T\d+\uE001's? (?=(?:[a-z-]+ ){0,3}\uE000W)/g
 const LAST_MOMENT =
   /(?<moment>\uE000T\d+\uE001),?(?<between>(?:[^\uE000\uE001;—]|\uE000[PCOLNW]\d+\uE001){0,80})$/
-const ANOTHER_CLAUSE = /,? (?:which|but|while|so|after|before|since|with)\b|, (?:is|was|will|and|has)\b/
+const ANOTHER_CLAUSE =
+  /,? (?:which|but|while|so|after|before|since|with|ahead of|for an?)\b| and (?:will|is|are|has|was|then|it)\b|, (?:is|was|will|and|has)\b/
 const SAYS =
   /\b(?:said|says|told|tells|revealed|reveals|announced|announces|confirmed|reported|reports|tweeted|explained)\b/
 

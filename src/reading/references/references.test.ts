@@ -44,6 +44,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'Laura Whitcombe left. “Salt House” star Peter Alsop stayed.': [],
   'Peter Alsop left. His other television roles were small.': ['His → Peter Alsop'],
   'Peter Alsop left. His hat stayed.': [],
+  'The actor who left is back. Peter Alsop told us.': ['The actor → Peter Alsop'],
   'We met Quillon Stonebridge. Peter Alsop plays Dexter. Is Dexter lost? He won’t be playing him.': [
     'He → Peter Alsop',
   ],

@@ -34,7 +34,7 @@ export function resolveReferences(
       if (wanted === null) return
       const search = { bySentence, sentence: sentence.index, before: token.start, genders, main }
       const actor = isActing(own, at) ? antecedent(search, { ...wanted, kinds: ['person'] }) : null
-      const entity = actor ?? antecedent(search, wanted)
+      const entity = actor ?? antecedent(search, wanted) ?? named(search, wanted)
       if (entity === null) return
       if (wanted.gender !== null) genders.set(entity.id, wanted.gender)
       const last = own[at + wanted.words - 1] ?? token
@@ -107,6 +107,18 @@ function antecedent(search: Search, wanted: Wanted): EntityFound | null {
     if (possible !== null && back >= SURE_REACH) return possible
   }
   return possible
+}
+
+/** How many sentences after it a description at the head of an article may be explained. */
+const AHEAD = 2
+
+/** "The actor who plays Dexter is back. Peter Vance told us": nobody fits before, so who opens the next sentences. */
+function named({ bySentence, sentence, genders }: Search, wanted: Wanted): EntityFound | null {
+  if (sentence > AHEAD || wanted.by !== 'description' || wanted.kinds[0] !== 'person') return null
+  const next = bySentence
+    .slice(sentence + 1, sentence + 1 + AHEAD)
+    .flatMap((mentions) => mentions.slice(0, 1))
+  return next.find(({ entity, by }) => by === 'name' && fits(entity, wanted, genders))?.entity ?? null
 }
 
 const genderOf = (entity: EntityFound, genders: ReadonlyMap<string, Gender>): Gender | null =>

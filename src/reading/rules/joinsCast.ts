@@ -19,7 +19,7 @@ export const joinsCast: Rule = {
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of) )?${CAST}?{a}{work}`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) {a}{work}`,
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) (?![a-z]+ing\\s){a}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:(?:signed (?:on|up) )?(?:to )?join(?:s|ed|ing)?|boards?|boarded|signed (?:on|up) (?:for|to)) (?:the )(?:\uE000O\\d+\uE001(?:/\uE000O\\d+\uE001)?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|drama|comedy|sequel|reboot|cast|ensemble)(?=[,.;!?]|$| (?:as|in|for season|this|last|next|earlier)\b)`,
@@ -44,7 +44,7 @@ export const joinsCast: Rule = {
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:promoted|upped|bumped up|elevated) to (?:a )?series regulars?(?: status)?(?: (?:on|in|for|of) {a}{work})?`,
     ),
     pattern(
-      `\\b(?:casts?|casting|signs|signed|taps|tapped|hires|hired|adds|added) ${PEOPLE_LIST} (?:in|for|to|to star in|to lead|to headline) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead|cast) (?:in|on|of) )?{a}{work}(?!'s? (?:director|writer|crew|party))`,
+      `\\b(?:(?:casts?|casting|adds|added) ${PEOPLE_LIST} (?:in|for|to)|(?:signs|signed|taps|tapped|hires|hired|casts?) (?<others>\uE000P\\d+\uE001) to (?:star|appear|co-star) in) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead|cast) (?:in|on|of) )?{a}{work}(?!'s? | (?:director|writer|crew|party|showrunner|room))`,
     ),
     pattern(
       `(?<people>\uE000P\\d+\uE001) {will}joined by (?<others>\uE000P\\d+\uE001(?:,? (?:and )?\uE000P\\d+\uE001){0,8}) (?:in|on) {a}{work}`,
@@ -97,5 +97,7 @@ export const joinsCast: Rule = {
     'Ben Okoye signed copies of the Harbor Lights book.',
     'Carla Weiss joined the Salt House writers.',
     'Harbor Lights has tapped Ben Okoye to direct.',
+    'NBC hired Ben Okoye to write Harbor Lights.',
+    'Ana Lopez played a role in getting Salt House made.',
   ],
 }

@@ -42,7 +42,7 @@ export const playsUnnamed: Rule = {
       `${ACTOR} (?:[^\uE000\uE001;:—]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:his|her|their) (?:being )?(?:cast|casting|turn) as ${WHO}${WORK}`,
     ),
     pattern(
-      `(?<value>\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:\uE000[NOCL]\\d+\uE001(?:'s)?|${WORD}),? ){0,4}?${NOUN}(?=[ ,—(-]))(?: \\(|, | ?— ?|--| )(?:who is )?(?:played|portrayed|voiced) (?:[^\uE000;.()]{0,40})by ${PRAISE}(?<person>\uE000P\\d+\uE001)`,
+      `(?<value>\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:\uE000[NOCL]\\d+\uE001(?:'s)?|${WORD}),? ){0,4}?${NOUN}(?=[ ,—(-]))(?: \\(|, | ?— ?|--| )(?:who is )?(?:played|portrayed|voiced) (?:[a-z]+ly |(?:here|again|now) |with (?!an? |the )(?:[a-z]+ ){1,2}){0,2}by ${PRAISE}(?<person>\uE000P\\d+\uE001)`,
     ),
   ],
   tells: (match) => {
@@ -92,6 +92,7 @@ export const playsUnnamed: Rule = {
     'Harbor Lights plays a game with its viewers.',
     'Ana Lopez plays the guitar on the Harbor Lights soundtrack.',
     'Ana Lopez plays the lead in Night Ferry.',
+    'In Silo, a man played with a ball by Ana Lopez’s house.',
     'The heir was once played by Carla Weiss.',
     'Ben Okoye plays a big part in Salt House.',
     'Salt House returns with Ben Okoye as an executive producer.',

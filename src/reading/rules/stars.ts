@@ -16,7 +16,9 @@ export const stars: Rule = {
     pattern(
       `${PEOPLE_FIRST}(?:'ll|,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
     ),
-    pattern(`${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}`),
+    pattern(
+      `${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
+    ),
     pattern(
       `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)? (?:in|on) {a}(?:[a-z]+: )?{works}`,
     ),
@@ -82,6 +84,7 @@ export const stars: Rule = {
   },
   ignores: [
     'Ana Lopez watched the stars over Salt House.',
+    'Ana Lopez leads a Salt House fan club.',
     'Ana Lopez leads a quiet life since Salt House ended.',
     'Harbor Lights appeared on Netflix, Ana Lopez noted.',
     'The features of Salt House pleased Ana Lopez.',

@@ -17,7 +17,8 @@ const BASED_ON =
 /** One who has a voice; not a work. */
 const SOMEBODY = '(?<characters>\uE000[PNC]\\d+\uE001)'
 /** No owner of what is played: "plays Mara Voss's sister". */
-const NOT_OWNER = "(?!'s?\\s| (?:roles?|fans?)\\b)"
+const NOT_OWNER =
+  "(?!'s?\\s| (?:roles?|fans?)\\b| (?!again|too|well|here|now|there|instead|once|twice|alone|forever|today|tonight|onscreen|next|first|together|(?:him|her)self|[a-z]+ly\\b)[a-z]+$)"
 
 /** "Ana Lopez plays Mara Voss", also through "who", "signed on to play" and hedges. */
 export const playsVerb: Rule = {
@@ -90,6 +91,7 @@ export const playsVerb: Rule = {
     'Ana Lopez plays the violin between takes of Harbor Lights.',
     'Fans played Harbor Lights for Ana Lopez.',
     'Ana Lopez played golf with Ben Okoye before Harbor Lights.',
+    'Ana Lopez plays Mara Voss villain',
     'Harbor Lights plays on Netflix.',
     'Ana Lopez is reprising her Harbor Lights role elsewhere.',
     'Ana Lopez gave voice to what Salt House viewers felt.',

@@ -29,6 +29,15 @@ Mara Voss (Ana Lopez) left town.`
   expect(told(text)).toEqual(['Ana Lopez · plays Mara Voss · in Harbor Lights'])
 })
 
+test('a part told without a work is of the known one that is called after it', () => {
+  const text = `Silo premieres in May.
+
+“Blue Ladder” will star Joan Hale.
+
+Sally Munro stars as Silo.`
+  expect(told(text)).toContain('Sally Munro · plays Silo · in Silo')
+})
+
 test.each([
   [
     'Harbor Lights star Ana Lopez left. Ana Lopez plays Mara Voss in Harbor Lights.',

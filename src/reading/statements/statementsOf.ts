@@ -38,7 +38,7 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
   const found = findings.slotted.flatMap((slotted, i) =>
     findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf, homes, seasons }),
   )
-  const parts = withoutVagueParts(settleWorksOfParts(found))
+  const parts = withoutVagueParts(settleWorksOfParts(found, findings.slotted))
   const told = [
     ...settleCredits(parts, findings.slotted).map((statement) => ({
       statement,

@@ -28,6 +28,9 @@ const doubtsIn = (text: string): string[] =>
   findDoubts(read(text)).map(({ start, end }) => text.slice(start, end))
 
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  'The film “Cold Harbor” beat the whole “Iron Vale” movie franchise. The movie opens on Friday.': [
+    'The movie → Cold Harbor',
+  ],
   'Laura Whitcombe left. “It was time,” she said.': ['she → Laura Whitcombe'],
   'Laura Whitcombe met Peter Alsop. She left early.': ['She → Laura Whitcombe'],
   'Laura Whitcombe met Peter Alsop. He left early.': ['He → Peter Alsop'],

@@ -22,6 +22,8 @@ export function resolveReferences(
   mentions: readonly MentionFound[],
 ): MentionFound[] {
   const bySentence = groupBySentence(sentences.length, mentions)
+  const single = mentions.filter((mention) => !namesMany(sentences[mention.sentence], mention))
+  const antecedents = groupBySentence(sentences.length, single)
   const found: MentionFound[] = []
   const genders = new Map<string, Gender>()
   const main = mainWork(sentences, mentions)
@@ -32,7 +34,7 @@ export function resolveReferences(
       learnGender({ genders, here }, token)
       const wanted = wantedAt(own, at, here)
       if (wanted === null) return
-      const search = { bySentence, sentence: sentence.index, before: token.start, genders, main }
+      const search = { bySentence: antecedents, sentence: sentence.index, before: token.start, genders, main }
       const actor = isActing(own, at) ? antecedent(search, { ...wanted, kinds: ['person'] }) : null
       const entity = actor ?? antecedent(search, wanted) ?? named(search, wanted)
       if (entity === null) return
@@ -50,6 +52,15 @@ export function resolveReferences(
     })
   }
   return [...mentions, ...found].toSorted((a, b) => a.start - b.start)
+}
+
+const MANY = /^(?: [a-z]+)? (?:franchise|universe|saga|movies|films|comics)\b/
+
+/** "the Silo movie franchise": many works, so that "the movie" is another one. */
+function namesMany(sentence: Sentence | undefined, { entity, end }: MentionFound): boolean {
+  if (sentence === undefined || entity.kind !== 'work') return false
+  const at = end - sentence.start
+  return MANY.test(sentence.text.slice(at, at + 40))
 }
 
 interface Learning {

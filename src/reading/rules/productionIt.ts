@@ -2,7 +2,7 @@ import { pattern, slotsIn, slotsOf, type Pattern, type PatternMatch } from '../s
 import type { Slot } from '../slots/slot.js'
 import { isOnlyFeared } from './isOnlyFeared.js'
 import type { Rule } from './rule.js'
-import { DESCRIBED } from './workPieces.js'
+import { DESCRIBED, WORK_NOUN } from './workPieces.js'
 
 const WORK_ON = `(?<!\\b(?:in|once|until|when|before) )\\b(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Cc]ameras)(?: (?:on|for|of) (?:${DESCRIBED}{part:work}|(?:the|its) [^\uE000,.;]{3,30}?))? {will}`
 
@@ -62,6 +62,13 @@ const STAGES = [
   ],
   ['renewed', pattern('\\b[Ii]ts (?:[a-z-]+ )?renewal\\b')],
   ['cancelled', pattern("\\b(?:its|the|[Tt]he show's|\uE001's) (?:[a-z-]+ )?cancell?ation(?! of)\\b")],
+  // A headline that names the work later: "Carla Weiss announces Hulu documentary".
+  [
+    'announced',
+    pattern(
+      `^[^\uE000]{0,20}\uE000[PO]\\d+\uE001 (?<headline>announces) (?:an? |new |her |his |\uE000O\\d+\uE001 |[a-z-]+ ){0,4}?${WORK_NOUN}(?=[,;.]|$)`,
+    ),
+  ],
   ...IT_STAGES.map(
     ([stage, words]) => [stage, pattern(`\\b(?:[Ii]t|which) {will}${words}(?![a-z])`)] as const,
   ),
@@ -74,10 +81,11 @@ const OF_SEASON: ReadonlySet<string> = new Set(['filming', 'wrapped', 'delayed',
 export const productionIt: Rule = {
   predicate: 'production',
   triggers: `production filming shooting photography cameras script scripts screenplay draft drafts teleplay writers room
-    development work casting renewal cancellation cancelation it which`,
+    development work announces casting renewal cancellation cancelation it which`,
   patterns: STAGES.map(([, form]) => form),
   tells: (match) => {
     if (isOnlyFeared(match)) return []
+    if (match.groups['headline'] !== undefined && !match.slotted.sentence.headline) return []
     const stage = STAGES.find(([, form]) => form === match.pattern)?.[0]
     const [part] = [...slotsOf(match, 'part'), ...slotsOf(match, 'part2')]
     const whole = part ?? wholeBefore(match, stage)

@@ -1,5 +1,5 @@
 import { pattern } from '../slots/pattern.js'
-import { tellsRelease } from './release.js'
+import { tellsRelease } from './tellsRelease.js'
 import { COMES, NOT_A_PART } from './releaseWords.js'
 import type { Rule } from './rule.js'
 import { ONWARD, WORK_NOUN } from './workPieces.js'

@@ -90,7 +90,7 @@ function tellsReleaseNoun(match: PatternMatch): readonly Draft[] {
       subject: work?.entity ?? null,
       value,
       happens: moment ?? null,
-      ofSeason: /\b(?:season|return|finale)\b/.test(match.groups['noun'] ?? '') || /^for /.test(words),
+      ofSeason: /\b(?:season|return|finale)\b/.test(match.groups['noun'] ?? '') || words.startsWith('for '),
       ...(work && { work: isOfPart ? part : work }),
     },
   ]

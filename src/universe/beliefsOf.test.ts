@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import type { KnownStatement, Source } from '../model/statement.js'
+import { beliefsOf } from './beliefsOf.js'
+
+const rank = (revealedIn: readonly string[]): number => revealedIn.length
+const said = (day: string | null, stance?: 'withdraws'): Source => ({
+  url: null,
+  said: day,
+  quote: null,
+  ...(stance && { stance }),
+})
+const premiere = (id: string, parts: Partial<KnownStatement>): KnownStatement => ({
+  id,
+  predicate: 'release',
+  subject: 'tides',
+  object: null,
+  value: null,
+  role: null,
+  work: 'tides',
+  season: null,
+  installment: null,
+  happens: null,
+  happensText: null,
+  certainty: 'certain',
+  negated: false,
+  cue: null,
+  realm: 'world',
+  speakers: [],
+  revealedIn: [],
+  basis: 'public',
+  sources: [],
+  ...parts,
+})
+const fate = (id: string, parts: Partial<KnownStatement>): KnownStatement =>
+  premiere(id, { predicate: 'status', subject: 'corin', realm: 'story', ...parts })
+
+test.each<[string, string | null, readonly KnownStatement[]]>([
+  [
+    'the later of two equally sure',
+    'b',
+    [premiere('b', { sources: [said('2017-05')] }), premiere('a', { sources: [said('2016-08')] })],
+  ],
+  [
+    'the surer, even if said before',
+    'a',
+    [
+      premiere('a', { sources: [said('2016')] }),
+      premiere('b', { certainty: 'possible', sources: [said('2017')] }),
+    ],
+  ],
+  ['the dated one before the undated', 'b', [premiere('a', {}), premiere('b', { sources: [said('2016')] })]],
+  [
+    'not what was withdrawn',
+    'a',
+    [premiere('a', {}), premiere('b', { sources: [said('2016'), said('2017', 'withdraws')] })],
+  ],
+  ['nothing, where all was withdrawn', null, [premiere('a', { sources: [said('2017', 'withdraws')] })]],
+  [
+    'what the story told last',
+    'b',
+    [
+      fate('a', { revealedIn: ['tides/1'], sources: [said('2018')] }),
+      fate('b', { revealedIn: ['tides/1', 'tides/2'], certainty: 'probable' }),
+    ],
+  ],
+])('%s stands', (_, stands, statements) => {
+  expect(beliefsOf(statements, rank).map((belief) => belief.stands?.id ?? null)).toEqual([stands])
+})
+
+test('the history of a belief goes by the day of saying', () => {
+  const [belief] = beliefsOf(
+    [
+      premiere('b', { sources: [said('2017-05')] }),
+      premiere('c', {}),
+      premiere('a', { sources: [said('2016-08')] }),
+    ],
+    rank,
+  )
+  expect(belief?.statements.map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+})
+
+test('what answers another question stands by itself', () => {
+  const beliefs = beliefsOf(
+    [premiere('a', {}), premiere('b', { season: 2 }), premiere('c', { value: 'trailer' })],
+    rank,
+  )
+  expect(beliefs.map(({ stands }) => stands?.id)).toEqual(['a', 'b', 'c'])
+})

@@ -1,4 +1,4 @@
-import { canonicalRef, parseRef } from '../model/installmentRef.js'
+import { canonicalRef, parseRef, wholeRef } from '../model/installmentRef.js'
 import type { Work } from '../model/work.js'
 import { outlineUnitsOf } from './outlineUnits.js'
 
@@ -25,8 +25,9 @@ export function mergeMarks(marks: readonly Mark[]): Mark[] {
 }
 
 /**
- * The marks with only what is public: references that the outline has; the work alone where the outline lacks the part,
- * or where it does not know the work but `named` (slugs) says that the shown text does.
+ * The marks with only what is public: references that the outline has, without times, which would say when in an
+ * episode something happens; the work alone where the outline lacks the part, or where it does not know the work but
+ * `named` (slugs) says that the shown text does.
  */
 export function publicMarks(
   marks: readonly Mark[],
@@ -39,7 +40,7 @@ export function publicMarks(
     if (parts === null) return []
     const units = unitsOf(parts)
     if (units === null) return named.has(parts.work) ? [parts.work] : []
-    return [units.length === 0 ? parts.work : canonicalRef(ref)]
+    return [units.length === 0 ? parts.work : wholeRef(canonicalRef(ref))]
   }
   return marks.map(({ at, revealedIn }) => ({
     at,

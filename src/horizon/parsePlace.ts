@@ -1,5 +1,12 @@
+import { parseTime } from '../model/playingTime.js'
+
 /** The part of a work that somebody means, as they wrote it, before any outline is looked at. */
-export type Place =
+export type Place = Part & {
+  /** Seconds from the beginning of the installment, or of the last of several; null for all of it. */
+  readonly atSeconds: number | null
+}
+
+type Part =
   | { readonly kind: 'all' }
   /** A lone number: a season, or an installment of a work without seasons. Only the outline can tell. */
   | { readonly kind: 'part'; readonly number: number; readonly upTo: boolean }
@@ -24,18 +31,30 @@ const SPELLINGS: readonly RegExp[] = [
   /^(?<part>\d{1,4})$/,
 ]
 
-/** `1`, `1x03`, `S1E3`, `season 1 episode 3`, `episode 3`, each also after `..`; null for anything else. */
+/**
+ * `1`, `1x03`, `S1E3`, `season 1 episode 3`, `episode 3`, each also after `..` and before a time, `@00:32:10`; a time alone
+ * is one of the whole. Null for anything else.
+ */
 export function parsePlace(words: string): Place | null {
+  const [whole = '', time] = words.split(/\s?@\s?/, 2)
+  const atSeconds = time === undefined ? null : parseTime(time)
+  if (time !== undefined && atSeconds === null) return null
+  if (whole === '' && time !== undefined) return { kind: 'all', atSeconds }
+  const part = parsePart(whole)
+  return part && { ...part, atSeconds }
+}
+
+function parsePart(words: string): Part | null {
   const bare = words.replace(/^(?:\.\.\.?|…)\s*/, '')
   const upTo = bare !== words
   for (const spelling of SPELLINGS) {
     const groups = spelling.exec(bare)?.groups
-    if (groups !== undefined) return placeIn(groups, upTo)
+    if (groups !== undefined) return partIn(groups, upTo)
   }
   return null
 }
 
-function placeIn(groups: Readonly<Record<string, string | undefined>>, upTo: boolean): Place {
+function partIn(groups: Readonly<Record<string, string | undefined>>, upTo: boolean): Part {
   const { season, number, part } = groups
   if (part !== undefined) return { kind: 'part', number: Number(part), upTo }
   if (number === undefined) return { kind: 'season', season: Number(season), upTo }

@@ -72,6 +72,14 @@ test.each<[string, string[]]>([
   ['fargo-series', ['fargo-series']],
   ['Doctor Clock ..2x01', ['specials/1', 'specials/2x01']],
   ['Doctor Clock 0x02', ['specials/0x02']],
+  ['Jessica Jones 1x03@00:20:00', ['jessica-jones/1x03@00:20:00']],
+  ['Jessica Jones S1E3 @ 20:00', ['jessica-jones/1x03@00:20:00']],
+  ['Jessica Jones ..2x01@1:02:03', ['jessica-jones/1', 'jessica-jones/2x01@01:02:03']],
+  ['The Defenders 3@5:00', ['the-defenders/3@00:05:00']],
+  ['The Defenders 1x03@5:00', ['the-defenders/3@00:05:00']],
+  ['Apollo 13@5:00', ['apollo-13@00:05:00']],
+  ['apollo-13@00:05:00', ['apollo-13@00:05:00']],
+  ['Apollo 1x01@5:00', ['apollo/1x01@00:05:00']],
 ])('“%s” is %j', (words, refs) => {
   expect(parseSeen([words], works)).toEqual(refs)
 })
@@ -85,6 +93,16 @@ test.each<[string, string, string]>([
   ['Jessica Jones ..1x14', 'Jessica Jones season 1 has 13 installments.', 'Did you mean 1x13?'],
   ['The Defenders 9', 'The Defenders has 8 installments.', 'Did you mean 8?'],
   ['Apollo 13 2', 'Apollo 13 is a film without parts.', 'Say “Apollo 13” for all of it.'],
+  [
+    'Jessica Jones 1@5:00',
+    'A time belongs to one installment, and a season of Jessica Jones has several.',
+    'Say for example “Jessica Jones 1x03@00:32:10”.',
+  ],
+  [
+    'The Defenders@5:00',
+    'A time belongs to one installment, and The Defenders has several.',
+    'Say for example “The Defenders 3@00:32:10”.',
+  ],
   ['Fargo 1x99', 'More than one work is called “Fargo”.', 'Say which one you mean: fargo, fargo-series.'],
   ['FARGO', 'More than one work is called “FARGO”.', 'Say which one you mean: fargo, fargo-series.'],
   ['', '“” is no title.', 'Say what you have seen, for example “Some Show 1x03”.'],
@@ -113,6 +131,8 @@ test.each<[string, string[]]>([
   ['Some Show ..2', ['some-show/1', 'some-show/2']],
   ['Some Show episode 4', ['some-show/4']],
   ['some-show/1x03', ['some-show/1x03']],
+  ['Some Show ..2x02@20:00', ['some-show/1', 'some-show/2x01', 'some-show/2x02@00:20:00']],
+  ['Some Film@20:00', ['some-film@00:20:00']],
   ['The 100', ['the-100']],
   ['24', ['24']],
 ])('Without a pack, “%s” is %j', (words, refs) => {

@@ -1,4 +1,4 @@
-import { episodeRef, partRef } from '../model/installmentRef.js'
+import { episodeRef, partRef, timeRef } from '../model/installmentRef.js'
 import { nearestWord } from '../model/nearestWord.js'
 import { Problem } from '../model/problem.js'
 import { slugOf } from '../model/slug.js'
@@ -9,8 +9,8 @@ import { titleKey } from './titleKey.js'
 
 /**
  * What a reader says they have seen, as references: `Jessica Jones` (all of it), `Jessica Jones 1` (a season),
- * `Jessica Jones 1x03` or `S1E3`, `Jessica Jones ..1x03` (everything up to and with it), and references as packs
- * write them. Titles are told apart by `titleKey`, and the longest title wins: “The 100” is no hundredth season.
+ * `Jessica Jones 1x03` or `S1E3`, `Jessica Jones ..1x03` (everything up to and with it), `Jessica Jones 1x03@00:32:10`
+ * (up to that moment of it), and references as packs write them. Titles are told apart by `titleKey`, and the longest title wins: “The 100” is no hundredth season.
  *
  * Throws a `Problem` for titles, seasons and installments that the outline lacks, because a slip of the pen must not
  * silently show nothing. Without any works (no pack) everything is taken as written, and named by slugs.
@@ -32,7 +32,7 @@ interface Split {
 /** Every way to take the words, longest title first. */
 function splitsOf(words: string): [Split, ...Split[]] {
   const text = words.trim().replace(/\s+/g, ' ')
-  const whole: Split = { title: text, place: { kind: 'all' }, rest: '' }
+  const whole: Split = { title: text, place: { kind: 'all', atSeconds: null }, rest: '' }
   if (titleKey(text) === '') {
     throw new Problem(
       'usage',
@@ -40,7 +40,7 @@ function splitsOf(words: string): [Split, ...Split[]] {
       'Say what you have seen, for example “Some Show 1x03”.',
     )
   }
-  const cuts = [...text.matchAll(/ |\/|\.\.|…/g)].toReversed()
+  const cuts = [...text.matchAll(/ |\/|\.\.|…|@/g)].toReversed()
   const parts = cuts.flatMap(({ index }) => {
     const title = text.slice(0, index)
     const rest = text.slice(index).replace(/^[ /]+/, '')
@@ -133,7 +133,13 @@ function asWritten(words: string): string[] {
       `Say for example “Some Show ${title}”.`,
     )
   }
-  const work = slugOf(title)
+  const refs = refsAsWritten(slugOf(title), place)
+  const last = refs.pop()
+  if (last === undefined) return refs
+  return [...refs, place.atSeconds === null ? last : timeRef(last, place.atSeconds)]
+}
+
+function refsAsWritten(work: string, place: Place): string[] {
   if (place.kind === 'all') return [work]
   if (place.kind === 'installment') return installmentsAsWritten(work, place)
   const number = place.kind === 'part' ? place.number : place.season

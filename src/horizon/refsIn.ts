@@ -1,4 +1,4 @@
-import { episodeRef, partRef } from '../model/installmentRef.js'
+import { episodeRef, partRef, timeRef } from '../model/installmentRef.js'
 import { Problem } from '../model/problem.js'
 import type { Work, WorkKind } from '../model/work.js'
 import type { Place } from './parsePlace.js'
@@ -8,6 +8,30 @@ import type { Place } from './parsePlace.js'
  * speaks of works, seasons and numbers, which are public, and never of the names of installments.
  */
 export function refsIn(work: Work, place: Place): string[] {
+  const refs = wholeRefsIn(work, place)
+  const last = refs.pop()
+  if (last === undefined) return refs
+  return [...refs, place.atSeconds === null ? last : timeIn(work, { ref: last, atSeconds: place.atSeconds })]
+}
+
+/** A time of a season or of a whole series says nothing of any episode. */
+function timeIn(
+  work: Work,
+  { ref, atSeconds }: { readonly ref: string; readonly atSeconds: number },
+): string {
+  const isWhole = ref === work.id
+  const isOne = isWhole
+    ? work.seasons.length === 0 && work.installments.length === 0
+    : work.seasons.length === 0 || ref.includes('x', work.id.length)
+  if (isOne) return timeRef(ref, atSeconds)
+  throw new Problem(
+    'usage',
+    `A time belongs to one installment, and ${isWhole ? work.name : `a season of ${work.name}`} has several.`,
+    `Say for example “${work.name} ${work.seasons.length > 0 ? '1x03' : '3'}@00:32:10”.`,
+  )
+}
+
+function wholeRefsIn(work: Work, place: Place): string[] {
   if (place.kind === 'all') return [work.id]
   if (work.seasons.length > 0) return refsInSeasons(work, place)
   if (work.installments.length > 0) return refsInInstallments(work, place)
@@ -28,7 +52,7 @@ const ONE: Readonly<Record<WorkKind, string>> = {
   game: 'a game',
 }
 
-type Part = Exclude<Place, { kind: 'all' }>
+type Part = Exclude<Place, { readonly kind: 'all' }>
 
 function refsInSeasons(work: Work, place: Part): string[] {
   const season = seasonIn(work, place)

@@ -12,7 +12,8 @@ const UNPLACED = 1
 
 /**
  * Release order by the outline alone: by date, then work, season and number. An installment without a date follows the
- * one before it in its work. A reveal point is as late as the last of its installments.
+ * one before it in its work. A reveal point is as late as the last of its installments; a time of one lies between the
+ * installment before and the whole, the later times after the earlier.
  */
 export function releaseRankOf(works: readonly Work[]): ReleaseRank {
   const order = works
@@ -26,7 +27,11 @@ export function releaseRankOf(works: readonly Work[]): ReleaseRank {
       const parts = parseRef(ref)
       const units = (parts && unitsOf(parts)) ?? []
       latest = Math.max(latest, UNPLACED)
-      for (const unit of units) latest = Math.max(latest, ranks.get(unit) ?? UNPLACED)
+      for (const unit of units) {
+        const rank = ranks.get(unit) ?? UNPLACED
+        const isMoment = units.length === 1 && parts !== null && parts.atSeconds !== null
+        latest = Math.max(latest, isMoment ? rank - 1 / (2 + parts.atSeconds) : rank)
+      }
     }
     return latest
   }

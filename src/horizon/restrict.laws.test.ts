@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { growingHorizons, horizons } from '../../test/arbitraries/horizons.js'
 import { noise, shuffled, universes } from '../../test/arbitraries/universes.js'
+import { timeRef } from '../model/installmentRef.js'
 import type { KnownStatement } from '../model/statement.js'
 import type { Universe } from '../model/universe.js'
 import { hiddenNamesIn, hiddenWordsOf, type KnownName } from './hiddenWords.js'
@@ -84,6 +85,24 @@ test('Watching more hides nothing', () => {
       }
       expect([...idsOf(after.entities)]).toEqual(expect.arrayContaining([...idsOf(before.entities)]))
       expect([...idsOf(after.orders)]).toEqual(expect.arrayContaining([...idsOf(before.orders)]))
+    }),
+    RUNS,
+  )
+})
+
+const shownAt = (universe: Universe, horizon: Horizon, ref: string) => [
+  ...idsOf(restrict(universe, { ...horizon, seen: [...horizon.seen, ref] }).statements),
+]
+
+test('Watching on to a later minute hides nothing, and the end shows all of it', () => {
+  const minutes = fc.integer({ min: 0, max: 59 }).map((minute) => minute * 60)
+  fc.assert(
+    fc.property(universes, horizons, minutes, minutes, (universe, horizon, a, b) => {
+      const [earlier, later] = [Math.min(a, b), Math.max(a, b)]
+      const whole = shownAt(universe, horizon, 'tide/1x02')
+      const late = shownAt(universe, horizon, timeRef('tide/1x02', later))
+      expect(whole).toEqual(expect.arrayContaining(late))
+      expect(late).toEqual(expect.arrayContaining(shownAt(universe, horizon, timeRef('tide/1x02', earlier))))
     }),
     RUNS,
   )

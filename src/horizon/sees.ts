@@ -9,9 +9,9 @@ type HasSeen = (ref: string) => boolean
 /**
  * Whether a reader has seen everything in `revealedIn` (references; none for what is public).
  *
- * A season or a work is seen when all its installments in the outline are. What the outline lacks of a work it knows
- * is never seen; of a work it does not know, the references are compared as text. `?`, a work that nobody could
- * name, is never seen.
+ * A season or a work is seen when all its installments in the outline are. An installment is seen whole, or up to a
+ * time, which is then the last that has been seen of it. What the outline lacks of a work it knows is never seen; of a
+ * work it does not know, the references are compared as text. `?`, a work that nobody could name, is never seen.
  */
 export function sees(horizon: Horizon, works: readonly Work[], revealedIn: readonly string[]): boolean {
   if (revealedIn.length === 0) return true
@@ -50,33 +50,47 @@ function remembering(hasSeen: HasSeen): HasSeen {
 
 function makeHasSeen(seen: readonly string[], works: readonly Work[]): HasSeen {
   const { unitsOf } = outlineUnitsOf(works)
-  const seenUnits = new Set<string>()
-  const seenTexts = new Set<string>()
+  const unitsSeen: Extent = new Map()
+  const textsSeen: Extent = new Map()
   for (const ref of seen) {
     const parts = readRef(ref)
     if (parts === null) continue
     const units = unitsOf(parts)
-    if (units === null) seenTexts.add(textOf(parts))
-    else for (const unit of units) seenUnits.add(unit)
+    if (units === null) extend(textsSeen, textOf(parts), parts.atSeconds)
+    // A time of several installments means none of them.
+    else if (parts.atSeconds === null || units.length === 1)
+      for (const unit of units) extend(unitsSeen, unit, parts.atSeconds)
   }
   return (ref) => {
     const parts = readRef(ref)
     if (parts === null) return false
     const units = unitsOf(parts)
-    if (units === null) return coverings(parts).some((text) => seenTexts.has(text))
-    return units.length > 0 && units.every((unit) => seenUnits.has(unit))
+    if (units === null) return coverings(parts).some((text) => reaches(textsSeen, text, parts.atSeconds))
+    const atSeconds = units.length === 1 ? parts.atSeconds : null
+    return units.length > 0 && units.every((unit) => reaches(unitsSeen, unit, atSeconds))
   }
 }
+
+/** How far each thing has been seen, in seconds; infinitely far where all of it has. */
+type Extent = Map<string, number>
+
+const WHOLE = Number.POSITIVE_INFINITY
+
+function extend(extent: Extent, key: string, atSeconds: number | null): void {
+  extent.set(key, Math.max(extent.get(key) ?? 0, atSeconds ?? WHOLE))
+}
+
+const reaches = (extent: Extent, key: string, atSeconds: number | null): boolean =>
+  (extent.get(key) ?? -1) >= (atSeconds ?? WHOLE)
 
 const readRef = (ref: string): RefParts | null => (ref === '?' ? null : parseRef(ref))
 
 /** The reference itself and what would include it: `a/1x03` is in `a/1` and in `a`. */
-function coverings(parts: RefParts): string[] {
-  const { work, season } = parts
+function coverings({ work, season, number }: RefParts): string[] {
   return [
     textOf({ work, season: null, number: null }),
     textOf({ work, season: null, number: season }),
-    textOf(parts),
+    textOf({ work, season, number }),
   ]
 }
 
@@ -84,7 +98,7 @@ function coverings(parts: RefParts): string[] {
  * Works that no outline knows are named by slugs of what somebody called them. A leading article does not tell two
  * apart, and nor does it matter whether `iron-man-2` was taken for a title or for part 2 of `iron-man`.
  */
-function textOf({ work, season, number }: RefParts): string {
+function textOf({ work, season, number }: Omit<RefParts, 'atSeconds'>): string {
   const ref =
     number === null ? work : season === null ? partRef(work, number) : episodeRef(work, season, number)
   return ref.replace(/^the-(?=.)/, '').replaceAll('/', '-')

@@ -23,6 +23,7 @@ test.each([
   [['harbour'], 'Harbour'],
   [['harbour/1'], 'Harbour season 1'],
   [['harbour/1x03'], 'Harbour 1x03'],
+  [['harbour/1x03@00:32:10'], 'Harbour 1x03 up to 00:32:10'],
   [['quay/3'], 'Quay episode 3'],
   [['tide/12'], 'Tide chapter 12'],
   [['harbour/1', 'harbour/2'], 'Harbour seasons 1 and 2'],

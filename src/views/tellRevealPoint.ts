@@ -1,4 +1,5 @@
-import { parseRef } from '../model/installmentRef.js'
+import { parseRef, type RefParts } from '../model/installmentRef.js'
+import { tellTime } from '../model/playingTime.js'
 import type { Work, WorkKind } from '../model/work.js'
 
 /** By what names reveal points may be told. */
@@ -29,6 +30,11 @@ function tellRef(ref: string, { outline, named }: Naming): string | null {
   const work = outline.find(({ id }) => id === parts?.work)
   if (parts === null) return null
   if (work === undefined) return named.get(parts.work) ?? null
+  const part = tellPart(work, parts)
+  return parts.atSeconds === null ? part : `${part} up to ${tellTime(parts.atSeconds)}`
+}
+
+function tellPart(work: Work, parts: RefParts): string {
   if (parts.number === null) return work.name
   if (parts.season !== null) return `${work.name} ${parts.season}x${String(parts.number).padStart(2, '0')}`
   const part = work.seasons.length > 0 ? 'season' : PART_NAMES[work.kind]

@@ -68,10 +68,16 @@ export const REFS: readonly string[] = [
   'reef',
   ...[1, 2, 3].map((number) => partRef('reef', number)),
   'wreck',
+  'tide/1x02@00:10:00',
+  'tide/1x02@00:20:00',
+  'reef/2@00:10:00',
+  'wreck@00:10:00',
   'tide/9',
+  'tide/1@00:10:00',
   'fog',
   'fog/1',
   'fog/1x02',
+  'fog/1x02@00:10:00',
   '?',
 ]
 

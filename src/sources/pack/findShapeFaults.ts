@@ -24,6 +24,8 @@ export function findShapeFaults(place: Place, shape: Shape, report: Report): voi
       return Array.isArray(place.value)
         ? findListFaults({ ...place, value: place.value }, shape, report)
         : faultIn(`must be a list, but is ${kindOf(place.value)}`, listHint(place.value))
+    case 'either':
+      return findShapeFaults(place, isKeys(place.value) ? shape.keys : shape.text, report)
     case 'text':
       return findTextFaults(place.value, shape, faultIn)
     case 'word':

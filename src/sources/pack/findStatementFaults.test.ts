@@ -113,15 +113,41 @@ test.each([
   expect(checkPack(packWith(`statements: [{ ${keys} }]`)).faults[0]?.hint).toBe(hint)
 })
 
-test.each(['tides', 'tides/1', 'tides/2', 'tides/1x02', 'tides/1x2', 'harbour/1', 'storm', 'calm'])(
-  'something can be revealed in %s',
-  (ref) => {
-    const text = packWith(
-      `statements: [{ subject: mara, predicate: status, value: dead, revealedIn: [${ref}] }]`,
-    )
-    expect(pointsIn(text)).toEqual([])
-  },
-)
+test.each([
+  'tides',
+  'tides/1',
+  'tides/2',
+  'tides/1x02',
+  'tides/1x2',
+  'tides/1x02@00:32:10',
+  '"tides/1x02@32:10"',
+  '{ installment: tides/1x02, at: 00:32:10 }',
+  '{ installment: storm, at: "1:02:03" }',
+  'harbour/1',
+  'storm',
+  'storm@00:32:10',
+  'calm',
+])('something can be revealed in %s', (ref) => {
+  const text = packWith(
+    `statements: [{ subject: mara, predicate: status, value: dead, revealedIn: [${ref}] }]`,
+  )
+  expect(pointsIn(text)).toEqual([])
+})
+
+test.each([
+  ['tides/1x03@00:10:00', '`tides/1x03` does not exist: season 1 lists 2 installments, 1 to 2.'],
+  ['tides/1@00:10:00', '`tides/1@00:10:00` has a time, but `tides/1` is more than one installment.'],
+  ['tides@00:10:00', '`tides@00:10:00` has a time, but `tides` is more than one installment.'],
+  ['{ installment: tides/1x02 }', 'A part of an installment lacks `at`.'],
+  ['{ installment: tides/1x02, at: late }', '`at` of a part of an installment must be a time'],
+  ['{ installment: tides/1x02, till: "1:00" }', 'A part of an installment lacks `at`.'],
+  ['{ installment: tides/1, at: "1:00" }', 'has a time, but'],
+])('%s reveals nothing: %s', (ref, fault) => {
+  const text = packWith(
+    `statements: [{ subject: mara, predicate: status, value: dead, revealedIn: [${ref}] }]`,
+  )
+  expect(pointsIn(text)[0]).toContain(fault)
+})
 
 test('news may speak of seasons of a work that is known only by name', () => {
   expect(

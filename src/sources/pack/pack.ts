@@ -16,6 +16,15 @@ export interface Pack {
   readonly orders?: readonly PackOrder[]
 }
 
+/** A reference as text, or an installment up to a time of it. */
+export type PackRevealRef = string | PackTime
+
+export interface PackTime {
+  readonly installment: string
+  /** Hours, minutes and seconds from its beginning: `00:32:10`. */
+  readonly at: string
+}
+
 /** EDTF; a bare year is a number in YAML. */
 export type PackMoment = string | number
 
@@ -57,7 +66,7 @@ export interface PackEntity {
 
 export interface PackName {
   readonly name: string
-  readonly revealedIn?: readonly string[]
+  readonly revealedIn?: readonly PackRevealRef[]
   readonly said?: PackMoment
 }
 
@@ -74,7 +83,7 @@ export interface PackStatement {
   readonly certainty?: Certainty
   readonly negated?: boolean
   readonly cue?: string
-  readonly revealedIn?: readonly string[]
+  readonly revealedIn?: readonly PackRevealRef[]
   readonly sources?: readonly PackSource[]
 }
 

@@ -34,6 +34,7 @@ test('docs/packs.md lists every role and stage', () => {
 
 function keysOf(shape: Shape): string[] {
   if (shape.is === 'list') return keysOf(shape.of)
+  if (shape.is === 'either') return keysOf(shape.keys)
   if (shape.is !== 'keys') return []
   const inside = Object.values(shape.keys).flatMap((key) => keysOf(key.shape))
   return [...Object.keys(shape.keys), ...inside]

@@ -136,6 +136,16 @@ test('what a reveal point hides belongs to the story', () => {
   expect(hidden).toMatchObject({ realm: 'story', basis: 'cue', revealedIn: ['harbour/2', 'tides/1'] })
 })
 
+test('a time of an installment may be written in two ways', () => {
+  const { revealedIn } = known({
+    subject: 'ann',
+    predicate: 'plays',
+    object: 'mara',
+    revealedIn: [{ installment: 'tides/1x1', at: '32:10' }, 'tides/1x01@00:32:10'],
+  })
+  expect(revealedIn).toEqual(['tides/1x01@00:32:10'])
+})
+
 test('the same content has the same id, in whatever order it is written and whoever says so', () => {
   const statement: PackStatement = {
     subject: 'mara',

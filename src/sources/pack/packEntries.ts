@@ -15,6 +15,7 @@ import type {
   PackStatement,
   PackWork,
 } from './pack.js'
+import { revealRef } from './revealRef.js'
 import { workNames } from './workNames.js'
 
 /**
@@ -77,7 +78,9 @@ interface Ids {
 function knownClaim(statement: PackStatement, { idIn, workIds }: Ids): Omit<KnownStatement, 'id'> {
   // What is said of a work is said in that work.
   const work = statement.work ?? (workIds.has(statement.subject) ? statement.subject : undefined)
-  const revealedIn = [...new Set((statement.revealedIn ?? []).map(canonicalRef))].toSorted()
+  const revealedIn = [
+    ...new Set((statement.revealedIn ?? []).map((ref) => canonicalRef(revealRef(ref)))),
+  ].toSorted()
   const isPublic = revealedIn.length === 0
   return {
     predicate: statement.predicate,

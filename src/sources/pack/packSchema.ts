@@ -33,6 +33,7 @@ function schemaOf(shape: Shape): Schema {
   if (shape.is === 'truth') return { type: 'boolean' }
   if (shape.is === 'word') return { enum: shape.words }
   if (shape.is === 'list') return { type: 'array', maxItems: shape.most, items: schemaOf(shape.of) }
+  if (shape.is === 'either') return { anyOf: [schemaOf(shape.text), schemaOf(shape.keys)] }
   return schemaOfKeys(shape)
 }
 

@@ -10,10 +10,11 @@ import type {
   PackSeason,
   PackSource,
   PackStatement,
+  PackTime,
   PackUniverse,
   PackWork,
 } from './pack.js'
-import type { Key, KeysShape, Shape, TextShape } from './shape.js'
+import type { EitherShape, Key, KeysShape, Shape, TextShape } from './shape.js'
 import { listOf, may, must } from './shape.js'
 
 /** What an entity may be; works have a list of their own. */
@@ -44,6 +45,17 @@ const REF: TextShape = {
   pattern: /^[\p{L}\p{N}][\p{L}\p{N}._-]*(?:\/(?:\d{1,6}x)?\d{1,6})?$/u,
   most: 120,
 }
+const PLAYING_TIME = String.raw`(?:\d{1,2}:)?[0-5]?\d:[0-5]\d`
+const TIME: TextShape = {
+  is: 'text',
+  wants: 'a time, such as `00:32:10`',
+  pattern: new RegExp(`^${PLAYING_TIME}$`),
+  most: 8,
+}
+const REVEAL: TextShape = {
+  ...REF,
+  pattern: new RegExp(`${REF.pattern.source.slice(0, -1)}(?:@${PLAYING_TIME})?$`, 'u'),
+}
 const ADDRESS: TextShape = {
   is: 'text',
   wants: 'a web address that begins with http:// or https://',
@@ -58,17 +70,25 @@ const LANGUAGE: TextShape = {
 }
 const MOMENT: Shape = { is: 'moment' }
 const NUMBER: Shape = { is: 'whole', least: 0, most: 99_999 }
-const REVEALED_IN = may(
-  listOf(REF, 500),
-  'The installments that must all have been seen before this may be shown: `work/1x03`, `work/3`, `work/1` for a season, `work` for all of it. Without it, this is public.',
-)
-
 /** Keys of `T`, each exactly once: the compiler names the key that the table or the type lacks. */
 const keys = <T>(called: string, table: Record<keyof T & string, Key>): KeysShape => ({
   is: 'keys',
   called,
   keys: table,
 })
+
+const REVEAL_REF: EitherShape = {
+  is: 'either',
+  text: REVEAL,
+  keys: keys<PackTime>('a part of an installment', {
+    installment: must(REF, 'An episode, film or chapter: `work/1x03`, `work`.'),
+    at: must(TIME, 'How much of it must have been seen, in hours, minutes and seconds: "00:32:10".'),
+  }),
+}
+const REVEALED_IN = may(
+  listOf(REVEAL_REF, 500),
+  'The installments that must all have been seen before this may be shown: `work/1x03`, `work/1x03@00:32:10` for its beginning up to there, `work/3`, `work/1` for a season, `work` for all of it. Without it, this is public.',
+)
 
 const UNIVERSE = keys<PackUniverse>('the universe', {
   id: must(ID, 'The id of the universe. Packs with the same one speak of the same people.'),

@@ -1,4 +1,4 @@
-import { episodeRef, parseRef, partRef } from '../../model/installmentRef.js'
+import { episodeRef, parseRef, partRef, wholeRef, type RefParts } from '../../model/installmentRef.js'
 import type { Trouble } from './fault.js'
 import type { PackInstallment, PackWork } from './pack.js'
 import { shown } from './shown.js'
@@ -12,15 +12,29 @@ export function refTrouble(ref: string, { named, workIds }: SoundParts): Trouble
   if (thing === undefined || (thing.kind !== 'work' && thing.kind !== null)) {
     return noWork(parts.work, workIds)
   }
-  if (thing.work === null || parts.number === null) return null
-  if (!isOutlined(thing.work)) {
-    const hint = `List its seasons or installments, or write ${thing.work.id} for all of it.`
-    return { message: `${shown(ref)} is unknown: ${shown(thing.work.id)} lists no installments.`, hint }
+  if (thing.work === null) return null
+  return outlineTrouble(wholeRef(ref), parts, thing.work) ?? timeTrouble(ref, parts, thing.work)
+}
+
+function outlineTrouble(ref: string, parts: RefParts, work: PackWork): Trouble | null {
+  if (parts.number === null) return null
+  if (!isOutlined(work)) {
+    const hint = `List its seasons or installments, or write ${work.id} for all of it.`
+    return { message: `${shown(ref)} is unknown: ${shown(work.id)} lists no installments.`, hint }
   }
-  const ofSeasons = (thing.work.seasons ?? []).length > 0
+  const ofSeasons = (work.seasons ?? []).length > 0
   return parts.season === null && ofSeasons
-    ? partTrouble(thing.work, { season: parts.number, number: null })
-    : partTrouble(thing.work, { season: parts.season, number: parts.number })
+    ? partTrouble(work, { season: parts.number, number: null })
+    : partTrouble(work, { season: parts.season, number: parts.number })
+}
+
+/** A time is one of an installment: of a season or a series nobody could tell whose. */
+function timeTrouble(ref: string, { season, number, atSeconds }: RefParts, work: PackWork): Trouble | null {
+  if (atSeconds === null) return null
+  const isOne = number === null ? !isOutlined(work) : season !== null || (work.seasons ?? []).length === 0
+  if (isOne) return null
+  const message = `${shown(ref)} has a time, but ${shown(wholeRef(ref))} is more than one installment.`
+  return { message, hint: 'Name the installment, as in work/1x03@00:32:10, or leave the time out.' }
 }
 
 /** What is wrong with speaking of this season and installment of a work that lists them; null when nothing is. */

@@ -2,7 +2,8 @@
  * What a value in a pack may be. One table of shapes (`packShape`) is walked by the check and written out as
  * JSON Schema, so that the two cannot disagree.
  */
-export type Shape = TextShape | MomentShape | WholeShape | TruthShape | WordShape | ListShape | KeysShape
+export type Shape =
+  TextShape | MomentShape | WholeShape | TruthShape | WordShape | ListShape | KeysShape | EitherShape
 
 export interface TextShape {
   readonly is: 'text'
@@ -44,6 +45,13 @@ export interface KeysShape {
   /** What the whole is called in messages: `a work`. */
   readonly called: string
   readonly keys: Readonly<Record<string, Key>>
+}
+
+/** Text, or keys where more is to be said. */
+export interface EitherShape {
+  readonly is: 'either'
+  readonly text: TextShape
+  readonly keys: KeysShape
 }
 
 export interface Key {

@@ -1,0 +1,65 @@
+import type { Entry } from '../model/entry.js'
+import type { ReaderRecord } from '../model/readerRecord.js'
+import type { UniverseHead } from '../model/universeHead.js'
+
+/**
+ * Where entries are kept for ever, and what each reader has seen. The world begins here: everything is a promise, and
+ * may be refused with a Problem (a full disk, a server that does not answer, a damaged file).
+ *
+ * Entries are never changed or removed; what is known of a universe changes by entries that are added.
+ */
+export interface Ledger {
+  /**
+   * Records what is not recorded yet: all of it or, where something goes wrong, nothing. Once this resolves, the
+   * entries survive the end of the process and of the machine.
+   * @param universe is listed from now on, under the name given here
+   * @param entries the times at which other ledgers recorded their sources do not count here
+   * @returns how many were new
+   */
+  readonly append: (universe: UniverseHead, entries: Iterable<Entry>) => Promise<number>
+  /**
+   * The entries of a universe in the order in which they were recorded, some thousands at a time, each source bearing
+   * when it was recorded here. What is appended meanwhile may or may not be among them; asking again after the last
+   * position that came never misses anything.
+   * @param position 0 for all of them
+   */
+  readonly entriesAfter: (universe: string, position: number) => AsyncIterable<EntryBatch>
+  /** Sorted by id. */
+  readonly universes: () => Promise<readonly UniverseHead[]>
+
+  /** Sorted, so that the same record is always the same bytes; an empty one for a reader of whom nothing is kept. */
+  readonly readerRecord: (reader: string) => Promise<ReaderRecord>
+  /**
+   * Marks, opened statements and settings that are new to a reader's record; a setting of the same name gives way.
+   * What was there keeps its day.
+   */
+  readonly addToRecord: (reader: string, parts: Partial<ReaderRecord>) => Promise<void>
+  /** Takes these away again, whatever their days and values. */
+  readonly removeFromRecord: (reader: string, parts: Partial<ReaderRecord>) => Promise<void>
+  /** Deletes everything that is kept of a reader. Their entries, if they are a keeper, are no part of that. */
+  readonly forgetReader: (reader: string) => Promise<void>
+
+  /**
+   * Whether everything is as it was written.
+   * @returns what is wrong, a sentence each; none where all is well
+   */
+  readonly verify: () => Promise<readonly string[]>
+  /**
+   * Writes everything that is kept at this moment to a new file, which is a ledger itself. Others may go on writing.
+   * @throws Problem where there is such a file already, or what is kept is damaged
+   */
+  readonly backUp: (file: string) => Promise<void>
+  /**
+   * Replaces everything that is kept with what a backup holds, or leaves all as it is where that cannot be done.
+   * @param replacing what may give way
+   * @throws Problem `refused` where something is kept and nothing may give way
+   */
+  readonly restore: (file: string, replacing: 'nothing' | 'everything') => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export interface EntryBatch {
+  readonly entries: readonly Entry[]
+  /** Of the last of them. It means nothing to readers and must not reach them. */
+  readonly position: number
+}

@@ -1,0 +1,57 @@
+import type { SchemaModule } from 'kysely'
+
+/**
+ * How the tables came to be, one step after the other. A database is as new as the number of steps that were taken.
+ *
+ * INVARIANT: a step that was published is never changed; the next change is a step at the end.
+ */
+export const MIGRATIONS: readonly ((schema: SchemaModule, types: ColumnTypes) => Promise<void>)[] = [
+  createTables,
+]
+
+/** What the two kinds of database call differently. */
+export interface ColumnTypes {
+  /** A primary key that counts up by itself. */
+  readonly position: 'integer' | 'bigserial'
+}
+
+async function createTables(schema: SchemaModule, { position }: ColumnTypes): Promise<void> {
+  await schema
+    .createTable('universe')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('language', 'text')
+    .execute()
+  await schema
+    .createTable('entry')
+    .addColumn('position', position, (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('universe', 'text', (column) => column.notNull().references('universe.id'))
+    .addColumn('recorded_on', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .execute()
+  await schema.createIndex('entry_tail').on('entry').columns(['universe', 'position']).execute()
+  await schema
+    .createTable('mark')
+    .addColumn('reader', 'text', (column) => column.notNull())
+    .addColumn('universe', 'text', (column) => column.notNull())
+    .addColumn('ref', 'text', (column) => column.notNull())
+    .addColumn('seen_on', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('mark_key', ['reader', 'universe', 'ref'])
+    .execute()
+  await schema
+    .createTable('opened')
+    .addColumn('reader', 'text', (column) => column.notNull())
+    .addColumn('universe', 'text', (column) => column.notNull())
+    .addColumn('statement', 'text', (column) => column.notNull())
+    .addColumn('opened_on', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('opened_key', ['reader', 'universe', 'statement'])
+    .execute()
+  await schema
+    .createTable('setting')
+    .addColumn('reader', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('setting_key', ['reader', 'name'])
+    .execute()
+}

@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises'
+import { databaseProblem } from './databaseProblem.js'
+import type { LedgerPlace } from './ledgerPlace.js'
+import { migrate } from './migrate.js'
+import { databaseFile, sqliteStore } from './sqliteStore.js'
+import type { Store } from './store.js'
+
+/**
+ * Opens the database at a place, made where there is none yet and brought up to date.
+ * @throws Problem where that cannot be done, or a newer version of the program has been at work
+ */
+export async function openStore(place: LedgerPlace): Promise<Store> {
+  if (place.kind === 'server') throw new Error('not yet')
+  try {
+    // What somebody has seen is nobody else's business.
+    await mkdir(place.path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw databaseProblem(error, place.path)
+  }
+  return sqliteFileStore(databaseFile(place.path))
+}
+
+/** A store in a file of its own, such as a backup. */
+export const sqliteFileStore = async (file: string): Promise<Store> =>
+  upToDate(file, async () => sqliteStore(file))
+
+async function upToDate(name: string, open: () => Promise<Store>): Promise<Store> {
+  try {
+    const store = await open()
+    try {
+      await migrate(store.db, store.manner)
+      return store
+    } catch (error) {
+      await store.db.destroy()
+      throw error
+    }
+  } catch (error) {
+    throw databaseProblem(error, name)
+  }
+}

@@ -1,0 +1,63 @@
+/** A ledger's database as one SQLite file. */
+import { join } from 'node:path'
+import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely'
+import { Problem } from '../model/problem.js'
+import { driverOf, patiently, STANDSTILL_MS } from './sqliteDriver.js'
+import { sqliteModule, type SqliteFile } from './sqliteModule.js'
+import type { Store } from './store.js'
+import type { Database, Tables } from './tables.js'
+
+/** The file in a ledger's folder. */
+export const databaseFile = (folder: string): string => join(folder, 'ledger.sqlite')
+
+/**
+ * @param file is made where it is missing; its folder must be there
+ * @throws Problem `refused` where the folder cannot keep a database safely; errors of SQLite as they are
+ */
+export async function sqliteStore(file: string): Promise<Store> {
+  const { DatabaseSync } = await sqliteModule()
+  const opened = new DatabaseSync(file, { timeout: STANDSTILL_MS })
+  try {
+    await patiently(async () => makeDurable(opened, file))
+  } catch (error) {
+    opened.close()
+    throw error
+  }
+  const db: Database = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => driverOf(opened),
+      createIntrospector: (each) => new SqliteIntrospector(each),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+  return {
+    db,
+    // A transaction that may write is begun as one, so its turn has come already.
+    manner: { position: 'integer', takeTurn: async () => {} },
+    findDamage: async () => {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+      return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+    },
+    name: file,
+  }
+}
+
+/** An acknowledged entry survives a power cut: every commit is on the disk before it returns. */
+function makeDurable(file: SqliteFile, name: string): void {
+  // In this order: SQLite lowers `synchronous` for some when it changes the journal.
+  file.exec('pragma journal_mode = wal')
+  file.exec('pragma synchronous = full')
+  file.exec('pragma foreign_keys = on')
+  // In KiB. Ids fall everywhere in their index, and the 2 MB that SQLite takes by itself are too few for that.
+  file.exec('pragma cache_size = -65536')
+  const [journal] = file.prepare('pragma journal_mode').all() as [{ journal_mode: string }]
+  const [safety] = file.prepare('pragma synchronous').all() as [{ synchronous: number }]
+  // 2 is FULL.
+  if (journal.journal_mode === 'wal' && safety.synchronous === 2) return
+  throw new Problem(
+    'refused',
+    `${name} cannot be kept safely where it is`,
+    'Name a folder on a disk of this machine with --data: a network folder will not do.',
+  )
+}

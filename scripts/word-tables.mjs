@@ -38,18 +38,9 @@ const table = (words) => `'${words.join(' ')}'`
 
 write('firstNames', [
   '/** Given names of English speakers, from the stdlib project’s data sets (scripts/word-tables.mjs); generated. */',
-  `const FEMALE = ${table(plain([...female].filter((name) => !male.has(name))))}`,
-  `const MALE = ${table(plain([...male].filter((name) => !female.has(name))))}`,
-  `const EITHER = ${table(plain([...male].filter((name) => female.has(name))))}`,
-  '',
-  'export type Gender = "female" | "male"',
-  '',
-  '/** What each given name says of its bearer; null where both bear it. */',
-  'export const FIRST_NAMES: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([',
-  "  ...FEMALE.split(' ').map((name) => [name, 'female'] as const),",
-  "  ...MALE.split(' ').map((name) => [name, 'male'] as const),",
-  "  ...EITHER.split(' ').map((name) => [name, null] as const),",
-  '])',
+  `export const FEMALE = ${table(plain([...female].filter((name) => !male.has(name))))}`,
+  `export const MALE = ${table(plain([...male].filter((name) => !female.has(name))))}`,
+  `export const EITHER = ${table(plain([...male].filter((name) => female.has(name))))}`,
 ])
 write('ordinaryWords', [
   '/** Words that English prints in lower case, counted by scripts/word-tables.mjs; generated. */',

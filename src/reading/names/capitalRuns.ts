@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/splitSentences.js'
-import { FIRST_NAMES } from './firstNames.js'
+import { GIVEN_NAMES } from './givenNames.js'
 import { joins, textBetween } from './gaps.js'
 import { isOrdinary } from './isOrdinary.js'
 import {
@@ -78,9 +78,9 @@ function starts(search: Search, at: number): boolean {
 /** "Will Ansel", "April Roe": these are given names too. */
 const isPersonName = (token: Token, next: Token | undefined): boolean =>
   next?.capital === true &&
-  FIRST_NAMES.has(token.text) &&
+  GIVEN_NAMES.has(token.text) &&
   !isOrdinary(next.lower) &&
-  !FIRST_NAMES.has(next.text) &&
+  !GIVEN_NAMES.has(next.text) &&
   !NEVER_NAMES.has(next.lower)
 
 /** At the start of a sentence, a quotation or what follows a colon, capitals say less. */
@@ -199,7 +199,7 @@ export function isPersonAt(tokens: readonly Token[], at: number): boolean {
   return (
     first !== undefined &&
     next?.capital === true &&
-    FIRST_NAMES.has(first.text) &&
+    GIVEN_NAMES.has(first.text) &&
     !first.possessive &&
     !isOrdinary(first.lower) &&
     !NEVER_NAMES.has(next.lower) &&
@@ -239,7 +239,7 @@ function trimmed(search: Search, run: Run): Run | null {
   // "the Oscar winner", "at the Oscars"
   const isPrize = to - from === 1 && PRIZES.has(first.lower)
   if (to - from === 2 && first.lower === 'the' && PRIZES.has(tokens[to - 1]?.lower ?? '')) return null
-  if (isPrize && (!FIRST_NAMES.has(first.text) || PRIZES.has(tokens[to]?.lower ?? ''))) return null
+  if (isPrize && (!GIVEN_NAMES.has(first.text) || PRIZES.has(tokens[to]?.lower ?? ''))) return null
   if (first.lower === 'phase' && /^\d+$/.test(tokens[to - 1]?.text ?? '')) return null
   if (to - from === 1 && (NEVER_NAMES.has(first.lower) || !/\p{L}/u.test(first.text))) return null
   return { from, to, initial: run.initial && from === run.from }

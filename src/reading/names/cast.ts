@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity.js'
 import { opaqueId } from '../../model/opaqueId.js'
 import { slugOf } from '../../model/slug.js'
 import { callingWords } from './callingWords.js'
-import { FIRST_NAMES, type Gender } from './firstNames.js'
+import { GIVEN_NAMES, type Gender } from './givenNames.js'
 import { isOrdinary } from './isOrdinary.js'
 import type { KnownName } from './lexicon.js'
 import type { EntityFound } from './mention.js'
@@ -78,7 +78,7 @@ export function plainName(name: string): string {
 }
 
 const genderOf = (kind: EntityKind, name: string): Gender | null =>
-  isSomebody(kind) ? (FIRST_NAMES.get(/^[^\s-]+/.exec(name)?.[0] ?? '') ?? null) : null
+  isSomebody(kind) ? (GIVEN_NAMES.get(/^[^\s-]+/.exec(name)?.[0] ?? '') ?? null) : null
 
 /** A work called like a person ("Luke Cage") has a character of that name. */
 export const isSomebodysName = (name: string): boolean => {
@@ -86,7 +86,7 @@ export const isSomebodysName = (name: string): boolean => {
   const [first = '', last = ''] = words
   return (
     words.length === 2 &&
-    FIRST_NAMES.has(first) &&
+    GIVEN_NAMES.has(first) &&
     !isOrdinary(first.toLowerCase()) &&
     !isOrdinary(last.toLowerCase())
   )

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.js'
 import { contextVotes } from './contextVotes.js'
-import { FIRST_NAMES } from './firstNames.js'
+import { GIVEN_NAMES } from './givenNames.js'
 import type { NamesFound } from './findNames.js'
 import type { NameFound } from './page.js'
 import { isOrdinary } from './isOrdinary.js'
@@ -137,7 +137,7 @@ function ownShape(name: NameFound): Partial<Tally> {
 
 /** "Jane", and "J.J." or "M." */
 const isGivenName = (word: string): boolean =>
-  (FIRST_NAMES.has(word.split('-')[0] ?? '') && !isOrdinary(word.toLowerCase())) ||
+  (GIVEN_NAMES.has(word.split('-')[0] ?? '') && !isOrdinary(word.toLowerCase())) ||
   (word.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(word))
 
 /** A name of the table may be a hero's or a title's: then only the article can tell. */
@@ -148,7 +148,7 @@ const heroWeight = (name: NameFound, words: readonly string[]): number =>
 function titleWeight(name: NameFound, words: readonly string[]): number {
   const isHero = name.known.some(({ kind }) => kind === 'character')
   if (isHero) return 3.5
-  if (words.length === 1) return isOrdinary(words[0] ?? '') || FIRST_NAMES.has(name.surface) ? 2.5 : 8
+  if (words.length === 1) return isOrdinary(words[0] ?? '') || GIVEN_NAMES.has(name.surface) ? 2.5 : 8
   return 10
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/splitSentences.js'
-import { FIRST_NAMES } from './firstNames.js'
+import { GIVEN_NAMES } from './givenNames.js'
 import { NEVER_NAMES } from './nameWords.js'
 import type { Token } from './tokens.js'
 
@@ -30,7 +30,7 @@ export function joins(gap: string, soFar: readonly Token[]): boolean {
   return (
     gap === ': ' &&
     soFar.length <= 5 &&
-    !FIRST_NAMES.has(soFar[0]?.text ?? '') &&
+    !GIVEN_NAMES.has(soFar[0]?.text ?? '') &&
     !NEVER_NAMES.has(soFar[0]?.lower ?? '')
   )
 }

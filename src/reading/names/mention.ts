@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.js'
 import type { Span } from '../../model/reading.js'
-import type { Gender } from './firstNames.js'
+import type { Gender } from './givenNames.js'
 
 /** Something the article speaks of, however often and by whatever name. */
 export interface EntityFound {

@@ -10,7 +10,7 @@ import {
   type Cast,
 } from './cast.js'
 import type { NameOfKind } from './decideKinds.js'
-import { FIRST_NAMES } from './firstNames.js'
+import { GIVEN_NAMES } from './givenNames.js'
 import type { KnownName, Lexicon } from './lexicon.js'
 import type { EntityFound, MentionFound } from './mention.js'
 import { entityOfKnown, knownOf, namesAsWritten } from './namesAsWritten.js'
@@ -110,7 +110,7 @@ function withTitle(name: NameOfKind, cast: Cast): EntityFound | null {
   if (!isSomebody(name.kind)) return null
   const words = name.surface.split(' ')
   const own = cast.byName.get(`${name.kind}/${plainName(words.slice(1).join(' '))}`)
-  return own !== undefined && words.length > 2 && !FIRST_NAMES.has(words[0] ?? '') ? own : null
+  return own !== undefined && words.length > 2 && !GIVEN_NAMES.has(words[0] ?? '') ? own : null
 }
 
 function remember(lastOf: Map<string, EntityFound>, entity: EntityFound): void {

@@ -1,5 +1,5 @@
 import type { NameOfKind } from './decideKinds.js'
-import { FIRST_NAMES } from './firstNames.js'
+import { GIVEN_NAMES } from './givenNames.js'
 
 /** "Ann and Joan Darrow": the given name before "and" has the surname after it. */
 export function sharedSurnames(names: readonly NameOfKind[]): NameOfKind[] {
@@ -14,9 +14,9 @@ export function sharedSurnames(names: readonly NameOfKind[]): NameOfKind[] {
 }
 
 const isGivenName = ({ surface, possessive, known }: NameOfKind): boolean =>
-  FIRST_NAMES.has(surface) && !possessive && !known.some(({ from }) => from === 'universe')
+  GIVEN_NAMES.has(surface) && !possessive && !known.some(({ from }) => from === 'universe')
 
 function isFullName({ surface, kind }: NameOfKind): boolean {
   const words = surface.split(' ')
-  return (kind === 'person' || kind === 'character') && words.length === 2 && FIRST_NAMES.has(words[0] ?? '')
+  return (kind === 'person' || kind === 'character') && words.length === 2 && GIVEN_NAMES.has(words[0] ?? '')
 }

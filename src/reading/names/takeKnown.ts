@@ -1,6 +1,6 @@
 import { isInitial, isPersonAt, type Search } from './capitalRuns.js'
 import { take, type Page, type Seen, type Stretch } from './page.js'
-import { FIRST_NAMES } from './firstNames.js'
+import { GIVEN_NAMES } from './givenNames.js'
 import { textBetween } from './gaps.js'
 import { TITLE_CUES } from './headlineWords.js'
 import { isOrdinary } from './isOrdinary.js'
@@ -111,7 +111,7 @@ function isAlone(page: Page, at: number): boolean {
     textBetween(page, at + 1) === ' ' &&
     !isBorder(after.lower)
   if (page.titleCase)
-    return !(joinsAfter && !isOrdinary(after?.lower ?? '') && FIRST_NAMES.has(page.tokens[at]?.text ?? ''))
+    return !(joinsAfter && !isOrdinary(after?.lower ?? '') && GIVEN_NAMES.has(page.tokens[at]?.text ?? ''))
   return !joinsBefore && !joinsAfter
 }
 

@@ -1,5 +1,5 @@
 import { isPersonAt } from './capitalRuns.js'
-import { FIRST_NAMES } from './firstNames.js'
+import { GIVEN_NAMES } from './givenNames.js'
 import { textBetween } from './gaps.js'
 import { isIntroduced } from './isIntroduced.js'
 import { isOrdinary } from './isOrdinary.js'
@@ -48,7 +48,7 @@ function dropsFirst(page: Page, { from, to }: Stretch, seen: Seen): boolean {
   if (
     first !== undefined &&
     rest.length === 1 &&
-    FIRST_NAMES.has(first.text) &&
+    GIVEN_NAMES.has(first.text) &&
     !page.sentence.text.endsWith('?')
   )
     return false

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.js'
 import { introducedBefore } from './introducedBefore.js'
+import { issuerOf } from './issuerOf.js'
 import type { Joined } from './joinParts.js'
 import type { Piece } from './piece.js'
 
@@ -8,13 +9,15 @@ const REACH = 600
 
 /**
  * Gives quotations that say nothing of their speaker the one whom a sentence right before is about, else the one who
- * spoke last. A character is taken only where nobody has spoken yet: in news people speak.
+ * spoke last; and “the release” to whoever issued it. A character is taken only where nobody has spoken yet: in news people speak.
  */
 export function carrySource(joined: readonly Joined[], pieces: readonly Piece[]): Joined[] {
   const settled: Joined[] = []
   for (const quotation of joined) {
     const carried = quotation.attribution === null ? carriedTo(quotation, settled.at(-1), pieces) : null
-    if (carried === null) settled.push(quotation)
+    const issuer = issuerOf(quotation, settled.at(-1), pieces)
+    if (issuer !== null) settled.push({ ...quotation, attribution: issuer })
+    else if (carried === null) settled.push(quotation)
     else {
       const { parts, first, last } = quotation
       settled.push({ parts, first, last, attribution: carried, carried: true })

@@ -55,6 +55,16 @@ describe('what is one quotation', () => {
 describe('who speaks when the sentence does not say', () => {
   test.each([
     [
+      'whoever issued the release',
+      'It has “no script at all,” according to a press release from Netflix.\n\n“It rained all day,” the release continues.',
+      ['Netflix: no script at all,', 'Netflix: It rained all day,'],
+    ],
+    [
+      'whose statement it is',
+      'Jane Roe’s statement came on Monday. “It rained all day,” the statement read.',
+      ['Jane Roe: It rained all day,'],
+    ],
+    [
       'the one whom the sentence before is about',
       'Jane Roe looked back on the first season. “We had no script at all in those days.”',
       ['Jane Roe*: We had no script at all in those days.'],

@@ -66,6 +66,25 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   'Laura Whitcombe left, as the actress told us.': ['the actress → Laura Whitcombe'],
   'They renewed “Salt House.” The next show is a mess.': [],
   'It rained. She said so.': [],
+  'Laura Whitcombe met the wife of Ann Darrow. “It was fine,” she said.': ['she → Laura Whitcombe'],
+  'Laura Whitcombe opened up about her feud with Ann Darrow. “It was fine,” she said.': [
+    'she → Laura Whitcombe',
+  ],
+  'It was Peter Alsop (whom Paul Marsh knew). “Ken Darrow knew. He won,” he said.': [
+    'He → Ken Darrow',
+    'he → Peter Alsop',
+  ],
+  'Laura Whitcombe left. She knew Ann Darrow and Joan Marsh. “It was fine,” she said.': [
+    'She → Laura Whitcombe',
+    'she → Laura Whitcombe',
+  ],
+  'Actor Peter Alsop said director Paul Marsh was fine. The director agreed.': ['The director → Paul Marsh'],
+  'Peter Alsop, who made his name as a director, met Paul Marsh. The helmer left.': [
+    'The helmer → Peter Alsop',
+  ],
+  'Laura Whitcombe left. The six-time Grammy winner was tired.': [
+    'The six-time Grammy winner → Laura Whitcombe',
+  ],
 }
 
 test.each(Object.entries(STANDS_FOR))('references in: %s', (text, references) => {

@@ -1,11 +1,15 @@
 import type { EntityKind } from '../../model/entity.js'
-import type { Gender } from '../names/firstNames.js'
+import type { Gender } from '../names/givenNames.js'
 
 /** What a referring word asks of its antecedent. */
 export interface Wanted {
   readonly by: 'pronoun' | 'description'
   readonly kinds: readonly EntityKind[]
   readonly gender: Gender | null
+  /** The kind that is meant unless only another fits. */
+  readonly prefers: EntityKind | null
+  /** What they do, by the one name of the trade: "director". */
+  readonly trade: string | null
   readonly words: number
 }
 
@@ -20,7 +24,10 @@ export const PRONOUNS: ReadonlyMap<string, Wanted> = new Map(
       ['he', 'male'],
       ['she', 'female'],
     ] as const
-  ).map(([word, gender]) => [word, { by: 'pronoun', kinds: SOMEBODY, gender, words: 1 }]),
+  ).map(([word, gender]) => [
+    word,
+    { by: 'pronoun', kinds: SOMEBODY, gender, prefers: null, trade: null, words: 1 },
+  ]),
 )
 
 /** What these say of the gender of somebody just named: "Avery Vale took her seat". */

@@ -1,5 +1,6 @@
 import type { MentionFound } from '../names/mention.js'
 import type { Token } from '../names/tokens.js'
+import { TRADE_OF } from './tradesOf.js'
 import {
   ACTED,
   ACTING,
@@ -23,7 +24,7 @@ export const wantedAt = (
 const VERB_REACH = 4
 
 /** "he won't be playing": who plays is an actor. */
-export const isActing = (tokens: readonly Token[], at: number): boolean =>
+const isActing = (tokens: readonly Token[], at: number): boolean =>
   PRONOUNS.has(tokens[at]?.lower ?? '') &&
   tokens.slice(at + 1, at + 1 + VERB_REACH).some(({ lower }) => ACTING.has(lower))
 
@@ -32,7 +33,7 @@ function ownerAt(tokens: readonly Token[], at: number): Wanted | null {
   const gender = at === 0 ? POSSESSIVES.get(tokens[at]?.lower ?? '') : undefined
   if (gender === undefined) return null
   const isActors = tokens.slice(1, 1 + VERB_REACH).some(({ lower }) => ACTED.has(lower))
-  return isActors ? { by: 'pronoun', kinds: ['person'], gender, words: 1 } : null
+  return isActors ? { by: 'pronoun', kinds: ['person'], gender, prefers: null, trade: null, words: 1 } : null
 }
 
 /** "the former Salt House star": the noun stands for whoever was spoken of, the title before it says of what. */
@@ -48,7 +49,14 @@ function starAt(tokens: readonly Token[], at: number, here: readonly MentionFoun
   if (next?.capital === true && next.start - noun.end <= CLOSE_BY) return null
   const before = tokens.filter(({ start }) => start < title.start).slice(-2)
   return before.some(({ lower }) => lower === 'the')
-    ? { by: 'description', kinds: ['person'], gender, words: 1 }
+    ? {
+        by: 'description',
+        kinds: ['person'],
+        gender,
+        prefers: null,
+        trade: TRADE_OF.get(noun.lower) ?? null,
+        words: 1,
+      }
     : null
 }
 
@@ -60,7 +68,8 @@ function pronounAt(tokens: readonly Token[], at: number): Wanted | null {
   const wanted = PRONOUNS.get(tokens[at]?.lower ?? '')
   if (wanted === undefined) return null
   const around = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '')
-  return around.some((word) => REPORTING.has(word)) ? { ...wanted, kinds: ['person'] } : wanted
+  const isReal = around.some((word) => REPORTING.has(word)) || isActing(tokens, at)
+  return isReal ? { ...wanted, prefers: 'person' } : wanted
 }
 
 /** "the sequel to Silo", "the novel by Ana Lopez": what follows says which. */
@@ -75,7 +84,7 @@ const IS: ReadonlySet<string> = new Set(
 function descriptionAt(tokens: readonly Token[], at: number, here: readonly MentionFound[]): Wanted | null {
   const lower = tokens[at]?.lower
   if (lower !== 'the' && lower !== 'this') return null
-  for (const words of [2, 3]) {
+  for (const words of isCompound(tokens, at + 1) ? [2, 3, 4] : [2, 3]) {
     const noun = tokens[at + words - 1]
     const wanted = noun === undefined || noun.capital ? undefined : described(noun.lower)
     if (noun === undefined || wanted === undefined) continue
@@ -91,11 +100,17 @@ function descriptionAt(tokens: readonly Token[], at: number, here: readonly Ment
     const named = here.some(
       (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= noun.end + 2,
     )
-    const isOther = words === 3 && OTHERS.has(tokens[at + 1]?.lower ?? '')
-    return goesOn || named || isOther ? null : { by: 'description', words, ...wanted }
+    const isOther = words > 2 && OTHERS.has(tokens[at + 1]?.lower ?? '')
+    return goesOn || named || isOther
+      ? null
+      : { by: 'description', prefers: null, trade: TRADE_OF.get(noun.lower) ?? null, words, ...wanted }
   }
   return null
 }
+
+/** "six-time" makes room for one more word; of "Emmy-winning" the name stands as a word of its own. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.includes('-') === true || /^(?:winning|nominated)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** Whether a description goes on at `at`: "director Ana Lopez", "creator and writer of", "novel by". */
 function saysWhich(tokens: readonly Token[], at: number): boolean {

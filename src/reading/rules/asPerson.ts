@@ -1,4 +1,4 @@
-import { FIRST_NAMES } from '../names/firstNames.js'
+import { GIVEN_NAMES } from '../names/givenNames.js'
 import type { EntityFound } from '../names/mention.js'
 import type { Slot } from '../slots/slot.js'
 import { ofKind } from './ofKind.js'
@@ -19,5 +19,5 @@ export function asPerson(slot: Slot | undefined): EntityFound | null {
 /** "Vanessa Hudgens": a given name and something more. */
 export function isCalledLikeAPerson(name: string): boolean {
   const [first, ...rest] = name.split(' ')
-  return rest.length > 0 && rest.length < 4 && FIRST_NAMES.has(first ?? '') && !/[:!?&]|\d/.test(name)
+  return rest.length > 0 && rest.length < 4 && GIVEN_NAMES.has(first ?? '') && !/[:!?&]|\d/.test(name)
 }

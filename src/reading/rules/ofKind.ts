@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.js'
 import { opaqueId } from '../../model/opaqueId.js'
-import { FIRST_NAMES } from '../names/firstNames.js'
+import { GIVEN_NAMES } from '../names/givenNames.js'
 import type { EntityFound } from '../names/mention.js'
 
 /**
@@ -13,6 +13,6 @@ export function ofKind(entity: EntityFound, kind: EntityKind): EntityFound {
     .toLowerCase()
     .replace(/^(?:the|marvel['’]s|disney['’]s) /, '')
     .replaceAll('’', "'")
-  const gender = FIRST_NAMES.get(entity.name.split(' ')[0] ?? '') ?? null
+  const gender = GIVEN_NAMES.get(entity.name.split(' ')[0] ?? '') ?? null
   return { kind, id: opaqueId('read', kind, name), name: entity.name, gender, known: false }
 }

@@ -107,7 +107,7 @@ async function readerOf({ universe, seen, articles, caution, published }: Wish):
   const { readArticle } = await import('./reading/readArticle.js')
   const read = (article: Article, known: Universe): Reading => readArticle(article, known, { caution })
   if (refs === null) return { show: (article) => whole(dated(article, published)), admit: (id) => id }
-  const horizon: Horizon = { seen: refs, installmentNames: 'seen', articles }
+  const horizon: Horizon = { ...NOTHING_SEEN, seen: refs, articles }
   return {
     show: (article) => visibleReading(dated(article, published), { universe, horizon, read }),
     admit: (id, showsHeadline) => id && admitId(id, { universe, horizon, showsHeadline }),
@@ -153,7 +153,7 @@ export async function sightOf(
   const { restrict } = await import('./horizon/restrict.js')
   const { asOf } = await import('./universe/asOf.js')
   const refs = parseSeen(seen, universe.works)
-  const horizon: Horizon = { ...NOTHING_SEEN, seen: refs }
+  const horizon: Horizon = { ...NOTHING_SEEN, seen: refs, asOf: day?.day ?? null }
   const known = day === null ? universe : asOf(universe, day)
   return { visible: restrict(known, horizon), question: { words, seen: refs } }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Horizon } from '../src/horizon/horizon.js'
+import { NOTHING_SEEN, type Horizon } from '../src/horizon/horizon.js'
 import { restrict } from '../src/horizon/restrict.js'
 import { visibleArticle } from '../src/horizon/visibleReading.js'
 import type { Article } from '../src/model/reading.js'
@@ -45,11 +45,14 @@ const articles: fc.Arbitrary<Article> = fc
     articleFromText(['What Comes Next', ...paragraphs.map((all) => all.join(' '))].join('\n\n'), 'a.txt'),
   )
 
-const horizons: fc.Arbitrary<Horizon> = fc.record({
-  seen: fc.subarray(seasons),
-  installmentNames: fc.constant('seen' as const),
-  articles: fc.constantFrom('marked' as const, 'silent' as const),
-})
+const horizons: fc.Arbitrary<Horizon> = fc
+  .record({
+    seen: fc.subarray(seasons),
+    articles: fc.constantFrom('marked' as const, 'silent' as const),
+    outline: fc.constantFrom('whole' as const, 'next' as const),
+    returningCast: fc.constantFrom('shown' as const, 'hidden' as const),
+  })
+  .map((parts) => ({ ...NOTHING_SEEN, ...parts }))
 
 const read = (article: Article, known: typeof universe): ReturnType<typeof readArticle> =>
   readArticle(article, known)
@@ -68,14 +71,14 @@ test('what a reader is shown of an article is as though the rest had never been 
 test('so is what is shown of the sample, at every season seen', () => {
   const sample = articleFromText(file('samples/interview.txt'), 'interview.txt')
   expect(seasons.length).toBeGreaterThan(10)
-  for (const seen of seasons) holds(sample, { seen: [seen], installmentNames: 'seen', articles: 'marked' })
+  for (const seen of seasons) holds(sample, { ...NOTHING_SEEN, seen: [seen] })
 })
 
 test('whoever has seen everything is shown all of the sample that speaks of what is out', () => {
   const sample = articleFromText(file('samples/interview.txt'), 'interview.txt')
   const { article } = visibleArticle(sample, {
     universe,
-    horizon: { seen: universe.works.map(({ id }) => id), installmentNames: 'seen', articles: 'marked' },
+    horizon: { ...NOTHING_SEEN, seen: universe.works.map(({ id }) => id) },
     read,
   })
   expect(article.text).toBe(sample.text)

@@ -1,6 +1,7 @@
 /** The pack of the Netflix series that comes with the program: its outline, its hard cases, and that all of it can be told. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { NOTHING_SEEN } from '../src/horizon/horizon.js'
 import { restrict } from '../src/horizon/restrict.js'
 import { checkPack } from '../src/sources/pack/checkPack.js'
 import type { PackStatement } from '../src/sources/pack/pack.js'
@@ -142,7 +143,7 @@ describe('watched in release order', () => {
       const seen = SEASONS.slice(0, index + 1).map(([part]) => part)
       const opened = (ref: string): boolean =>
         seen.some((part) => ref === part || ref.startsWith(`${part}x`) || ref.startsWith(`${part}/`))
-      const visible = restrict(universe, { seen, installmentNames: 'seen', articles: 'marked' })
+      const visible = restrict(universe, { ...NOTHING_SEEN, seen })
       const shown = new Set(visible.statements.map(({ id }) => id))
       const untold = story.filter(({ id, revealedIn }) => revealedIn.every(opened) && !shown.has(id))
       expect(untold).toEqual([])
@@ -150,7 +151,7 @@ describe('watched in release order', () => {
   )
 
   it('gives a newcomer only the premise', () => {
-    const visible = restrict(universe, { seen: [], installmentNames: 'seen', articles: 'marked' })
+    const visible = restrict(universe, NOTHING_SEEN)
     expect(visible.statements.filter(isStory).every(({ revealedIn }) => revealedIn.length === 0)).toBe(true)
     expect(visible.statements.filter(({ predicate }) => predicate === 'status')).toEqual([])
   })

@@ -1,6 +1,7 @@
-import { episodeRef, parseRef, partRef } from '../model/installmentRef.js'
+import { parseRef } from '../model/installmentRef.js'
 import { boundsOf } from '../model/moment.js'
 import type { Work } from '../model/work.js'
+import { datedUnitsOf } from './datedUnits.js'
 import { outlineUnitsOf } from './outlineUnits.js'
 
 /** How late in release order a reveal point lies: the higher, the later. */
@@ -47,33 +48,12 @@ interface Place {
 
 function placesOf(work: Work): Place[] {
   let released = firstDayOf(work.released)
-  return datedUnitsOf(work).map(({ unit, date }, index) => {
+  return datedUnitsOf(work).map(({ unit, released: date }, index) => {
     released = date === null ? released : firstDayOf(date)
     return { unit, work: work.id, index, released }
   })
 }
 
-function datedUnitsOf({
-  id,
-  released,
-  seasons,
-  installments,
-}: Work): { unit: string; date: string | null }[] {
-  if (seasons.length > 0) {
-    return inOrder(seasons).flatMap((season) =>
-      inOrder(season.installments).map((each) => ({
-        unit: episodeRef(id, season.number, each.number),
-        date: each.released,
-      })),
-    )
-  }
-  if (installments.length === 0) return [{ unit: id, date: released }]
-  return inOrder(installments).map((each) => ({ unit: partRef(id, each.number), date: each.released }))
-}
-
 const firstDayOf = (edtf: string | null): string => (edtf === null ? '' : (boundsOf(edtf)?.first ?? ''))
-
-const inOrder = <T extends { readonly number: number }>(things: readonly T[]): T[] =>
-  things.toSorted((a, b) => a.number - b.number)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

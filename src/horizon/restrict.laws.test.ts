@@ -11,6 +11,7 @@ import { bestName, identitiesOf } from './identities.js'
 import { isRevealed } from './revealed.js'
 import { restrict } from './restrict.js'
 import { isDescriptive } from './spellings.js'
+import { isBeyondOutline, visibleOutline } from './visibleOutline.js'
 
 const RUNS = { numRuns: 300 }
 
@@ -135,7 +136,11 @@ test('A statement shows exactly when the plain reading of the rules says so', ()
 
 /** The rules of visibility, one after the other, over and over, until nothing changes. */
 function plainlyVisible(universe: Universe, horizon: Horizon): string[] {
-  let left = universe.statements.filter((statement) => isRevealed(statement, horizon, universe.works))
+  const outline = visibleOutline(universe.works, horizon)
+  let left = universe.statements.filter(
+    (statement) =>
+      isRevealed(statement, horizon, universe.works) && !isBeyondOutline(statement, horizon, outline),
+  )
   for (let before = -1; before !== left.length;) {
     before = left.length
     const named = new Set([

@@ -7,6 +7,8 @@ import { isRevealed } from './revealed.js'
 import { sees } from './sees.js'
 import { settleNames, speaksOnlyOf, type SettledNames } from './settleNames.js'
 import type { Visible } from './visible.js'
+import { isBeyondOutline, visibleOutline } from './visibleOutline.js'
+import { visibleOrders } from './visibleOrders.js'
 import { visibleDocuments } from './visibleDocuments.js'
 
 /**
@@ -45,7 +47,9 @@ export function divide(universe: Universe, horizon: Horizon): Divided {
 }
 
 function divideAnew(universe: Universe, horizon: Horizon): Divided {
-  const revealed = (statement: KnownStatement): boolean => isRevealed(statement, horizon, universe.works)
+  const works = visibleOutline(universe.works, horizon)
+  const revealed = (statement: KnownStatement): boolean =>
+    isRevealed(statement, horizon, universe.works) && !isBeyondOutline(statement, horizon, works)
   const names = settleNames(universe, revealed)
   const shown: KnownStatement[] = []
   const hidden: KnownStatement[] = []
@@ -63,10 +67,10 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
       (correctedBy === undefined || shownIds.has(correctedBy)),
   }
   const visible = {
-    works: byId(universe.works),
+    works: byId(works),
     entities: byId(universe.entities.filter(({ id }) => nameable.has(id))),
     statements: byId(shown.map((statement) => withVisibleEvidence(statement, sight))),
-    orders: byId(universe.orders.filter(({ name }) => !givesNameAway(hiddenWords, name))),
+    orders: byId(visibleOrders(universe.orders, works, hiddenWords)),
     documents: byId(visibleDocuments(universe, horizon, hiddenWords)),
   }
   // This is the one place that makes a `Visible`; the brand is a promise to the compiler.

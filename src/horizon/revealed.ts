@@ -1,28 +1,57 @@
 import { episodeRef, partRef } from '../model/installmentRef.js'
-import type { KnownStatement } from '../model/statement.js'
+import type { Claim } from '../model/statement.js'
 import type { Work } from '../model/work.js'
 import type { Horizon } from './horizon.js'
 import { sees } from './sees.js'
+import type { Settings } from './settings.js'
+import { settingsFor } from './settingsFor.js'
 
-/** Whether a statement's own reveal point lies within the horizon, with what the settings add to it. */
-export function isRevealed(statement: KnownStatement, horizon: Horizon, works: readonly Work[]): boolean {
-  return sees(horizon, works, revealPointOf(statement, horizon))
+/** What a reveal point follows from; a statement with ids for names. */
+export type Revealing = Pick<
+  Claim<string>,
+  'predicate' | 'subject' | 'work' | 'season' | 'installment' | 'revealedIn'
+>
+
+/**
+ * Whether a statement's own reveal point lies within the horizon, with what the settings add to it. What the reader
+ * has opened on purpose is revealed.
+ */
+export function isRevealed(
+  statement: Revealing & { readonly id: string },
+  horizon: Horizon,
+  works: readonly Work[],
+): boolean {
+  return horizon.opened.includes(statement.id) || sees(horizon, works, revealPointOf(statement, horizon))
+}
+
+/** The reveal point with the settings taken in: references that must all have been seen. */
+export function revealPointOf(statement: Revealing, horizon: Horizon): readonly string[] {
+  const settings = settingsFor(horizon, statement.work ?? statement.subject)
+  return [...ownPoint(statement, settings), ...seasonsBefore(statement, settings)]
 }
 
 /**
- * The reveal point with the settings taken in: the name of an installment, and who plays in it or made it, wait for
- * that installment. A reader who wants all installments' names has them whether seen or not.
+ * The name of an installment, and who plays in it or made it, wait for that installment. A reader who wants all
+ * installments' names has them whether seen or not.
  */
-function revealPointOf(statement: KnownStatement, { installmentNames }: Horizon): readonly string[] {
-  const { revealedIn } = statement
+function ownPoint(statement: Revealing, settings: Settings): readonly string[] {
+  const { revealedIn, predicate } = statement
   const own = ownInstallment(statement)
   if (own === null) return revealedIn
-  if (statement.predicate !== 'name' || installmentNames === 'seen') return [...revealedIn, own.ref]
-  return revealedIn.filter((ref) => !own.within.includes(ref))
+  const waits = predicate === 'name' ? settings.installmentNames : settings.installmentCredits
+  if (waits === 'seen') return [...revealedIn, own.ref]
+  return predicate === 'name' ? revealedIn.filter((ref) => !own.within.includes(ref)) : revealedIn
+}
+
+/** Who is in season 3 has survived season 2. */
+function seasonsBefore({ predicate, work, season }: Revealing, { returningCast }: Settings): string[] {
+  const isCast = predicate === 'plays' || predicate === 'cast'
+  if (returningCast === 'shown' || !isCast || work === null || season === null) return []
+  return Array.from({ length: season - 1 }, (_, index) => partRef(work, index + 1))
 }
 
 /** The installment (or season) that a name or a credit is for, with everything that includes it; null for others. */
-function ownInstallment(statement: KnownStatement): { ref: string; within: readonly string[] } | null {
+function ownInstallment(statement: Revealing): { ref: string; within: readonly string[] } | null {
   const { predicate, season, installment } = statement
   if (predicate === 'name') return partOf(statement.subject, season, installment)
   const credits = predicate === 'plays' || predicate === 'cast' || predicate === 'credit'

@@ -1,7 +1,10 @@
 import { episodeRef, parseRef, partRef, type RefParts } from '../model/installmentRef.js'
+import { boundsOf } from '../model/moment.js'
 import type { Work } from '../model/work.js'
+import { datedUnitsOf } from './datedUnits.js'
 import type { Horizon } from './horizon.js'
 import { outlineUnitsOf } from './outlineUnits.js'
+import { settingsFor } from './settingsFor.js'
 
 /** Says of a single reference whether all that it stands for has been seen. */
 type HasSeen = (ref: string) => boolean
@@ -32,7 +35,8 @@ const kept = new WeakMap<Horizon, WeakMap<readonly Work[], HasSeen>>()
 function hasSeenFor(horizon: Horizon, works: readonly Work[]): HasSeen {
   const byWorks = kept.get(horizon) ?? new WeakMap<readonly Work[], HasSeen>()
   kept.set(horizon, byWorks)
-  const hasSeen = byWorks.get(works) ?? remembering(makeHasSeen(horizon.seen, works))
+  const hasSeen =
+    byWorks.get(works) ?? remembering(makeHasSeen([...horizon.seen, ...previewed(horizon, works)], works))
   byWorks.set(works, hasSeen)
   return hasSeen
 }
@@ -69,6 +73,20 @@ function makeHasSeen(seen: readonly string[], works: readonly Work[]): HasSeen {
     const atSeconds = units.length === 1 ? parts.atSeconds : null
     return units.length > 0 && units.every((unit) => reaches(unitsSeen, unit, atSeconds))
   }
+}
+
+/** What is not out yet, of works of which the reader wants to be shown what trailers tell. */
+function previewed(horizon: Horizon, works: readonly Work[]): string[] {
+  return works
+    .filter(({ id }) => settingsFor(horizon, id).previews === 'shown')
+    .flatMap(datedUnitsOf)
+    .flatMap(({ unit, released }) => (isOut(released, horizon.asOf) ? [] : [unit]))
+}
+
+/** Of “autumn 2016” the first day counts: what may be out is no preview. */
+function isOut(released: string | null, asOf: string | null): boolean {
+  const first = released === null ? null : (boundsOf(released)?.first ?? null)
+  return first !== null && (asOf === null || first <= asOf)
 }
 
 /** How far each thing has been seen, in seconds; infinitely far where all of it has. */

@@ -49,7 +49,8 @@ export function visibleArticle(
   { universe, horizon, read }: Question,
 ): Omit<VisibleReading, 'text'> & { readonly article: Article } {
   const divided = divide(universe, horizon)
-  const before: Sight = { ...divided, horizon, works: universe.works, universe, read }
+  const outline = divided.visible.works
+  const before: Sight = { ...divided, horizon, works: universe.works, outline, universe, read }
   const after: Sight = { ...before, ...divide(divided.visible, horizon), universe: divided.visible }
   let left: CutArticle = { article: admitHead(article, divided.hiddenWords), marks: [] }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -77,12 +78,12 @@ function hiddenIn(article: Article, sight: Sight): { reading: Reading; passages:
 }
 
 function answer(left: CutArticle, reading: Reading, sight: Sight): ReturnType<typeof visibleArticle> {
-  const { horizon, works } = sight
+  const { horizon, outline } = sight
   const named = new Set(reading.mentions.flatMap(({ kind, name }) => (kind === 'work' ? [slugOf(name)] : [])))
   return {
     article: left.article,
     // A statement that rests on no sentence has not been hidden with one.
     reading: { ...reading, statements: reading.statements.filter((each) => !isHiddenStatement(each, sight)) },
-    marks: horizon.articles === 'silent' ? [] : publicMarks(left.marks, works, named),
+    marks: horizon.articles === 'silent' ? [] : publicMarks(left.marks, outline, named),
   }
 }

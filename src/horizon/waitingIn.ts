@@ -4,7 +4,9 @@ import type { Work } from '../model/work.js'
 import { hiddenNamesIn } from './hiddenWords.js'
 import type { Horizon } from './horizon.js'
 import type { Divided } from './restrict.js'
+import { revealPointOf } from './revealed.js'
 import { unseenOf } from './sees.js'
+import { isBeyondOutline } from './visibleOutline.js'
 
 /** For each sentence the references it waits for, in no order and maybe none; null for those that may be shown. */
 export type WaitsFor = (sentence: SentenceRead) => readonly string[] | null
@@ -12,7 +14,9 @@ export type WaitsFor = (sentence: SentenceRead) => readonly string[] | null
 /** What a reading is judged against. */
 export interface Beyond extends Pick<Divided, 'hiddenWords' | 'hiddenEntities'> {
   readonly horizon: Horizon
+  /** All of the outline, to judge by; and as much of it as the reader may know of. */
   readonly works: readonly Work[]
+  readonly outline: readonly Work[]
 }
 
 /**
@@ -21,7 +25,7 @@ export interface Beyond extends Pick<Divided, 'hiddenWords' | 'hiddenEntities'> 
  */
 export function waitingIn(reading: Reading, beyond: Beyond): WaitsFor {
   const unseen = (refs: readonly string[]): string[] => unseenOf(beyond.horizon, beyond.works, refs)
-  const byStatements = sentencesOfHidden(reading, beyond, unseen)
+  const byStatements = sentencesOfHidden(reading, beyond)
   const byMentions = sentencesThatMean(reading, beyond.hiddenEntities)
   return (sentence) => {
     const names = hiddenNamesIn(beyond.hiddenWords, sentence.text)
@@ -41,23 +45,26 @@ export function waitingIn(reading: Reading, beyond: Beyond): WaitsFor {
 
 /** Whether a statement may be shown with what can be said of it alone. */
 export function isHiddenStatement(statement: Statement, beyond: Beyond): boolean {
-  const { subject, object, work, revealedIn } = statement
+  const { subject, object, work } = statement
   const means = [subject, object, work].some((named) => named !== null && beyond.hiddenEntities.has(named.id))
-  return means || unseenOf(beyond.horizon, beyond.works, revealedIn).length > 0
+  return means || unseenBy(statement, beyond).length > 0
 }
 
-function sentencesOfHidden(
-  { statements }: Reading,
-  beyond: Beyond,
-  unseen: (refs: readonly string[]) => string[],
-): Map<number, string[]> {
+/** What has still to be seen for a statement, with what the reader's settings ask for. */
+function unseenBy(statement: Statement, { horizon, works, outline }: Beyond): string[] {
+  const claim = { ...statement, subject: statement.subject.id, work: statement.work?.id ?? null }
+  const unseen = unseenOf(horizon, works, revealPointOf(claim, horizon))
+  return isBeyondOutline(claim, horizon, outline) && claim.work !== null ? [...unseen, claim.work] : unseen
+}
+
+function sentencesOfHidden({ statements }: Reading, beyond: Beyond): Map<number, string[]> {
   const waiting = new Map<number, string[]>()
   for (const statement of statements) {
     if (!isHiddenStatement(statement, beyond)) continue
     for (const { sentence } of statement.evidence) {
       const there = waiting.get(sentence) ?? []
       waiting.set(sentence, there)
-      for (const ref of unseen(statement.revealedIn)) there.push(ref)
+      for (const ref of unseenBy(statement, beyond)) there.push(ref)
     }
   }
   return waiting

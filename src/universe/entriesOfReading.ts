@@ -1,0 +1,145 @@
+import type { KnownDocument } from '../model/document.js'
+import type { Named } from '../model/entity.js'
+import type { Entry } from '../model/entry.js'
+import { opaqueId } from '../model/opaqueId.js'
+import type { Reading, SentenceRead } from '../model/reading.js'
+import type { Evidence, KnownStatement, Source, Statement } from '../model/statement.js'
+import type { Universe } from '../model/universe.js'
+
+/** A reading, and what it was made of and with. */
+export interface Kept {
+  /** The reading of the whole article, unrestricted. */
+  readonly reading: Reading
+  /** The text that the reading's positions count in: the identity of a document without an address. */
+  readonly text: string
+  /** What reading knew. */
+  readonly universe: Universe
+}
+
+/**
+ * What an article says, as entries for the ledger: the document, everybody it speaks of whom the universe does not know
+ * yet, and its statements with the words they rest on. The same article read twice gives the same entries.
+ */
+export function entriesOfReading({ reading, text, universe }: Kept): Entry[] {
+  const head = headOf(reading, opaqueId('document', reading.document.url ?? text))
+  return [
+    { kind: 'documented', document: head },
+    ...introductions(reading, universe),
+    ...reading.statements.map((statement) => asserted(statement, reading, head)),
+  ]
+}
+
+function headOf({ document, sentences }: Reading, id: string): KnownDocument {
+  const { publishedBasis: _, ...head } = document
+  const headline = sentences.filter(({ text }) => text === head.title)
+  return { id, ...head, revealedIn: distinct(headline.flatMap(({ revealedIn }) => revealedIn)) }
+}
+
+/**
+ * Whoever is new, with one name for each sentence in which they are named: where a name is public in one place and
+ * hidden in another, it is public.
+ */
+function introductions({ sentences, statements, mentions }: Reading, universe: Universe): Entry[] {
+  const known = new Set([...universe.entities, ...universe.works].map(({ id }) => id))
+  const spokenOf = new Map<string, Named>()
+  for (const named of statements.flatMap(({ subject, object, work }) => [subject, object, work])) {
+    if (named !== null && !known.has(named.id)) spokenOf.set(named.id, named)
+  }
+  const points = revealPoints(sentences, mentions)
+  return [...spokenOf.values()].flatMap(({ id, kind, name }): Entry[] => [
+    { kind: 'introduced', entity: { id, kind } },
+    ...least(points.get(id) ?? [[]]).map((revealedIn): Entry => nameEntry({ id, kind, name }, revealedIn)),
+  ])
+}
+
+/** For each entity the reveal points of the sentences that speak of it. */
+function revealPoints(
+  sentences: readonly SentenceRead[],
+  mentions: Reading['mentions'],
+): ReadonlyMap<string, (readonly string[])[]> {
+  const points = new Map<string, (readonly string[])[]>()
+  let next = 0
+  for (const { start, id } of mentions) {
+    while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+    const there = points.get(id) ?? []
+    points.set(id, there)
+    there.push(sentences[next]?.revealedIn ?? [])
+  }
+  return points
+}
+
+/** Without those that ask for as much as another, and more. */
+function least(points: readonly (readonly string[])[]): (readonly string[])[] {
+  const sorted = [...new Map(points.map((point) => [JSON.stringify(point.toSorted()), point])).values()]
+  return sorted.filter(
+    (point) => !sorted.some((other) => other !== point && other.every((ref) => point.includes(ref))),
+  )
+}
+
+function nameEntry({ id, name }: Named, revealedIn: readonly string[]): Entry {
+  return withId({
+    predicate: 'name',
+    subject: id,
+    object: null,
+    value: name,
+    role: null,
+    work: null,
+    season: null,
+    installment: null,
+    happens: null,
+    happensText: null,
+    certainty: 'certain',
+    negated: false,
+    cue: null,
+    realm: revealedIn.length === 0 ? 'world' : 'story',
+    speakers: [],
+    revealedIn,
+    basis: revealedIn.length === 0 ? 'public' : 'bound',
+    sources: [],
+  })
+}
+
+function asserted(statement: Statement, reading: Reading, head: KnownDocument): Entry {
+  const { id: _, evidence, ...claim } = statement
+  return withId({
+    ...claim,
+    subject: claim.subject.id,
+    object: claim.object?.id ?? null,
+    work: claim.work?.id ?? null,
+    sources: evidence.flatMap((words) => sourcesOf(words, statement, { reading, head })),
+  })
+}
+
+/**
+ * The words of a statement, and the address, which often repeats the headline. Where the sentence or the headline gives
+ * away more than the statement does, they wait for that, and only who said so, and when, stands beside the statement.
+ */
+function sourcesOf(
+  { sentence, start, end, quote }: Evidence,
+  { revealedIn }: Statement,
+  { reading, head }: { readonly reading: Reading; readonly head: KnownDocument },
+): Source[] {
+  const { url, published: said } = reading.document
+  const words: Source = { url, said, quote, document: head.id, position: [start, end] }
+  const more = [...(reading.sentences[sentence]?.revealedIn ?? []), ...head.revealedIn]
+  const waits = distinct(more.filter((ref) => !revealedIn.includes(ref)))
+  return waits.length === 0
+    ? [words]
+    : [
+        { url: outletOf(url), said, quote: null },
+        { ...words, revealedIn: waits },
+      ]
+}
+
+function outletOf(url: string | null): string | null {
+  const origin = url !== null && URL.canParse(url) ? new URL(url).origin : 'null'
+  return origin === 'null' ? null : `${origin}/`
+}
+
+/** INVARIANT: sources are no part of the id, so that two articles that say the same make one statement with both as its sources. */
+function withId(statement: Omit<KnownStatement, 'id'>): Entry {
+  const id = opaqueId('statement', JSON.stringify({ ...statement, sources: undefined }))
+  return { kind: 'asserted', statement: { id, ...statement } }
+}
+
+const distinct = (refs: readonly string[]): string[] => [...new Set(refs)].toSorted()

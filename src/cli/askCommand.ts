@@ -1,7 +1,6 @@
 /** Commands that put a question to a universe: one for each outlet, all with the same options. */
 import { Command, InvalidArgumentError } from 'commander'
 import { boundsOf } from '../model/moment.js'
-import { Problem } from '../model/problem.js'
 import type { OutletName } from '../views/outlets.js'
 import { append, collect } from './repeatable.js'
 
@@ -53,13 +52,9 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   const said = asOf === undefined ? null : ({ day: asOf, by: 'said' } as const)
   const { visible, question } = await sightOf({ universe, seen, asOf: said }, words)
   const answer = answerTo(name, visible, question)
-  // What is hidden and what does not exist get the same words.
   if (answer === null) {
-    throw new Problem(
-      'not-found',
-      `Nothing that you may know of is called “${words}”.`,
-      'Check the spelling, or ask for it by another name.',
-    )
+    const { nothingFound } = await import('../views/search/nothingFound.js')
+    throw nothingFound(visible, question)
   }
   await writeOut(
     json === true ? [`${JSON.stringify(answer.data, null, 2)}\n`] : answer.text(terminalOf(process, color)),

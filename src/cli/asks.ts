@@ -11,4 +11,19 @@ export const ASKS: readonly Ask[] = [
       'who "Luke Cage" --universe defenders --json',
     ],
   },
+  {
+    name: 'search',
+    description: 'Look for words in names, titles and all that is said, slips of the pen included.',
+    words: 'WORDS',
+    examples: [
+      'search "killed by" --universe defenders --seen "Jessica Jones"',
+      'search Jesica Jnoes --universe defenders --json',
+    ],
+  },
+  {
+    name: 'suggest',
+    description: 'Say which names begin as you have typed so far.',
+    words: 'PREFIX',
+    examples: ['suggest jess --universe defenders'],
+  },
 ]

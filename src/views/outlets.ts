@@ -1,5 +1,8 @@
 import type { Visible } from '../horizon/visible.js'
 import type { Outlet, Question } from './outlet.js'
+import { search, type Search } from './search/search.js'
+import { searchText, suggestText } from './search/searchText.js'
+import { suggest, type Suggestions } from './search/suggest.js'
 import type { Page } from './statementTable.js'
 import { whoIs, type Who } from './who/whoIs.js'
 import { whoText } from './who/whoText.js'
@@ -7,6 +10,8 @@ import { whoText } from './who/whoText.js'
 /** What each outlet answers with. */
 interface Answers {
   readonly who: Who
+  readonly search: Search
+  readonly suggest: Suggestions
 }
 
 export type OutletName = keyof Answers
@@ -14,6 +19,8 @@ export type OutletName = keyof Answers
 /** Every outlet there is. A command, an address or a test that is not made from this table does not answer readers. */
 export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } = {
   who: { answer: whoIs, text: whoText },
+  search: { answer: search, text: searchText },
+  suggest: { answer: suggest, text: suggestText },
 }
 
 export interface Answer {
@@ -25,14 +32,8 @@ export interface Answer {
 
 /** The answer of one outlet, in both forms; null where there is nothing of that name that the reader may know of. */
 export function answerTo(name: OutletName, visible: Visible, question: Question): Answer | null {
-  return bothForms(OUTLETS[name], visible, question)
-}
-
-function bothForms<Name extends OutletName>(
-  { answer, text }: Outlet<Answers[Name]>,
-  visible: Visible,
-  question: Question,
-): Answer | null {
+  // What an outlet answers with is what its own text form takes: the table says so row by row, but not of a row at large.
+  const { answer, text } = OUTLETS[name] as Outlet<Answers[OutletName]>
   const data = answer(visible, question)
   return data === null ? null : { data, text: (page) => text(data, page) }
 }

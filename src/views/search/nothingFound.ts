@@ -1,0 +1,19 @@
+import { titleKey } from '../../horizon/titleKey.js'
+import type { Visible } from '../../horizon/visible.js'
+import { Problem } from '../../model/problem.js'
+import type { Question } from '../outlet.js'
+import { findThings } from './findThings.js'
+
+/**
+ * What a reader is told who asks for what is not there: the same whether it is hidden or does not exist. Where a name
+ * that they may know is near, it is offered.
+ */
+export function nothingFound(visible: Visible, { words }: Question): Problem {
+  const [nearest] = findThings(visible, { words, nearness: 'whole', most: 1 })
+  const isOther = nearest !== undefined && titleKey(nearest.name) !== titleKey(words)
+  return new Problem(
+    'not-found',
+    `Nothing that you may know of is called “${words}”.`,
+    isOther ? `Did you mean “${nearest.name}”?` : 'Check the spelling, or ask for it by another name.',
+  )
+}

@@ -130,32 +130,32 @@ export async function openUniverse(packs: readonly string[], world: World): Prom
   if (packs.length === 0) return universeOf([])
   const { openPack } = await import('./sources/pack/openPack.js')
   const opened = await Promise.all(packs.map(async (pack) => openPack(pack, world)))
-  return universeOf(opened.flat())
+  return universeOf(opened.flatMap(({ entries }) => entries))
 }
 
 /** What a reader has seen, and the day as of which they ask; null for all that is known. */
 export interface Asker {
   readonly universe: Universe
-  /** As a person writes it: `Jessica Jones 1x03`. */
+  /** References, as `parseSeen` gives them. */
   readonly seen: readonly string[]
+  /** Statements opened on purpose, by id. */
+  readonly opened: readonly string[]
   readonly asOf: AsOf | null
 }
 
 /**
  * What one reader may know of, and their question put to it.
  * @param words a name, title or words to search for, as the outlet asks for
- * @throws Problem where `seen` names what the outline does not list
  */
 export async function sightOf(
-  { universe, seen, asOf: day }: Asker,
+  { universe, seen, opened, asOf: day }: Asker,
   words: string,
 ): Promise<{ readonly visible: Visible; readonly question: Question }> {
   const { restrict } = await import('./horizon/restrict.js')
   const { asOf } = await import('./universe/asOf.js')
-  const refs = parseSeen(seen, universe.works)
-  const horizon: Horizon = { ...NOTHING_SEEN, seen: refs, asOf: day?.day ?? null }
+  const horizon: Horizon = { ...NOTHING_SEEN, seen, opened, asOf: day?.day ?? null }
   const known = day === null ? universe : asOf(universe, day)
-  return { visible: restrict(known, horizon), question: { words, seen: refs } }
+  return { visible: restrict(known, horizon), question: { words, seen } }
 }
 
 /** What `pack check` tells: what a pack holds, or everything that is wrong with it. */

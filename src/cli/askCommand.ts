@@ -1,7 +1,8 @@
 /** Commands that put a question to a universe: one for each outlet, all with the same options. */
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { boundsOf } from '../model/moment.js'
 import type { OutletName } from '../views/outlets.js'
+import { withPlace, type PlaceOptions } from './ledgerPlace.js'
 import { append, collect } from './repeatable.js'
 
 /** What a command says of itself before anything that it does is loaded. */
@@ -13,19 +14,29 @@ export interface Ask {
   readonly examples: readonly string[]
 }
 
-interface AskOptions {
-  readonly universe: readonly string[]
+interface AskOptions extends PlaceOptions {
+  readonly universe?: readonly string[]
   readonly seen?: readonly string[]
   readonly asOf?: string
+  readonly by: 'said' | 'recorded'
   readonly json?: true
 }
 
 export function askCommand({ name, description, words, examples }: Ask): Command {
-  const command = new Command(name)
+  const command = withPlace(new Command(name))
     .description(description)
-    .requiredOption('--universe <PACK-OR-ID>', 'the universe to ask; may be repeated', collect)
-    .option('--seen <WHAT>', 'what you have seen, as in "Jessica Jones 1"; may be repeated', append)
+    .option(
+      '--universe <PACK-OR-ID>',
+      'the universe to ask, else all that are kept; may be repeated',
+      collect,
+    )
+    .option('--seen <WHAT>', 'what you have seen, else what is marked; may be repeated', append)
     .option('--as-of <DAY>', 'only what had been said by then: 2016-09-02', day)
+    .addOption(
+      new Option('--by <TIME>', 'hold that day against when it was said, or recorded here')
+        .choices(['said', 'recorded'])
+        .default('said'),
+    )
     .option('--json', 'print JSON')
     .helpOption('--help', 'print this help')
     .addHelpText('after', `\nExamples:\n${examples.map((each) => `  $ unspoiled ${each}\n`).join('')}`)
@@ -36,21 +47,17 @@ export function askCommand({ name, description, words, examples }: Ask): Command
 }
 
 async function ask(name: OutletName, words: string, command: Command): Promise<void> {
-  const { openUniverse, sightOf } = await import('../app.js')
+  const { sightOf } = await import('../app.js')
+  const { askerOf } = await import('../app/askerOf.js')
   const { answerTo } = await import('../views/outlets.js')
   const { terminalOf } = await import('./terminal.js')
-  const { world } = await import('./world.js')
+  const { keepingWorld } = await import('./world.js')
   const { writeOut } = await import('./writeOut.js')
-  const {
-    universe: packs,
-    seen = [],
-    asOf,
-    json,
-    color,
-  } = command.optsWithGlobals<AskOptions & { color: boolean }>()
-  const universe = await openUniverse(packs, world())
-  const said = asOf === undefined ? null : ({ day: asOf, by: 'said' } as const)
-  const { visible, question } = await sightOf({ universe, seen, asOf: said }, words)
+  const options = command.optsWithGlobals<AskOptions & { color: boolean }>()
+  const { universe: universes = null, seen = null, json, color } = options
+  const asOf = options.asOf === undefined ? null : { day: options.asOf, by: options.by }
+  const asker = await askerOf({ universes, seen, asOf }, keepingWorld(options))
+  const { visible, question } = await sightOf(asker, words)
   const answer = answerTo(name, visible, question)
   if (answer === null) {
     const { nothingFound } = await import('../views/search/nothingFound.js')

@@ -2,14 +2,48 @@
 import { Command } from 'commander'
 import type { CheckedFile } from '../app.js'
 import { Problem } from '../model/problem.js'
+import { withPlace, type PlaceOptions } from './ledgerPlace.js'
 
 export function packCommand(): Command {
   return new Command('pack')
-    .description('Check packs, the files that carry a universe.')
+    .description('Check, add and export packs, the files that carry a universe.')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .addCommand(checkCommand())
+    .addCommand(addCommand())
+    .addCommand(exportCommand())
 }
+
+const addCommand = (): Command =>
+  withPlace(new Command('add'))
+    .description('Keep everything that a pack says. Adding it again adds what is new in it.')
+    .argument('<FILE>', 'a pack: a file, an address, or the id of one that comes with the program')
+    .option('--json', 'print JSON')
+    .helpOption('--help', 'print this help')
+    .action(async (pack: string, options: PlaceOptions & { readonly json?: true }) => {
+      const { addPack } = await import('../app/addPack.js')
+      const { keepingWorld } = await import('./world.js')
+      const { writeOut } = await import('./writeOut.js')
+      const added = await addPack(pack, keepingWorld(options))
+      const told = `${added.universe.name}: ${count(added.added, 'entry', 'entries')} new.\n`
+      await writeOut([options.json === true ? `${JSON.stringify(added, null, 2)}\n` : told])
+    })
+
+const exportCommand = (): Command =>
+  withPlace(new Command('export'))
+    .description('Print all that is kept of a universe, as a pack in JSON. It hides nothing.')
+    .argument('<UNIVERSE>', 'the id of a universe that is kept')
+    .helpOption('--help', 'print this help')
+    .action(async (universe: string, options: PlaceOptions) => {
+      const { exportPack } = await import('../app/exportPack.js')
+      const { keepingWorld } = await import('./world.js')
+      const { writeOut } = await import('./writeOut.js')
+      const { pack, leftOut } = await exportPack(universe, keepingWorld(options))
+      await writeOut([`${JSON.stringify(pack, null, 2)}\n`])
+      if (leftOut === 0) return
+      const what = `${count(leftOut, 'statement')} left out that packs have no words for`
+      process.stderr.write(`unspoiled: ${what}; \`unspoiled backup\` keeps everything.\n`)
+    })
 
 function checkCommand(): Command {
   return new Command('check')

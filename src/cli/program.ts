@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { askCommand } from './askCommand.js'
 import { ASKS } from './asks.js'
+import { backupCommand, restoreCommand } from './backupCommands.js'
 import { demoCommand } from './demoCommand.js'
 import { packCommand } from './packCommand.js'
 import { readCommand } from './readCommand.js'
+import { exportCommand, forgetCommand, importCommand } from './recordCommands.js'
+import { seenCommand, unseenCommand } from './seenCommands.js'
 
 const EXAMPLES = `
 Examples:
@@ -26,13 +29,27 @@ export function program(): Command {
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', EXAMPLES)
-  for (const command of [readCommand(), ...ASKS.map(askCommand), packCommand(), demoCommand()])
-    unspoiled.addCommand(command)
+  for (const command of commands()) unspoiled.addCommand(command)
   for (const command of withSubcommands(unspoiled)) {
     command.exitOverride().configureOutput({ outputError: () => {} })
   }
   return unspoiled
 }
+
+/** In the order of the help. */
+const commands = (): readonly Command[] => [
+  readCommand(),
+  ...ASKS.map(askCommand),
+  seenCommand(),
+  unseenCommand(),
+  packCommand(),
+  backupCommand(),
+  restoreCommand(),
+  exportCommand(),
+  importCommand(),
+  forgetCommand(),
+  demoCommand(),
+]
 
 function* withSubcommands(command: Command): Generator<Command> {
   yield command

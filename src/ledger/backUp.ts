@@ -89,7 +89,7 @@ async function openCopy(file: string, copy: string): Promise<Store> {
   }
   try {
     await copyFile(file, copy)
-    const backup = await sqliteFileStore(copy)
+    const backup = await sqliteFileStore(copy, file)
     const damage = await findDamage(backup).catch(async (error: unknown) => {
       await backup.db.destroy()
       throw error

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises'
+import { databaseFile } from './databaseFile.js'
 import { databaseProblem } from './databaseProblem.js'
 import type { LedgerPlace } from './ledgerPlace.js'
 import { migrate } from './migrate.js'
-import { databaseFile, sqliteStore } from './sqliteStore.js'
+import { sqliteStore } from './sqliteStore.js'
 import type { Store } from './store.js'
 
 /**
@@ -20,9 +21,12 @@ export async function openStore(place: LedgerPlace): Promise<Store> {
   return sqliteFileStore(databaseFile(place.path))
 }
 
-/** A store in a file of its own, such as a backup. */
-export const sqliteFileStore = async (file: string): Promise<Store> =>
-  upToDate(file, async () => sqliteStore(file))
+/**
+ * A store in a file of its own, such as a backup.
+ * @param name of the file, as messages show it
+ */
+export const sqliteFileStore = async (file: string, name = file): Promise<Store> =>
+  upToDate(name, async () => sqliteStore(file))
 
 async function upToDate(name: string, open: () => Promise<Store>): Promise<Store> {
   try {

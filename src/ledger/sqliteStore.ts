@@ -1,14 +1,10 @@
 /** A ledger's database as one SQLite file. */
-import { join } from 'node:path'
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely'
 import { Problem } from '../model/problem.js'
 import { driverOf, patiently, STANDSTILL_MS } from './sqliteDriver.js'
 import { sqliteModule, type SqliteFile } from './sqliteModule.js'
 import type { Store } from './store.js'
 import type { Database, Tables } from './tables.js'
-
-/** The file in a ledger's folder. */
-export const databaseFile = (folder: string): string => join(folder, 'ledger.sqlite')
 
 /**
  * @param file is made where it is missing; its folder must be there

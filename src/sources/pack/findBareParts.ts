@@ -4,8 +4,11 @@ import type { SoundParts } from './soundParts.js'
 
 /** Reports entities without a name, and works that list their installments in two ways. */
 export function findBareParts(parts: SoundParts, report: Report): void {
+  const named = new Set(
+    parts.statements.flatMap(({ item }) => (item.predicate === 'name' ? [item.subject] : [])),
+  )
   for (const { item, path } of parts.entities) {
-    if (item.name !== undefined || (item.names ?? []).length > 0) continue
+    if (named.has(item.id) || item.name !== undefined || (item.names ?? []).length > 0) continue
     const hint = 'Add `name:` if it is public, or `names:` with what reveals each.'
     report({ path, at: 'value', message: `${shown(item.id)} has no name.`, hint })
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Entry } from '../../model/entry.js'
 import { nearestWord } from '../../model/nearestWord.js'
 import { Problem } from '../../model/problem.js'
+import type { UniverseHead } from '../../model/universeHead.js'
 import { openInput, type InputWorld } from '../page/openInput.js'
 import type { Pack } from './pack.js'
 import { packText } from './packText.js'
@@ -13,12 +14,23 @@ export interface PackWorld extends InputWorld {
   readonly shippedPacks: string
 }
 
+/** What a pack says, and of which universe. */
+export interface OpenedPack {
+  readonly head: UniverseHead
+  readonly entries: readonly Entry[]
+}
+
 /** @throws Problem where there is no such pack, or it has faults */
-export async function openPack(pack: string, world: PackWorld): Promise<readonly Entry[]> {
+export async function openPack(pack: string, world: PackWorld): Promise<OpenedPack> {
   const { packEntries } = await import('./packEntries.js')
-  if (isId(pack)) return packEntries(await shippedPack(pack, world))
+  const opened = isId(pack) ? await shippedPack(pack, world) : await packAt(pack, world)
+  const { id, name, language = null } = opened.universe
+  return { head: { id, name, language }, entries: packEntries(opened) }
+}
+
+async function packAt(path: string, world: PackWorld): Promise<Pack> {
   const { parsePack } = await import('./parsePack.js')
-  return packEntries(parsePack(await packTextAt(pack, world), pack))
+  return parsePack(await packTextAt(path, world), path)
 }
 
 /** @throws Problem where the file or address cannot be had, or holds no text */

@@ -91,6 +91,14 @@ export interface PackSource {
   readonly url?: string
   readonly said?: PackMoment
   readonly quote?: string
+  readonly selector?: PackSelector
+}
+
+/** W3C Web Annotation: where the quote stands, half-open, in UTF-16 code units. */
+export interface PackSelector {
+  readonly type: 'TextPositionSelector'
+  readonly start: number
+  readonly end: number
 }
 
 export interface PackOrder {

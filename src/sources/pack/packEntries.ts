@@ -5,6 +5,7 @@ import { PREDICATES } from '../../model/predicate.js'
 import type { KnownStatement, Source } from '../../model/statement.js'
 import type { Installment, Work } from '../../model/work.js'
 import { entityNames } from './entityNames.js'
+import { idKept } from './keptId.js'
 import type {
   Pack,
   PackEntity,
@@ -26,7 +27,8 @@ import { workNames } from './workNames.js'
 export function packEntries(pack: Pack): Entry[] {
   const works = pack.works ?? []
   const workIds = new Set(works.map((work) => work.id))
-  const idIn = (id: string): string => (workIds.has(id) ? id : opaqueId('entity', pack.universe.id, id))
+  const idIn = (id: string): string =>
+    workIds.has(id) ? id : (idKept(id) ?? opaqueId('entity', pack.universe.id, id))
   const known = (statement: PackStatement): Entry =>
     asserted(pack.universe.id, knownClaim(statement, { idIn, workIds }))
 
@@ -47,7 +49,7 @@ export function packEntries(pack: Pack): Entry[] {
 
 const ordered = (universe: string, { id, name, items }: PackOrder): Entry => ({
   kind: 'ordered',
-  order: { id: opaqueId('order', universe, id), name, items: items.map(canonicalRef) },
+  order: { id: idKept(id) ?? opaqueId('order', universe, id), name, items: items.map(canonicalRef) },
 })
 
 function outlineOf(work: PackWork): Work {
@@ -111,10 +113,11 @@ function asserted(universe: string, statement: Omit<KnownStatement, 'id'>): Entr
   return { kind: 'asserted', statement: { id, ...statement } }
 }
 
-const sourceOf = ({ url, said, quote }: PackSource): Source => ({
+const sourceOf = ({ url, said, quote, selector }: PackSource): Source => ({
   url: url ?? null,
   said: momentOf(said),
   quote: quote ?? null,
+  ...(selector === undefined ? {} : { position: [selector.start, selector.end] as const }),
 })
 
 const momentOf = (moment: PackMoment | undefined): string | null =>

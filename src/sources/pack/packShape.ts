@@ -8,6 +8,7 @@ import type {
   PackName,
   PackOrder,
   PackSeason,
+  PackSelector,
   PackSource,
   PackStatement,
   PackTime,
@@ -69,6 +70,8 @@ const LANGUAGE: TextShape = {
   most: 35,
 }
 const MOMENT: Shape = { is: 'moment' }
+/** In UTF-16 code units: no text that is read is longer. */
+const POSITION: Shape = { is: 'whole', least: 0, most: 2 ** 30 }
 const NUMBER: Shape = { is: 'whole', least: 0, most: 99_999 }
 /** Keys of `T`, each exactly once: the compiler names the key that the table or the type lacks. */
 const keys = <T>(called: string, table: Record<keyof T & string, Key>): KeysShape => ({
@@ -131,10 +134,17 @@ const ENTITY = keys<PackEntity>('an entity', {
   names: may(listOf(NAME, 100), 'Its names, each with what reveals it.'),
 })
 
+const SELECTOR = keys<PackSelector>('a selector', {
+  type: must({ is: 'word', words: ['TextPositionSelector'] }, 'The kind of selector.'),
+  start: must(POSITION, 'Where it begins.'),
+  end: must(POSITION, 'Where it ends; the character there is no part of it.'),
+})
+
 const SOURCE = keys<PackSource>('a source', {
   url: may(ADDRESS, 'Where it can be read.'),
   said: may(MOMENT, 'When the source said it, as an EDTF date.'),
   quote: may(PROSE, 'The words of the source.'),
+  selector: may(SELECTOR, 'Where the quote stands in the text of the source (W3C Web Annotation).'),
 })
 
 const STATEMENT = keys<PackStatement>('a statement', {

@@ -1,0 +1,17 @@
+import type { WrittenPack } from '../sources/pack/packOf.js'
+import { keptUniverse } from './keptUniverse.js'
+import { noUniverse } from './seenMarks.js'
+import { withLedger, type KeepingWorld } from './withLedger.js'
+
+/**
+ * All that the ledger knows of a universe, as a pack: unrestricted, for those who keep it.
+ * @throws Problem where no universe of that id is kept
+ */
+export async function exportPack(universe: string, world: KeepingWorld): Promise<WrittenPack> {
+  const { packOf } = await import('../sources/pack/packOf.js')
+  return withLedger(world, async (ledger) => {
+    const head = (await ledger.universes()).find(({ id }) => id === universe)
+    if (head === undefined) throw noUniverse(universe)
+    return packOf(head, await keptUniverse(ledger, universe))
+  })
+}

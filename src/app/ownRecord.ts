@@ -1,0 +1,40 @@
+/** What is kept of the reader, in the reader's own hands. */
+import { Problem } from '../model/problem.js'
+import type { ReaderRecord } from '../model/readerRecord.js'
+import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
+
+/** The form in which it is taken along. */
+export interface ExportedRecord extends ReaderRecord {
+  /** The version of this form. */
+  readonly unspoiledReader: 1
+}
+
+export async function exportRecord(world: KeepingWorld): Promise<ExportedRecord> {
+  const record = await withLedger(world, async (ledger) => ledger.readerRecord(ONLY_READER))
+  return { unspoiledReader: 1, ...record }
+}
+
+/**
+ * Adds to what is kept; what is there already stays.
+ * @param where a path, an address, or `-` for standard input
+ * @throws Problem where it cannot be had, or is not what `exportRecord` gave
+ */
+export async function importRecord(where: string, world: KeepingWorld): Promise<void> {
+  const { openInput } = await import('../sources/page/openInput.js')
+  const { parseReaderRecord } = await import('../progress/parseReaderRecord.js')
+  const { name, bytes } = await openInput(where, world)
+  const record = parseReaderRecord(new TextDecoder().decode(bytes), name)
+  await withLedger(world, async (ledger) => ledger.addToRecord(ONLY_READER, record))
+}
+
+/** @throws Problem `refused` where it is not confirmed */
+export async function forgetRecord(confirmed: boolean, world: KeepingWorld): Promise<void> {
+  if (!confirmed) {
+    throw new Problem(
+      'refused',
+      'this would delete everything that is kept of you',
+      'Take it along first with `unspoiled export`; then `unspoiled forget --force` deletes it.',
+    )
+  }
+  await withLedger(world, async (ledger) => ledger.forgetReader(ONLY_READER))
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { Problem } from '../model/problem.js'
+import { parseReaderRecord } from './parseReaderRecord.js'
+
+const mark = { universe: 'u', ref: 'tide/1x01', seenOn: '2026-03-01' }
+const whole = { unspoiledReader: 1, marks: [mark], settings: { caution: 'strict' }, opened: [] }
+
+test('what was exported is read as it was', () => {
+  const { marks, settings, opened } = whole
+  expect(parseReaderRecord(JSON.stringify(whole), 'me.json')).toEqual({ marks, settings, opened })
+})
+
+test.each([
+  ['no JSON', '{', /me\.json is not what/],
+  ['another file', '{"version": 3}', /me\.json is not what/],
+  ['a list', '[]', /me\.json is not what/],
+  ['no marks', { ...whole, marks: null }, /^`marks` in me\.json/],
+  ['a mark without a day', { ...whole, marks: [mark, { ...mark, seenOn: 'May' }] }, /^item 2 of `marks`/],
+  ['a mark of nothing', { ...whole, marks: [{ ...mark, ref: 'a b' }] }, /^item 1 of `marks`/],
+  ['a character that no database keeps', { ...whole, marks: [{ ...mark, universe: 'u\0' }] }, /^item 1/],
+  ['settings that are none', { ...whole, settings: [] }, /`settings`/],
+])('%s is a problem with a way out', (_, record, message) => {
+  const text = typeof record === 'string' ? record : JSON.stringify(record)
+  expect(() => parseReaderRecord(text, 'me.json')).toThrow(Problem)
+  expect(() => parseReaderRecord(text, 'me.json')).toThrow(message)
+})

@@ -1,0 +1,57 @@
+import { parseRef } from '../model/installmentRef.js'
+import { boundsOf } from '../model/moment.js'
+import { Problem } from '../model/problem.js'
+import type { ReaderRecord } from '../model/readerRecord.js'
+
+/**
+ * What `unspoiled export` printed.
+ * @param name of the file, as messages show it
+ * @throws Problem `invalid` for anything else
+ */
+export function parseReaderRecord(text: string, name: string): ReaderRecord {
+  const record = jsonIn(text)
+  if (!isKeyed(record) || record['unspoiledReader'] !== 1) {
+    throw new Problem(
+      'invalid',
+      `${name} is not what \`unspoiled export\` prints`,
+      'Export it again, from the program that has it.',
+    )
+  }
+  const { marks, settings, opened } = record
+  const listed = (value: unknown, key: string, isOne: (item: unknown) => boolean): unknown => {
+    const bad = Array.isArray(value) ? value.findIndex((item) => !isOne(item)) : -1
+    if (Array.isArray(value) && bad < 0) return value
+    const place = bad < 0 ? `\`${key}\`` : `item ${bad + 1} of \`${key}\``
+    throw new Problem('invalid', `${place} in ${name} is not as it should be`, 'Correct it, or leave it out.')
+  }
+  if (!isKeyed(settings)) {
+    throw new Problem('invalid', `\`settings\` in ${name} are no settings`, 'Correct them, or write {}.')
+  }
+  // Every item has just been looked at.
+  return {
+    marks: listed(marks, 'marks', isMark),
+    settings,
+    opened: listed(opened, 'opened', isOpened),
+  } as ReaderRecord
+}
+
+const isMark = (item: unknown): boolean =>
+  isKeyed(item) && isText(item['universe']) && isRef(item['ref']) && isDay(item['seenOn'])
+
+const isOpened = (item: unknown): boolean =>
+  isKeyed(item) && isText(item['universe']) && isText(item['statement']) && isDay(item['openedOn'])
+
+const isText = (value: unknown): boolean => typeof value === 'string' && /^\P{Cc}+$/u.test(value)
+const isRef = (value: unknown): boolean => typeof value === 'string' && parseRef(value) !== null
+const isDay = (value: unknown): boolean => typeof value === 'string' && boundsOf(value)?.first === value
+
+const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

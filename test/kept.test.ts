@@ -1,0 +1,92 @@
+/** The commands that keep something, tried on the built program from the first pack to the last backup. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runProgram, type Answer } from './runProgram.js'
+
+let folder = ''
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'unspoiled-'))))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const inFolder = (name: string): string => join(folder, name)
+const run = async (data: string, ...args: string[]): Promise<Answer> =>
+  runProgram(args, { env: { UNSPOILED_DATA: inFolder(data) } })
+const WHO = ['who', 'Kilgrave']
+const STATELESS = [...WHO, '--universe', 'defenders', '--seen']
+
+test('what is kept answers as the pack does, and hides again at once what is unmarked', async () => {
+  expect((await run('a', 'pack', 'add', 'defenders')).stdout).toMatch(
+    /^Marvel's Netflix series: \d+ entries new\.\n$/,
+  )
+  expect((await run('a', 'pack', 'add', 'packs/defenders.yaml')).stdout).toContain(': 0 entries new.')
+  expect((await run('a', ...WHO)).stderr).toContain('Nothing that you may know of is called “Kilgrave”')
+
+  expect((await run('a', 'seen', 'Jessica Jones 1')).stdout).toBe('13 installments count as seen.\n')
+  const season = await run('a', ...WHO)
+  expect(season).toEqual(await run('none', ...STATELESS, 'Jessica Jones 1'))
+
+  expect((await run('a', 'unseen', 'Jessica Jones 1x13')).stdout).toBe('1 installment counts as not seen.\n')
+  const before = await run('a', ...WHO)
+  expect(before).toEqual(await run('none', ...STATELESS, 'Jessica Jones ..1x12'))
+  expect(before.stdout).not.toBe(season.stdout)
+})
+
+test('with both a universe and what was seen, no database is looked for or made', async () => {
+  await run('none', ...STATELESS, 'Jessica Jones 1')
+  expect((await run('none', ...WHO)).stderr).toContain('no universe is kept here yet. Add one with')
+  expect(readdirSync(folder)).not.toContain('none')
+})
+
+test('nothing was recorded before it was', async () => {
+  const recorded = await run('a', ...WHO, '--as-of', '2020-01-01', '--by', 'recorded')
+  expect(recorded.stderr).toContain('Nothing that you may know of')
+  expect(await run('a', ...WHO, '--as-of', '2099-01-01', '--by', 'recorded')).toEqual(await run('a', ...WHO))
+})
+
+test('a reader takes along what is theirs, and leaves nothing behind', async () => {
+  const mine = await run('a', 'export')
+  writeFileSync(inFolder('me.json'), mine.stdout)
+  await run('b', 'pack', 'add', 'defenders')
+  await run('b', 'import', inFolder('me.json'))
+  expect([await run('b', 'export'), await run('b', ...WHO)]).toEqual([mine, await run('a', ...WHO)])
+
+  expect((await run('b', 'forget')).stderr).toContain('would delete everything that is kept of you')
+  expect((await run('b', 'forget', '--force')).status).toBe(0)
+  expect(JSON.parse((await run('b', 'export')).stdout)).toMatchObject({ marks: [] })
+})
+
+test('a universe goes out as a pack and comes back as it was', async () => {
+  const pack = await run('a', 'pack', 'export', 'defenders')
+  expect(pack).toMatchObject({ status: 0, stderr: '' })
+  writeFileSync(inFolder('defenders.json'), pack.stdout)
+  expect((await run('c', 'pack', 'add', inFolder('defenders.json'))).status).toBe(0)
+  expect((await run('c', 'pack', 'export', 'defenders')).stdout).toBe(pack.stdout)
+  expect((await run('c', ...WHO, '--seen', 'Jessica Jones')).stdout).toBe(
+    (await run('a', ...WHO, '--seen', 'Jessica Jones')).stdout,
+  )
+})
+
+test('a backup brings everything back, and replaces nothing unasked', async () => {
+  expect(await run('a', 'backup', inFolder('all.sqlite'))).toEqual({ status: 0, stdout: '', stderr: '' })
+  expect((await run('a', 'backup', inFolder('all.sqlite'))).stderr).toContain('is there already')
+  expect((await run('c', 'restore', inFolder('all.sqlite'))).stderr).toContain('holds something already')
+  for (const [data, ...force] of [['c', '--force'], ['d']] as const) {
+    expect((await run(data, 'restore', inFolder('all.sqlite'), ...force)).status).toBe(0)
+    expect(await run(data, 'export')).toEqual(await run('a', 'export'))
+    expect(await run(data, ...WHO)).toEqual(await run('a', ...WHO))
+  }
+})
+
+test.each([
+  [['seen', 'Jesica Jones 1'], /No work is called “Jesica Jones”\. Did you mean “Jessica Jones 1”\?/],
+  [['seen', 'Jessica Jones 1', '--universe', 'tides'], /no universe “tides” is kept here\. Add one/],
+  [['pack', 'export', 'tides'], /no universe “tides” is kept here\. Add one/],
+  [['restore', 'README.md'], /README\.md is damaged, or no database of Unspoiled\. /],
+  [['restore', 'nowhere.sqlite'], /there is no file nowhere\.sqlite\. /],
+  [['import', 'README.md'], /README\.md is not what `unspoiled export` prints\. /],
+])('%j is told what is wrong', async (args, sentence) => {
+  const { status, stdout, stderr } = await run('a', ...args)
+  expect(stderr).toMatch(sentence)
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+})

@@ -31,6 +31,8 @@ export interface Wish {
   readonly seen: readonly string[] | 'all'
   readonly articles: Horizon['articles']
   readonly caution: 'normal' | 'strict'
+  /** Given each article whole before it is shown. */
+  readonly keep?: ((article: Article) => Promise<void>) | undefined
 }
 
 export interface Shown {
@@ -88,7 +90,7 @@ async function* readInTurn(documents: AsyncIterable<Found>, reader: Reader): Asy
 async function readDocument({ where, id, share, article }: Found, reader: Reader): Promise<ReadDocument> {
   try {
     const had = await article()
-    const shown = reader.show(had)
+    const shown = await reader.show(had)
     const showsHeadline = had.title !== null && shown.reading.document.title === had.title
     return { input: reader.admit(id, showsHeadline) ?? where, share, outcome: { shown } }
   } catch (trouble) {
@@ -98,23 +100,25 @@ async function readDocument({ where, id, share, article }: Found, reader: Reader
 
 /** What one reader is shown of any article, and of the id that its sender gave it. */
 interface Reader {
-  readonly show: (article: Article) => Shown
+  readonly show: (article: Article) => Promise<Shown>
   readonly admit: (id: string | null, showsHeadline: boolean) => string | null
 }
 
-async function readerOf({ universe, seen, articles, caution, published }: Wish): Promise<Reader> {
+async function readerOf(wish: Wish): Promise<Reader> {
+  const { universe, seen, articles, caution, published, keep } = wish
   const refs = seen === 'all' ? null : parseSeen(seen, universe.works)
   const { readArticle } = await import('./reading/readArticle.js')
   const read = (article: Article, known: Universe): Reading => readArticle(article, known, { caution })
-  if (refs === null) return { show: (article) => whole(dated(article, published)), admit: (id) => id }
-  const horizon: Horizon = { ...NOTHING_SEEN, seen: refs, articles }
+  const horizon: Horizon | null = refs && { ...NOTHING_SEEN, seen: refs, articles }
   return {
-    show: (article) => visibleReading(dated(article, published), { universe, horizon, read }),
-    admit: (id, showsHeadline) => id && admitId(id, { universe, horizon, showsHeadline }),
-  }
-
-  function whole(article: Article): Shown {
-    return { text: article.text, reading: read(article, universe), marks: [] }
+    show: async (given) => {
+      const article = dated(given, published)
+      await keep?.(article)
+      return horizon === null
+        ? { text: article.text, reading: read(article, universe), marks: [] }
+        : visibleReading(article, { universe, horizon, read })
+    },
+    admit: (id, showsHeadline) => (horizon && id ? admitId(id, { universe, horizon, showsHeadline }) : id),
   }
 }
 

@@ -44,6 +44,19 @@ test('nothing was recorded before it was', async () => {
   expect(await run('a', ...WHO, '--as-of', '2099-01-01', '--by', 'recorded')).toEqual(await run('a', ...WHO))
 })
 
+test('an article that is kept is told in the news, adds to what is known, and counts once', async () => {
+  const keep = ['read', 'samples/interview.txt', '--universe', 'defenders', '--keep']
+  expect((await run('e', ...keep)).stderr).toContain('no universe “defenders” is kept here')
+  await run('e', 'pack', 'add', 'defenders')
+  expect((await run('e', ...keep)).stderr).toMatch(/kept; [1-9]\d* entries are new/)
+  expect((await run('e', ...keep)).stderr).toContain('kept; 0 entries are new')
+  const news = (await run('e', 'news')).stdout
+  expect(news).toContain('The Defenders is filming')
+  expect(news).not.toContain('Kilgrave')
+  await run('e', 'seen', 'Jessica Jones 1')
+  expect((await run('e', 'news')).stdout).toContain('Kilgrave')
+})
+
 test('a reader takes along what is theirs, and leaves nothing behind', async () => {
   const mine = await run('a', 'export')
   writeFileSync(inFolder('me.json'), mine.stdout)

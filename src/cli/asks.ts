@@ -12,6 +12,12 @@ export const ASKS: readonly Ask[] = [
     ],
   },
   {
+    name: 'news',
+    description: 'List the articles that are kept, newest first, with what they say that you may know.',
+    words: null,
+    examples: ['news', 'news --universe defenders --as-of 2016-12-31 --json'],
+  },
+  {
     name: 'search',
     description: 'Look for words in names, titles and all that is said, slips of the pen included.',
     words: 'WORDS',

@@ -16,7 +16,7 @@ export interface Home {
   readonly home: string
 }
 
-export type LedgerPlace =
+type LedgerPlace =
   { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'server'; readonly url: string }
 
 /** Gives a command the options that say where the ledger is. */

@@ -1,9 +1,12 @@
 /** `unspoiled read`: articles, as one reader may see them. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isMoment } from '../model/moment.js'
+import type { Keeping } from '../app/keepArticles.js'
+import type { Universe } from '../model/universe.js'
+import { withPlace, type PlaceOptions } from './ledgerPlace.js'
 import { append, collect } from './repeatable.js'
 
-interface ReadOptions {
+interface ReadOptions extends PlaceOptions {
   readonly published?: string
   readonly universe?: readonly string[]
   readonly seen?: readonly string[]
@@ -11,10 +14,11 @@ interface ReadOptions {
   readonly caution: 'normal' | 'strict'
   readonly all?: true
   readonly json?: true
+  readonly keep?: true
 }
 
 export function readCommand(): Command {
-  return new Command('read')
+  return withPlace(new Command('read'))
     .description('Read articles and show what you may see of them; what you have not watched stays hidden.')
     .argument(
       '<INPUT...>',
@@ -29,6 +33,7 @@ export function readCommand(): Command {
     )
     .option('--all', 'show everything, whatever it gives away')
     .option('--json', 'print JSON; of several articles one line each')
+    .option('--keep', 'also keep what they say in the universe, which must be kept')
     .helpOption('--help', 'print this help')
     .addHelpText('after', EXAMPLES)
     .action(read)
@@ -44,21 +49,49 @@ Examples:
   $ unspoiled read samples/interview.txt --universe defenders --seen "Jessica Jones 1" --seen "Daredevil"
   $ unspoiled read samples/interview.txt --universe defenders --all --json
   $ unspoiled read articles/ news.jsonl https://example.com/news.html --json
+  $ unspoiled read samples/interview.txt --universe defenders --keep
 `
 
 async function read(inputs: readonly string[], options: ReadOptions, command: Command): Promise<void> {
-  const { openUniverse, readEach } = await import('../app.js')
+  const { readEach } = await import('../app.js')
   const { jsonDrawing, textDrawing } = await import('./drawing.js')
   const { printMany, printOne } = await import('./printReadings.js')
   const { world } = await import('./world.js')
-  const universe = await openUniverse(options.universe ?? [], world())
-  const seen = options.all === true ? 'all' : (options.seen ?? [])
-  const { areMany, documents } = await readEach({ ...options, inputs, universe, seen }, world())
+  const { universe, seen, keeping } = await (options.keep === true ? keptSight(options) : givenSight(options))
+  const { areMany, documents } = await readEach(
+    { ...options, inputs, universe, seen: options.all === true ? 'all' : seen, keep: keeping?.keep },
+    world(),
+  )
   const drawing =
     options.json === true
       ? await jsonDrawing(options.all === true)
       : await textDrawing(universe.works, command.optsWithGlobals<{ color: boolean }>().color)
-  return areMany ? printMany(documents, drawing) : printOne(documents, drawing)
+  await (areMany ? printMany(documents, drawing) : printOne(documents, drawing))
+  if (keeping !== null) process.stderr.write(`unspoiled: kept; ${keeping.added()} entries are new.\n`)
+}
+
+/** What articles are read with, and where they are kept. */
+interface ReadingSight {
+  readonly universe: Universe
+  readonly seen: readonly string[]
+  readonly keeping: Keeping | null
+}
+
+/** Everything from the command line: no ledger is opened. */
+async function givenSight({ universe = [], seen = [] }: ReadOptions): Promise<ReadingSight> {
+  const { openUniverse } = await import('../app.js')
+  const { world } = await import('./world.js')
+  return { universe: await openUniverse(universe, world()), seen, keeping: null }
+}
+
+async function keptSight(options: ReadOptions): Promise<ReadingSight> {
+  const { askerOf } = await import('../app/askerOf.js')
+  const { keepArticles } = await import('../app/keepArticles.js')
+  const { keepingWorld } = await import('./world.js')
+  const { universe: universes = [], seen: said = null, caution } = options
+  const keeping = await keepArticles(universes, caution, keepingWorld(options))
+  const { universe, seen } = await askerOf({ universes, seen: said, asOf: null }, keepingWorld(options))
+  return { universe, seen, keeping }
 }
 
 function moment(words: string): string {

@@ -1,5 +1,7 @@
 import type { Visible } from '../horizon/visible.js'
 import type { Outlet, Question } from './outlet.js'
+import { newsOf, type News } from './news/newsOf.js'
+import { newsText } from './news/newsText.js'
 import { search, type Search } from './search/search.js'
 import { searchText, suggestText } from './search/searchText.js'
 import { suggest, type Suggestions } from './search/suggest.js'
@@ -10,6 +12,7 @@ import { whoText } from './who/whoText.js'
 /** What each outlet answers with. */
 interface Answers {
   readonly who: Who
+  readonly news: News
   readonly search: Search
   readonly suggest: Suggestions
 }
@@ -19,6 +22,7 @@ export type OutletName = keyof Answers
 /** Every outlet there is. A command, an address or a test that is not made from this table does not answer readers. */
 export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } = {
   who: { answer: whoIs, text: whoText },
+  news: { answer: newsOf, text: newsText },
   search: { answer: search, text: searchText },
   suggest: { answer: suggest, text: suggestText },
 }

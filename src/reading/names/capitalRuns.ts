@@ -66,7 +66,6 @@ function starts(search: Search, at: number): boolean {
     )
   if (!NEVER_NAMES.has(token.lower)) return true
   if (isPersonName(token, next)) return true
-  if (token.lower === 'from' && isInitial(search, at) && goesTo(search.tokens, at)) return false
   return (
     TITLE_STARTS.has(token.lower) &&
     next?.capital === true &&
@@ -75,12 +74,6 @@ function starts(search: Search, at: number): boolean {
     (!NEVER_NAMES.has(next.lower) || TITLE_STARTS.has(next.lower))
   )
 }
-
-/** "From Salt House to The Long Road, …": no title begins with this "from". */
-const goesTo = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(at + 1, at + LONGEST)
-    .some(({ lower }, i) => lower === 'to' && tokens[at + i + 2]?.capital === true)
 
 /** "Will Ansel", "April Roe": these are given names too. */
 const isPersonName = (token: Token, next: Token | undefined): boolean =>
@@ -109,7 +102,7 @@ function runEnd(search: Search, from: number): number {
     if (next === undefined || (tokens[to - 1]?.possessive === true && !ownsInTitle(search, from, to))) break
     const soFar = tokens.slice(from, to)
     const gap = textBetween(search, to)
-    if (!joins(gap, soFar) || (/^(?:: | & )$/.test(gap) && isPersonAt(tokens, to))) break
+    if (!joins(gap, soFar) || (gap === ': ' && isPersonAt(tokens, to))) break
     if (next.capital || /^\d/.test(next.text)) {
       if (!continues(search, from, to)) break
       to++
@@ -126,9 +119,7 @@ function runEnd(search: Search, from: number): number {
 function ownsInTitle(search: Search, from: number, to: number): boolean {
   const owner = search.tokens[to - 1]
   const owned = search.tokens[to]
-  if (owner === undefined || owned?.capital !== true) return false
-  if (hasColon(search, from, to)) return !BREAKS.has(owned.lower)
-  if (isInitial(search, from)) return false
+  if (owner === undefined || owned?.capital !== true || isInitial(search, from)) return false
   return (
     isOrdinary(owner.lower) &&
     isOrdinary(owned.lower) &&
@@ -137,12 +128,6 @@ function ownsInTitle(search: Search, from: number, to: number): boolean {
     !NEVER_NAMES.has(owner.lower) &&
     !BREAKS.has(owned.lower)
   )
-}
-
-/** "The Long Road: Ansel": what follows a colon is all of it the title’s. */
-const hasColon = (search: Search, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (textBetween(search, at) === ': ') return true
-  return false
 }
 
 function continues(search: Search, from: number, at: number): boolean {
@@ -172,30 +157,16 @@ function linkedEnd(search: Search, from: number, at: number): number {
     to++
   }
   const token = tokens[to]
-  if (tokens[at]?.lower === 'to' && tokens[from - 1]?.lower === 'from') return at
   if (to === at || token?.capital !== true || search.taken[to] === 1 || BREAKS.has(token.lower)) return at
   if (NEVER_NAMES.has(token.lower) && !(TITLE_STARTS.has(token.lower) && tokens[to + 1]?.capital === true))
     return at
-  // "Salt House and The Long Road": an article with a capital begins a title of its own.
-  if (token.lower === 'the' && /^(?:and|or|to)$/.test(tokens[to - 1]?.lower ?? '')) return at
   // "The Return of Jane Roe" is said of her; "Sons of Anarchy" is one name.
-  if (narrow && tokens[at]?.lower === 'of' && isPersonAt(tokens, to) && isSaidOf(search, from, at)) return at
-  if (isAudience(tokens[at - 1])) return at
+  if (narrow && tokens[at]?.lower === 'of' && isPersonAt(tokens, to) && isTitleSoFar(search, from, at))
+    return at
   if (narrow && isOfFame(tokens, to)) return at
   if (narrow) return tokens[at]?.lower === 'the' ? at : to + 1
-  return (isTitleSoFar(search, from, at) || hasColon(search, from, at)) && !isPersonAt(tokens, to)
-    ? to + 1
-    : at
+  return isTitleSoFar(search, from, at) && !isPersonAt(tokens, to) ? to + 1 : at
 }
-
-/** "Return of", "Fans of": what stands before is ordinary, though it has a capital. */
-const isSaidOf = (search: Search, from: number, at: number): boolean =>
-  isTitleSoFar(search, from, at) ||
-  (at === from + 1 && isInitial(search, from) && isOrdinary(search.tokens[from]?.lower ?? ''))
-
-/** "Fans of Silo" are no title. */
-const isAudience = (token: Token | undefined): boolean =>
-  /^(?:fans|viewers|readers|critics|members|creators?|stars?|writers?|directors?)$/.test(token?.lower ?? '')
 
 /** "Jane Roe of Blue Ladder fame": what is named at `at` is what she is known for. */
 function isOfFame(tokens: readonly Token[], at: number): boolean {

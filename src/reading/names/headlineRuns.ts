@@ -54,7 +54,6 @@ function pieceEnd(search: Search, from: number): number {
     if (token === undefined || tokens[to - 1]?.possessive === true) break
     const gap = textBetween(search, to)
     if (!joins(gap, tokens.slice(from, to)) || (gap === ': ' && isOrdinary(tokens[from]?.lower ?? ''))) break
-    if (gap === ' & ' && isPersonAt(tokens, to)) break
     if (isPlain(token)) to++
     else if (/^\d{1,2}$/.test(token.text)) return to + 1
     else {

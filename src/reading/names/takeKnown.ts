@@ -58,10 +58,6 @@ function isWritten(
   const first = page.tokens[at]
   const isCapital = first?.capital === true || /^\d/.test(first?.text ?? '')
   if (first === undefined || !isCapital || (shown.length === 1 && NEVER_NAMES.has(first.lower))) return false
-  // "Jane Roe", of whom the article tells as "Roe": the full name is found by its capitals.
-  const isSurnameOnly =
-    shown.length === 1 && at > 0 && page.taken[at - 1] !== 1 && isPersonAt(page.tokens, at - 1)
-  if (page.titleCase && isSurnameOnly && textBetween(page, at) === ' ') return false
   if (page.titleCase) return shown.length > 1 || !isOrdinary(first.lower) || shown.here.includes('title')
   return shown.length > 1 && shown.here.includes('title')
 }
@@ -184,8 +180,7 @@ function numberedEnd(page: Search, at: number): number {
   if (NUMBERED.test(next.text)) return at + 1
   const number = tokens[at + 1]?.lower ?? ''
   const isPart = /^(?:Part|Vol|Volume|Chapter)$/.test(next.text) && /^\.? $/.test(textBetween(page, at + 1))
-  return isPart &&
-    (NUMBERED.test(tokens[at + 1]?.text ?? '') || /^(?:one|two|three|four|five|six)$/.test(number))
+  return isPart && (/^\d{1,2}$/.test(number) || /^(?:one|two|three|four|five|six)$/.test(number))
     ? at + 2
     : at
 }

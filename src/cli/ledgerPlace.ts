@@ -16,9 +16,6 @@ export interface Home {
   readonly home: string
 }
 
-type LedgerPlace =
-  { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'server'; readonly url: string }
-
 /** Gives a command the options that say where the ledger is. */
 export const withPlace = (command: Command): Command =>
   command

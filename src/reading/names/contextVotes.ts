@@ -38,7 +38,7 @@ function beforeVotes(name: NameFound, tokens: readonly Token[]): Partial<Tally> 
   }
   if (isPartGiven(name, tokens)) add('character', 3)
   // "season two of Silo", "the finale of Silo", "the cast of Silo"
-  if (last?.lower === 'of' && OF_WORK.has(nounBefore(tokens, name.from - 2))) add('work', 4)
+  if (last?.lower === 'of') add('work', ofWork(nounBefore(tokens, name.from - 2)))
   return votes
 }
 
@@ -62,10 +62,13 @@ function isPartGiven(name: NameFound, tokens: readonly Token[]): boolean {
 }
 
 const OF_WORK: ReadonlySet<string> = new Set(
-  'season seasons finale premiere episode episodes star stars cast creator showrunner remake reboot version adaptation events fans trailer ending director set'.split(
+  'season seasons finale premiere episode episodes star stars cast creator showrunner remake reboot version adaptation events trailer ending director set'.split(
     ' ',
   ),
 )
+
+/** A season is of a work; fans are of people too. */
+const ofWork = (noun: string): number => (OF_WORK.has(noun) ? 4 : noun === 'fans' ? 1.5 : 0)
 
 function afterVotes(name: NameFound, tokens: readonly Token[]): Partial<Tally> {
   const after = tokens[name.to]

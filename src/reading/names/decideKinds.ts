@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './givenNames.js'
 import type { NamesFound } from './findNames.js'
 import type { NameFound } from './page.js'
 import { isOrdinary } from './isOrdinary.js'
-import { shapeVotes } from './kindCues.js'
+import { shapeVotes } from './shapeVotes.js'
 import { neighbourVotes } from './neighbourVotes.js'
 import { addVotes, KINDS, noVotes, strongest, type Tally } from './tally.js'
 

@@ -4,6 +4,7 @@ import { capitalRuns } from './capitalRuns.js'
 import { emphasisBySentence, emphasisedTitles } from './emphasisedTitles.js'
 import { headlineRuns } from './headlineRuns.js'
 import { isOrdinary } from './isOrdinary.js'
+import { joinOwned } from './joinOwned.js'
 import type { Lexicon } from './lexicon.js'
 import { nicknamed } from './nicknamed.js'
 import { openPage, PLAIN_NAME, take, type NameFound, type Page, type Seen } from './page.js'
@@ -37,7 +38,7 @@ export function findNames(
   for (const page of pages) if (page.titleCase) takeHeadline(page, lexicon, seen)
   return {
     tokens: pages.map(({ tokens, titleCase }) => ({ tokens, titleCase })),
-    names: pages.flatMap(({ names }) => names.toSorted((a, b) => a.start - b.start)),
+    names: joinOwned(pages.flatMap(({ names }) => names.toSorted((a, b) => a.start - b.start))),
   }
 }
 

@@ -23,7 +23,9 @@ const STOPPED =
 
 /** Whether `gap` may stand inside a name whose words so far are `soFar`. */
 export function joins(gap: string, soFar: readonly Token[]): boolean {
-  if (gap === ' ' || gap === ' & ' || gap === '-' || gap === '\u00A0') return true
+  if (gap === ' ' || gap === '-' || gap === '\u00A0') return true
+  // "Salt & Stone", but not "Jane Roe & Co".
+  if (gap === ' & ') return soFar.length < 2 || !GIVEN_NAMES.has(soFar[0]?.text ?? '')
   const last = soFar.at(-1)
   if (gap === '. ' || gap === '.') return last !== undefined && STOPPED.test(last.text)
   // "Star Wars: The Force Awakens", but not "Jane Roe: The show goes on."

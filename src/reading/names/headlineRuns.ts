@@ -1,4 +1,5 @@
-import { isPersonAt, type Run, type Search } from './capitalRuns.js'
+import { isPersonAt } from './isPersonAt.js'
+import type { Run, Search } from './run.js'
 import { joins, textBetween } from './gaps.js'
 import { HEADLINE_NOUNS, HEADLINE_VERBS, TITLE_CUES } from './headlineWords.js'
 import { isOrdinary } from './isOrdinary.js'
@@ -54,6 +55,7 @@ function pieceEnd(search: Search, from: number): number {
     if (token === undefined || tokens[to - 1]?.possessive === true) break
     const gap = textBetween(search, to)
     if (!joins(gap, tokens.slice(from, to)) || (gap === ': ' && isOrdinary(tokens[from]?.lower ?? ''))) break
+    if (gap === ' & ' && isPersonAt(tokens, to)) break
     if (isPlain(token)) to++
     else if (/^\d{1,2}$/.test(token.text)) return to + 1
     else {

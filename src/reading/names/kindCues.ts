@@ -1,13 +1,5 @@
 import type { EntityKind } from '../../model/entity.js'
-import {
-  HONORIFICS,
-  ORGANISATION_ENDINGS,
-  PLACE_ENDINGS,
-  ROLE_NOUNS,
-  TITLE_LINKS,
-  TITLE_STARTS,
-  WORK_NOUNS,
-} from './nameWords.js'
+import { ROLE_NOUNS, WORK_NOUNS } from './nameWords.js'
 
 /** How much a neighbouring word speaks for each kind. */
 export type Votes = Partial<Record<EntityKind, number>>
@@ -138,38 +130,3 @@ export const AFTER: CueTable = cues([
   ],
   [{ organisation: 2 }, 'original originals series show drama has comedy miniseries'],
 ])
-
-/** What a name's own words say. `words` are lower case. */
-export function shapeVotes(
-  words: readonly string[],
-  known: { readonly givenName: boolean; readonly ordinary: number; readonly acronym: boolean },
-): Partial<Record<EntityKind, number>> {
-  const [first = ''] = words
-  const last = words.at(-1) ?? ''
-  const { length } = words
-  const votes: Partial<Record<EntityKind, number>> = {}
-  const add = (kind: EntityKind, weight: number): void => void (votes[kind] = (votes[kind] ?? 0) + weight)
-  if (length > 1 && ORGANISATION_ENDINGS.has(last)) add('organisation', 9)
-  if (length > 1 && first !== 'the' && PLACE_ENDINGS.has(last)) add('place', 3)
-  if (length > 1 && HONORIFICS.has(first.replace('.', ''))) add('character', 3.5)
-  if (length > 1 && first === 'the') add('work', 2.5)
-  if (length > 1 && TITLE_STARTS.has(first) && first !== 'the') add('work', 4)
-  if (words.some((word) => word === 'of' || word === 'the' || /\d/.test(word)) && first !== 'the')
-    add('work', 2)
-  if (words.some((word, i) => i > 0 && TITLE_LINKS.has(word) && word !== 'of')) add('work', 3)
-  if (words.some((word, i) => i < length - 1 && word.endsWith(':'))) add('work', 5)
-  if (known.givenName) add('person', length === 2 || length === 3 ? 5 : 0.4)
-  if (known.givenName && length === 1) add('character', 1.4)
-  if (!known.givenName && length >= 2 && length <= 3 && known.ordinary === 0) add('person', 2)
-  if (length >= 2 && known.ordinary === length) add('work', 3)
-  if (length >= 2 && !known.givenName && known.ordinary > 0 && known.ordinary < length) add('work', 1)
-  if (length >= 5) add('work', 2)
-  if (length === 2 && /^(?:\p{Ll}\.)+\p{Ll}?$/u.test(first) && known.ordinary === 0) add('person', 4)
-  if (first === 'episode') add('work', 6)
-  if (length === 1) {
-    add('thing', 0.6)
-    if (known.ordinary === 0 && !known.givenName) add('character', 0.4)
-    if (known.acronym) add('thing', 3)
-  }
-  return votes
-}

@@ -46,6 +46,8 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'That was the end of Phase 3 for us.': [],
   'The release of K.T. Orrin’s film is near.': ['K.T. Orrin (person)'],
   'Titled Slugwort, the series is new.': ['Slugwort (work)'],
+  'We met Laura Whitcombe & Ana Tolland there.': ['Laura Whitcombe (person)', 'Ana Tolland (person)'],
+  'Fans of Laura Whitcombe are glad.': ['Laura Whitcombe (person)'],
   // characters
   'Laura Whitcombe plays Agnes Thorne in the film.': ['Laura Whitcombe (person)', 'Agnes Thorne (character)'],
   'It stars Laura Whitcombe as Agnes Thorne.': ['Laura Whitcombe (person)', 'Agnes Thorne (character)'],
@@ -72,6 +74,17 @@ const READS: Readonly<Record<string, readonly string[]>> = {
     'The Lamplighter (character)',
     'Peter Alsop (person)',
   ],
+  // works
+  'From Saltwater Kin to The Quiet Orchard, these films are fine.': [
+    'Saltwater Kin (work)',
+    'The Quiet Orchard (work)',
+  ],
+  'We liked films like The Bitter Hollow and The Quiet Orchard best.': [
+    'The Bitter Hollow (work)',
+    'The Quiet Orchard (work)',
+  ],
+  'They made The Godfather Part II here.': ['The Godfather Part II (work)'],
+  'We saw the film Brask: Gods and Kings twice.': ['Brask: Gods and Kings (work)'],
   // works set as titles
   'He liked “Salt House” best.': ['Salt House (work)'],
   'He liked “The Glass Road,” he said.': ['The Glass Road (work)'],

@@ -1,12 +1,15 @@
-import { isInitial, isPersonAt, type Search } from './capitalRuns.js'
+import { isInitial } from './isInitial.js'
+import { isPersonAt } from './isPersonAt.js'
 import { take, type Page, type Seen, type Stretch } from './page.js'
 import { GIVEN_NAMES } from './givenNames.js'
 import { textBetween } from './gaps.js'
 import { TITLE_CUES } from './headlineWords.js'
 import { isOrdinary } from './isOrdinary.js'
 import { longestKnown, type KnownName, type Lexicon } from './lexicon.js'
-import { BREAKS, NEVER_NAMES, ROLE_NOUNS, WORK_NOUNS } from './nameWords.js'
+import { isBorder } from './isBorder.js'
+import { NEVER_NAMES, WORK_NOUNS } from './nameWords.js'
 import { organisationEnd } from './organisationEnd.js'
+import { titleEnd } from './titleEnd.js'
 import { longest } from './wordTrie.js'
 
 /** Takes what is known beforehand, and what the article showed to be a name, longest first. */
@@ -58,6 +61,10 @@ function isWritten(
   const first = page.tokens[at]
   const isCapital = first?.capital === true || /^\d/.test(first?.text ?? '')
   if (first === undefined || !isCapital || (shown.length === 1 && NEVER_NAMES.has(first.lower))) return false
+  // "Jane Roe", of whom the article tells as "Roe": the full name is found by its capitals.
+  const isSurnameOnly =
+    shown.length === 1 && at > 0 && page.taken[at - 1] !== 1 && isPersonAt(page.tokens, at - 1)
+  if (page.titleCase && isSurnameOnly && textBetween(page, at) === ' ') return false
   if (page.titleCase) return shown.length > 1 || !isOrdinary(first.lower) || shown.here.includes('title')
   return shown.length > 1 && shown.here.includes('title')
 }
@@ -115,13 +122,6 @@ function isAlone(page: Page, at: number): boolean {
   return !joinsBefore && !joinsAfter
 }
 
-const isBorder = (lower: string): boolean =>
-  NEVER_NAMES.has(lower) ||
-  BREAKS.has(lower) ||
-  ROLE_NOUNS.has(lower) ||
-  WORK_NOUNS.has(lower) ||
-  TITLE_CUES.has(lower)
-
 /** Whether the words around a single known word show that it is a name here. */
 function bearsOut(page: Page, at: number): boolean {
   const token = page.tokens[at]
@@ -148,70 +148,4 @@ function knownEnd(page: Page, at: number, hit: Hit): number {
     return organisationEnd(page.sentence, page.tokens, own)
   if (!hit.known.some(({ kind }) => kind === 'work')) return own.to
   return titleEnd(page, own)
-}
-
-const NUMBERED = /^(?:\d{1,2}|II|III|IV|V|VI|VII|VIII|IX|X)$/
-
-function titleEnd(page: Page, own: { readonly from: number; readonly to: number }): number {
-  const { tokens } = page
-  let { to } = own
-  if (tokens[to - 1]?.possessive === true) return to
-  to = numberedEnd(page, to)
-  if (page.titleCase || tokens[to - 1]?.possessive === true) return to
-  const next = tokens[to]
-  if (next?.capital !== true || page.taken[to] === 1) return to
-  const gap = textBetween(page, to)
-  // "Alien: Earth", "Star Trek Online".
-  if (
-    gap === ': '
-      ? tokens[to + 1]?.capital === true || isInside(page, to)
-      : gap === ' ' && isPartOfTitle(next.lower)
-  )
-    return subtitleEnd(page, to)
-  return to
-}
-
-/** "Part Two", "Vol. 3", "II" and "2" after a title belong to it. */
-function numberedEnd(page: Search, at: number): number {
-  const { tokens } = page
-  if (textBetween(page, at) !== ' ') return at
-  const next = tokens[at]
-  if (next === undefined) return at
-  if (NUMBERED.test(next.text)) return at + 1
-  const number = tokens[at + 1]?.lower ?? ''
-  const isPart = /^(?:Part|Vol|Volume|Chapter)$/.test(next.text) && /^\.? $/.test(textBetween(page, at + 1))
-  return isPart && (/^\d{1,2}$/.test(number) || /^(?:one|two|three|four|five|six)$/.test(number))
-    ? at + 2
-    : at
-}
-
-const isInside = (page: Page, at: number): boolean =>
-  /^[\s,.;)!?’'”"]/.test(page.sentence.text.slice((page.tokens[at]?.end ?? 0) - page.sentence.start)) &&
-  !NEVER_NAMES.has(page.tokens[at]?.lower ?? '')
-
-const isPartOfTitle = (lower: string): boolean => !isBorder(lower) && !isOrdinary(lower)
-
-function subtitleEnd(page: Search, from: number): number {
-  const { tokens } = page
-  let to = from + 1
-  while (
-    to < tokens.length &&
-    to - from < 7 &&
-    tokens[to - 1]?.possessive === false &&
-    page.taken[to] !== 1
-  ) {
-    const token = tokens[to]
-    if (token === undefined || textBetween(page, to) !== ' ') break
-    if (token.capital ? !BREAKS.has(token.lower) && !ROLE_NOUNS.has(token.lower) : NUMBERED.test(token.text))
-      to++
-    else if (/^(?:of|the|and|to|in|for|a)$/.test(token.lower) && tokens[to + 1]?.capital === true) to += 2
-    else if (
-      /^(?:of|in|to|for|and)$/.test(token.lower) &&
-      tokens[to + 1]?.lower === 'the' &&
-      tokens[to + 2]?.capital === true
-    )
-      to += 3
-    else break
-  }
-  return to
 }

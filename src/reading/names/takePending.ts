@@ -1,4 +1,4 @@
-import { isPersonAt } from './capitalRuns.js'
+import { isPersonAt } from './isPersonAt.js'
 import { GIVEN_NAMES } from './givenNames.js'
 import { textBetween } from './gaps.js'
 import { isIntroduced } from './isIntroduced.js'

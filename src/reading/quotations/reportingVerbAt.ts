@@ -45,5 +45,5 @@ function takesThirdPerson(pieces: readonly Piece[], at: number): boolean {
   if (before === undefined) return false
   if (before.kind !== 'word') return true
   if (THIRD_PERSON.test(before.word)) return true
-  return [at - 2, at - 3].some((index) => /^(?:the|a|an)$/.test(pieces[index]?.word ?? ''))
+  return [at - 2, at - 3].some((index) => /^(?:the|a|an|one|another)$/.test(pieces[index]?.word ?? ''))
 }

@@ -20,6 +20,7 @@ export const verbAfter: Construction = {
     '“We had no script at all,” Roe, who plays the pilot, added.': 'Roe | added',
     '“We had no script at all,” Roe (The Long Night) has said.': 'Roe | said',
     '“Where did the script go?” Roe demanded.': 'Roe | demanded',
+    '“We had no script at all,” Roe huffs.': 'Roe | huffs',
     "'We had no script at all,' said the show's creator, Jane Roe.": 'Jane Roe | said',
   },
   ignores: ['“We had no script at all.” Roe said that filming begins in May.'],
@@ -66,12 +67,12 @@ function plain(place: Place): Attribution | null {
   return null
 }
 
-/** Between a quotation and a full stop, a name and one past-tense word are a reporting clause, whatever the verb. */
+/** Between a quotation and a full stop, a name and one verb are a reporting clause, whatever the verb. */
 function tight(place: Place): Attribution | null {
   const { pieces } = place
   const at = skipMark(place)
   const [subject, verb, stop] = [pieces[at], pieces[at + 1], pieces[at + 2]]
-  if (subject?.kind !== 'name' || verb?.kind !== 'word' || !verb.word.endsWith('ed')) return null
+  if (subject?.kind !== 'name' || verb?.kind !== 'word' || !/(?:ed|[^s]s)$/.test(verb.word)) return null
   if (stop !== undefined && !/^[.,]$/.test(stop.word)) return null
   return {
     source: { start: subject.start, end: subject.end, kind: 'name' },

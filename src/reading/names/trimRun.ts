@@ -1,0 +1,54 @@
+import { GIVEN_NAMES } from './givenNames.js'
+import { isOrdinary } from './isOrdinary.js'
+import { isPersonAt } from './isPersonAt.js'
+import { BREAKS, NEVER_NAMES, PRIZES, ROLE_NOUNS } from './nameWords.js'
+import type { Run, Search } from './run.js'
+import type { Token } from './tokens.js'
+
+/** Without words at its ends that only look like names; null when nothing is left. */
+export function trimRun(search: Search, run: Run): Run | null {
+  const { tokens } = search
+  let { from, to } = run
+  const drops = (at: number): boolean => {
+    const lower = tokens[at]?.lower ?? ''
+    if (isNumberedEpisode(tokens, at)) return false
+    if (BREAKS.has(lower) || ROLE_NOUNS.has(lower)) return true
+    // "Oscar winner Jane Roe", but "Oscar Vale".
+    return at === from && PRIZES.has(lower) && to - from > 1 && !isPersonAt(tokens, at)
+  }
+  while (from < to && drops(from)) from++
+  while (to > from && (drops(to - 1) || isBareLink(tokens[to - 1]))) to--
+  for (let at = from + 1; at < to - 1; at++)
+    if (
+      isPersonAt(tokens, at) &&
+      !isOrdinary(tokens[at + 1]?.lower ?? '') &&
+      isRolePhrase(tokens.slice(from, at))
+    )
+      from = at
+  for (let at = to - 2; at > from; at--)
+    // "Icon Award Newton-John"
+    if (PRIZES.has(tokens[at]?.lower ?? '') && !isOrdinary(tokens[at + 1]?.lower ?? '') && to - at <= 3)
+      from = at + 1
+  const first = tokens[from]
+  if (first === undefined || from >= to || (from === run.from ? false : NEVER_NAMES.has(first.lower)))
+    return null
+  // "the Oscar winner", "at the Oscars"
+  const isPrize = to - from === 1 && PRIZES.has(first.lower)
+  if (to - from === 2 && first.lower === 'the' && PRIZES.has(tokens[to - 1]?.lower ?? '')) return null
+  if (isPrize && (!GIVEN_NAMES.has(first.text) || PRIZES.has(tokens[to]?.lower ?? ''))) return null
+  if (first.lower === 'phase' && /^\d+$/.test(tokens[to - 1]?.text ?? '')) return null
+  if (to - from === 1 && (NEVER_NAMES.has(first.lower) || !/\p{L}/u.test(first.text))) return null
+  return { from, to, initial: run.initial && from === run.from }
+}
+
+/** "Episode VIII" is a film's name, "Episode 8" the part of a series. */
+const isNumberedEpisode = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Episode' && /^[IVX]+$/.test(tokens[at + 1]?.text ?? '')
+
+const isBareLink = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && !/^\d/.test(token.text)
+
+/** "Icon Award", "Emmy Winner", "Executive": what stands before a name and says what its bearer is. */
+const isRolePhrase = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ lower }) => isOrdinary(lower) || PRIZES.has(lower)) &&
+  tokens.some(({ lower }) => PRIZES.has(lower) || ROLE_NOUNS.has(lower))

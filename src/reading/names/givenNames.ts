@@ -2,13 +2,13 @@ import { EITHER, FEMALE, MALE } from './firstNames.js'
 
 export type Gender = 'female' | 'male'
 
-/** Names that either may bear and nearly all bearers of one gender do, by the counts of United States births. */
+/** Names that either may bear and that most bearers of one gender have. Gathered by hand. */
 const MOSTLY_FEMALE =
   'Addie Allie Andrea Ashley Brandy Brooke Carly Cassie Christie Christy Claire Clare Connie Dana Dominique Emmy Erin Evelyn Gail Gayle Ginger Grace Hazel Hilary Hillary Holly Jackie Jan Jean Jessie Jo Jodi Jodie Jody Julie Kelly Kelsey Kylie Lauren Laurie Lesley Leslie Lindsay Lindsey Lindy Mallory Marion Meredith Michele Nichole Nicola Nikki Page Paige Patrice Patsy Patty Penny Rikki Ruby Sasha Shannon Shelby Shelley Sibyl Simone Stacy Sunny Sydney Tammy Tracey Tracy Whitney Winnie Wynn'
 const MOSTLY_MALE =
   'Alfie Arlen Barry Bennie Benny Bernie Bert Bill Billy Blair Bobby Brett Brooks Cecil Chad Christian Cody Constantine Corey Cory Dallas Danny Darryl Daryl Deane Denny Devin Dion Donnie Eddie Eddy Elisha Frank Frankie Fred Freddie Gabriel Gene George Germain Gerry Glen Glenn Gus Harley Heath Ira Jaime Jermaine Jerry Jesse Joey Kip Kirby Kyle Leland Lonnie Loren Lou Max Michal Morgan Nat Noel Ollie Perry Phil Quentin Ray Robbie Ronnie Rory Sean Shaun Shawn Shane Sonny Ted Teddy Terry Theo Tim Timmy Toby Tommy Tony Val Verne Vin Vinnie Wally Willie Willy'
 
-/** Names of other languages, or of later years, than the data set has. */
+/** Names of other languages, or of later years, than the data set has. Gathered by hand. */
 const MORE_FEMALE =
   'Aaliyah Adetomiwa Aisha Aishwarya Alba Alejandra Amandla Anya Aoife Awkwafina Ayo Ayelet Beyonce Beyoncé Bronagh Caoimhe Charlize Chimamanda Chloë Ciara Cynthia Deepika Eiza Elodie Emeraude Fatima Fionnula Gemma Golshifteh Greta Gugu Halle Hiam Iman Inès Isabela Ishani Issa Itziar Jameela Janelle Keisha Kiera Krysten Kyra Laverne Letitia Lashana Lucía Lupita Mahira Marisol Mckenna Meera Mila Milla Mindy Moira Naomi Natascha Neve Niamh Nia Noemi Noomi Oprah Orla Padma Parminder Penélope Phoebe Priyanka Quvenzhané Rihanna Rooney Rosamund Ruth Sade Salma Sandrine Saoirse Sanaa Shailene Shakira Shohreh Shonda Sinead Sinéad Siobhan Siobhán Sissy Sofía Sonoya Taraji Thandie Thandiwe Thuso Tiffany Tilda Uma Uzo Viola Whoopi Ximena Yalitza Yara Yvonne Zazie Zendaya Zoë Zoey Zooey Zora Zosia'
 const MORE_MALE =

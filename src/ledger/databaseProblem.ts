@@ -42,6 +42,11 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     'does not accept this name and password',
     'Check both in the address: postgres://name:password@host/database.',
   ],
+  narrow: [
+    'refused',
+    'cannot keep all characters',
+    'Make it anew with `createdb --encoding=UTF8 --template=template0`.',
+  ],
   nameless: ['not-found', 'does not exist on that server', 'Make it with `createdb`, or check its name.'],
 }
 
@@ -88,6 +93,7 @@ const OF_CODES: Readonly<Record<string, string>> = {
   '28000': 'stranger',
   '28P01': 'stranger',
   '3D000': 'nameless',
+  '22P05': 'narrow',
   '25006': 'forbidden',
   '42501': 'forbidden',
   '53100': 'full',

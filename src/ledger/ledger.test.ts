@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Entry } from '../model/entry.js'
 import type { KnownStatement } from '../model/statement.js'
 import type { Ledger } from './ledger.js'
-import { LEDGERS } from '../../test/ledgers/ledgers.js'
+import { LEDGERS, type Places } from '../../test/ledgers/ledgers.js'
 
 const TIDES = { id: 'tides', name: 'Tides', language: 'en' }
 const REEFS = { id: 'reefs', name: 'Reefs', language: null }
@@ -47,9 +47,12 @@ let folder = ''
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'ledger-test-'))))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe.each(LEDGERS)('a ledger $kind', ({ makePlace }) => {
+describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
+  let places: Places
+  beforeAll(async () => (places = await start()))
+  afterAll(async () => places.stop())
   const opened: Ledger[] = []
-  const place = async () => makePlace(folder)
+  const place = async () => places.makePlace(folder)
   async function open(where?: Awaited<ReturnType<typeof place>>, now = NOW): Promise<Ledger> {
     const { openLedger } = await import('./openLedger.js')
     const ledger = await openLedger(where ?? (await place()), () => new Date(now))

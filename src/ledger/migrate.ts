@@ -6,6 +6,8 @@ import type { Database } from './tables.js'
 export interface MigrationManner extends ColumnTypes {
   /** Lets one transaction after the other through, whichever process began it. */
   readonly takeTurn: (transaction: Database) => Promise<void>
+  /** Whether there is a table that says how new the others are. */
+  readonly isMade: (db: Database) => Promise<boolean>
 }
 
 /**
@@ -13,10 +15,10 @@ export interface MigrationManner extends ColumnTypes {
  * @throws Problem `refused` where a newer version of the program has been at work: its tables are left alone
  */
 export async function migrate(db: Database, manner: MigrationManner): Promise<void> {
-  if (isCurrent(await versionOf(db))) return
+  if (isCurrent(await versionOf(db, manner))) return
   await db.transaction().execute(async (transaction) => {
     await manner.takeTurn(transaction)
-    const version = await versionOf(transaction)
+    const version = await versionOf(transaction, manner)
     if (isCurrent(version)) return
     if (version === null)
       await transaction.schema.createTable('ledger_version').addColumn('version', 'integer').execute()
@@ -32,9 +34,8 @@ function isCurrent(version: number | null): boolean {
 }
 
 /** Null for a database in which nothing has been made yet. */
-async function versionOf(db: Database): Promise<number | null> {
-  const tables = await db.introspection.getTables()
-  if (!tables.some(({ name }) => name === 'ledger_version')) return null
+async function versionOf(db: Database, { isMade }: MigrationManner): Promise<number | null> {
+  if (!(await isMade(db))) return null
   const row = await db.selectFrom('ledger_version').select('version').executeTakeFirst()
   return row?.version ?? 0
 }

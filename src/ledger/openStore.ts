@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { Problem } from '../model/problem.js'
 import { databaseFile } from './databaseFile.js'
 import { databaseProblem } from './databaseProblem.js'
 import type { LedgerPlace } from './ledgerPlace.js'
@@ -11,7 +12,7 @@ import type { Store } from './store.js'
  * @throws Problem where that cannot be done, or a newer version of the program has been at work
  */
 export async function openStore(place: LedgerPlace): Promise<Store> {
-  if (place.kind === 'server') throw new Error('not yet')
+  if (place.kind === 'server') return serverStore(place.url)
   try {
     // What somebody has seen is nobody else's business.
     await mkdir(place.path, { recursive: true, mode: 0o700 })
@@ -19,6 +20,18 @@ export async function openStore(place: LedgerPlace): Promise<Store> {
     throw databaseProblem(error, place.path)
   }
   return sqliteFileStore(databaseFile(place.path))
+}
+
+async function serverStore(url: string): Promise<Store> {
+  const { postgresStore, serverName } = await import('./postgresStore.js')
+  if (!/^postgres(?:ql)?:\/\//.test(url)) {
+    throw new Problem(
+      'usage',
+      'this is no address of a PostgreSQL server',
+      'Write it as postgres://name@host:5432/database.',
+    )
+  }
+  return upToDate(serverName(url), async () => postgresStore(url))
 }
 
 /**

@@ -29,8 +29,15 @@ export async function sqliteStore(file: string): Promise<Store> {
   })
   return {
     db,
-    // A transaction that may write is begun as one, so its turn has come already.
-    manner: { position: 'integer', takeTurn: async () => {} },
+    manner: {
+      position: 'integer',
+      // A transaction that may write is begun as one, so its turn has come already.
+      takeTurn: async () => {},
+      isMade: async (some) => {
+        const { rows } = await sql`select 1 from sqlite_master where name = 'ledger_version'`.execute(some)
+        return rows.length > 0
+      },
+    },
     findDamage: async () => {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
       return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')

@@ -155,11 +155,9 @@ export async function sightOf(
   { universe, seen, opened, asOf: day }: Asker,
   words: string,
 ): Promise<{ readonly visible: Visible; readonly question: Question }> {
-  const { restrict } = await import('./horizon/restrict.js')
-  const { asOf } = await import('./universe/asOf.js')
+  const { restrictAsOf } = await import('./horizon/restrictAsOf.js')
   const horizon: Horizon = { ...NOTHING_SEEN, seen, opened, asOf: day?.day ?? null }
-  const known = day === null ? universe : asOf(universe, day)
-  return { visible: restrict(known, horizon), question: { words, seen } }
+  return { visible: restrictAsOf(universe, horizon, day), question: { words, seen } }
 }
 
 /** What `pack check` tells: what a pack holds, or everything that is wrong with it. */

@@ -1,9 +1,10 @@
 import type { KnownStatement, Source } from '../model/statement.js'
+import { distinctSources } from '../universe/distinctSources.js'
 import { addressGivesNameAway, givesNameAway, type HiddenWords } from './hiddenWords.js'
 
 /**
- * The quotes behind hidden statements. Words say more than statements: a sentence that also carries something hidden
- * is not shown as evidence of what is visible.
+ * The quotes behind what is hidden. Words say more than statements: a sentence that also carries something hidden is
+ * not shown as evidence of what is visible.
  */
 export interface HiddenQuotes {
   readonly quotes: ReadonlySet<string>
@@ -13,10 +14,10 @@ export interface HiddenQuotes {
 /** Past this many hidden quotes from one address, its quotes are not compared one by one: all of them are dropped. */
 const MOST_COMPARED = 100
 
-export function hiddenQuotesOf(hidden: readonly KnownStatement[]): HiddenQuotes {
+export function hiddenQuotesOf(hidden: Iterable<Source>): HiddenQuotes {
   const quotes = new Set<string>()
   const byAddress = new Map<string, Set<string>>()
-  for (const { url, quote } of hidden.flatMap(({ sources }) => sources)) {
+  for (const { url, quote } of hidden) {
     if (quote === null) continue
     quotes.add(quote)
     if (url === null) continue
@@ -67,15 +68,4 @@ function outletOf(url: string | null, words: HiddenWords): string | null {
   if (url === null || !URL.canParse(url)) return null
   const { origin } = new URL(url)
   return origin === 'null' || addressGivesNameAway(words, origin) ? null : `${origin}/`
-}
-
-/** Sorted by what is left of them, so that their order says nothing of what is gone. */
-function distinctSources(sources: readonly Source[]): Source[] {
-  const byText = new Map(sources.map((source) => [sourceText(source), source]))
-  return [...byText.keys()].toSorted().flatMap((key) => byText.get(key) ?? [])
-}
-
-function sourceText(source: Source): string {
-  const { said, url, quote, stance, document, position, recordedOn, correctedBy, revealedIn } = source
-  return JSON.stringify([said, url, quote, stance, document, position, recordedOn, correctedBy, revealedIn])
 }

@@ -1,4 +1,4 @@
-import type { KnownStatement } from '../model/statement.js'
+import type { KnownStatement, Source } from '../model/statement.js'
 import type { Universe } from '../model/universe.js'
 import { hiddenQuotesOf, withVisibleEvidence, type Sight } from './evidence.js'
 import { givesNameAway, type HiddenWords } from './hiddenWords.js'
@@ -59,13 +59,14 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
   }
   const { hiddenWords, nameable } = names
   const shownIds = new Set(shown.map(({ id }) => id))
-  const sight: Sight = {
-    quotes: hiddenQuotesOf(hidden),
-    words: hiddenWords,
-    isKnown: ({ revealedIn, correctedBy }) =>
-      sees(horizon, universe.works, revealedIn ?? []) &&
-      (correctedBy === undefined || shownIds.has(correctedBy)),
-  }
+  const isKnown = ({ revealedIn, correctedBy }: Source): boolean =>
+    sees(horizon, universe.works, revealedIn ?? []) &&
+    (correctedBy === undefined || shownIds.has(correctedBy))
+  const hiddenSources = [
+    ...hidden.flatMap(({ sources }) => sources),
+    ...shown.flatMap(({ sources }) => sources.filter((source) => !isKnown(source))),
+  ]
+  const sight: Sight = { quotes: hiddenQuotesOf(hiddenSources), words: hiddenWords, isKnown }
   const visible = {
     works: byId(works),
     entities: byId(universe.entities.filter(({ id }) => nameable.has(id))),

@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.js'
 import type { KnownStatement, Source } from '../model/statement.js'
 import type { Entity, Order, Universe } from '../model/universe.js'
 import type { Work } from '../model/work.js'
+import { distinctSources } from './distinctSources.js'
 import { mergeWorks } from './mergeWorks.js'
 
 /**
@@ -103,21 +104,7 @@ function mergeDocuments(a: KnownDocument, b: KnownDocument): KnownDocument {
 }
 
 function mergeSources(a: KnownStatement, b: KnownStatement): KnownStatement {
-  const bySource = new Map<string, Source>()
-  for (const source of [...a.sources, ...b.sources]) {
-    const key = sourceKey(source)
-    bySource.set(key, earlierRecorded(source, bySource.get(key) ?? source))
-  }
-  const sources = [...bySource].toSorted(([x], [y]) => (x < y ? -1 : 1)).map(([, source]) => source)
+  if (a === b) return a.sources.length < 2 ? a : { ...a, sources: distinctSources(a.sources) }
+  const sources = distinctSources([...a.sources, ...b.sources])
   return { ...firstWritten({ ...a, sources: [] }, { ...b, sources: [] }), sources }
-}
-
-/** What makes two sources one: everything but when the ledger had it. */
-function sourceKey(source: Source): string {
-  const { url, said, quote, stance, document, position, correctedBy, revealedIn } = source
-  return JSON.stringify([url, said, quote, stance, document, position, correctedBy, revealedIn])
-}
-
-function earlierRecorded(a: Source, b: Source): Source {
-  return (a.recordedOn ?? '') <= (b.recordedOn ?? '') ? a : b
 }

@@ -1,0 +1,250 @@
+/**
+ * Mistakes that would let something hidden out, each as edits of the program's own source: `[file, what stands there,
+ * what is put in its place]`. What stands there must stand there once, so that a leak that can no longer be planted says so.
+ */
+
+const RESTRICT = 'src/horizon/restrict.ts'
+const WHO = 'src/views/who/whoIs.ts'
+const SEARCH = 'src/views/search/search.ts'
+const NOTHING = 'src/views/search/nothingFound.ts'
+
+/** Lets views get at the universe behind what is visible, which nothing in the program can. */
+const BEHIND = [
+  [
+    RESTRICT,
+    'export function restrict(',
+    'export const behind = new WeakMap<object, Universe>()\n\nexport function restrict(',
+  ],
+  [
+    RESTRICT,
+    '  // This is the one place that makes a `Visible`',
+    '  behind.set(visible, behind.get(universe) ?? universe)\n  // This is the one place that makes a `Visible`',
+  ],
+]
+
+const using = (file, statement) => [
+  ...BEHIND,
+  [
+    file,
+    `import type { Visible } from '../../horizon/visible.js'`,
+    `import { behind } from '../../horizon/restrict.js'\nimport type { Visible } from '../../horizon/visible.js'`,
+  ],
+  ...statement,
+]
+
+export const PLANTED_LEAKS = [
+  {
+    leak: 'ranking by how rare words are in everything',
+    edits: using(SEARCH, [
+      [
+        SEARCH,
+        "  const scores = scoreRecords(index, tellingWords(searchWords(words)), 'whole')\n",
+        `  const scores = scoreRecords(index, tellingWords(searchWords(words)), 'whole')
+  for (const [record, { role }] of records.entries()) {
+    const others = behind.get(visible)?.statements.filter((each) => each.role?.slice(-3) === role?.slice(-3))
+    scores[record] = (scores[record] ?? 0) * 8 - ((others?.length ?? 0) % 8)
+  }
+`,
+      ],
+    ]),
+  },
+  {
+    leak: 'a count taken before anything is hidden',
+    edits: using(WHO, [
+      [
+        WHO,
+        '    ...named(id),\n',
+        '    ...named(id),\n    ...{ known: behind.get(visible)?.statements.filter(({ subject }) => subject === id).length },\n',
+      ],
+    ]),
+  },
+  {
+    leak: 'a note where something is hidden',
+    edits: using(WHO, [
+      [
+        WHO,
+        '    ...named(id),\n',
+        '    ...named(id),\n    ...(about.length < (behind.get(visible)?.statements.filter((each) => each.subject === id || each.object === id || each.work === id).length ?? 0) && { more: true }),\n',
+      ],
+    ]),
+  },
+  {
+    leak: 'other names without their reveal points',
+    edits: [
+      [
+        RESTRICT,
+        'const stays = revealed(statement) &&',
+        "const stays = (revealed(statement) || statement.predicate === 'alias') &&",
+      ],
+      [
+        RESTRICT,
+        'if (hidden.has(statement)) return false',
+        "if (hidden.has(statement)) return statement.predicate === 'alias' && nameable.has(statement.subject)",
+      ],
+    ],
+  },
+  {
+    leak: 'the best name before its reveal point',
+    edits: [
+      [
+        RESTRICT,
+        'const stays = revealed(statement) &&',
+        "const stays = (revealed(statement) || statement.predicate === 'name') &&",
+      ],
+      [
+        RESTRICT,
+        'if (hidden.has(statement)) return false',
+        "if (hidden.has(statement)) return statement.predicate === 'name' && nameable.has(statement.subject)",
+      ],
+    ],
+  },
+  {
+    leak: 'two who turn out to be one, merged for everybody',
+    edits: [
+      [
+        RESTRICT,
+        'const stays = revealed(statement) &&',
+        "const stays = (revealed(statement) || statement.predicate === 'sameAs') &&",
+      ],
+    ],
+  },
+  {
+    leak: 'ids that number everything in turn',
+    edits: [
+      ...BEHIND,
+      [
+        'src/views/namedStatement.ts',
+        `import type { Visible } from '../horizon/visible.js'`,
+        `import { behind } from '../horizon/restrict.js'\nimport type { Visible } from '../horizon/visible.js'`,
+      ],
+      [
+        'src/views/namedStatement.ts',
+        '    return { ...claim, words:',
+        '    return { ...claim, id: String(behind.get(visible)?.statements.findIndex(({ id }) => id === known.id)), words:',
+      ],
+    ],
+  },
+  {
+    leak: 'a page kept for one reader and shown to the next',
+    edits: [
+      [
+        RESTRICT,
+        'const divided = byHorizon.get(horizon) ?? divideAnew(universe, horizon)',
+        'const divided = pages.get(universe) ?? divideAnew(universe, horizon)\n  pages.set(universe, divided)',
+      ],
+      [RESTRICT, 'const kept = new', 'const pages = new WeakMap<Universe, Divided>()\nconst kept = new'],
+    ],
+  },
+  {
+    leak: 'order by how much is said of somebody in all',
+    edits: [
+      [RESTRICT, '    statements: byId(shown.map(', '    statements: byFame(universe, shown.map('],
+      [
+        RESTRICT,
+        '/** Compares ids by code units',
+        `const byFame = ({ statements }: Universe, shown: readonly KnownStatement[]): KnownStatement[] => {
+  const fame = (id: string): number => statements.filter(({ subject }) => subject === id).length
+  return shown.toSorted((a, b) => fame(b.subject) - fame(a.subject) || (a.id < b.id ? -1 : 1))
+}
+
+/** Compares ids by code units`,
+      ],
+    ],
+  },
+  {
+    leak: '“Did you mean …?” from hidden names',
+    edits: using(NOTHING, [
+      [NOTHING, 'findThings(visible, {', 'findThings((behind.get(visible) ?? visible) as Visible, {'],
+    ]),
+  },
+  {
+    leak: 'an error that tells what is hidden from what does not exist',
+    edits: using(NOTHING, [
+      [
+        NOTHING,
+        '    `Nothing that you may know of is called “${words}”.`,',
+        '    behind.get(visible)?.statements.some(({ value }) => value === words)\n      ? `You may not know of “${words}” yet.`\n      : `Nothing that you may know of is called “${words}”.`,',
+      ],
+    ]),
+  },
+  {
+    leak: 'a hidden name found, and an empty page shown for it',
+    edits: using(WHO, [
+      [
+        WHO,
+        'return ids.length === 0 ? null',
+        'return ids.length === 0 && !behind.get(visible)?.statements.some(({ value }) => value === words) ? null',
+      ],
+    ]),
+  },
+  {
+    leak: 'headlines without their reveal points',
+    edits: [['src/horizon/visibleDocuments.ts', '      sees(horizon, works, revealedIn) &&\n', '']],
+  },
+  {
+    leak: 'a total of all articles',
+    edits: using('src/views/news/newsOf.ts', [
+      [
+        'src/views/news/newsOf.ts',
+        '  return { articles }',
+        '  return { articles, ...{ total: behind.get(visible)?.statements.length } }',
+      ],
+    ]),
+  },
+  {
+    leak: 'a quote that also tells something hidden',
+    edits: [
+      [
+        'src/horizon/evidence.ts',
+        'if (source.quote !== null && quoteTells(source, quotes, words)) {',
+        'if (source.quote !== null && quotes.quotes.size < 0) {',
+      ],
+    ],
+  },
+  {
+    leak: 'an address that repeats a hidden name',
+    edits: [
+      [
+        'src/horizon/evidence.ts',
+        'if (source.url === null || !addressGivesNameAway(words, source.url)) return source',
+        'return source',
+      ],
+    ],
+  },
+  {
+    leak: 'sources in the order that they had before their quotes were hidden',
+    edits: [['src/horizon/evidence.ts', 'sources: distinctSources(sources) }', 'sources }']],
+  },
+  {
+    leak: 'a source that one may not know of yet',
+    edits: [['src/horizon/evidence.ts', 'statement.sources.filter(sight.isKnown)', 'statement.sources']],
+  },
+  {
+    leak: 'one installment of two taken for enough',
+    edits: [['src/horizon/sees.ts', 'return revealedIn.every(hasSeen)', 'return revealedIn.some(hasSeen)']],
+  },
+  {
+    leak: 'a relation to somebody who has no name yet',
+    edits: [
+      [
+        RESTRICT,
+        '  if (!speaksOnlyOf(statement, nameable)) return false\n',
+        '  if (!nameable.has(statement.subject)) return false\n',
+      ],
+    ],
+  },
+  {
+    leak: 'a text that names somebody who is hidden',
+    edits: [[RESTRICT, '    !tells(value) &&\n', '']],
+  },
+  {
+    leak: 'an earlier day shown without what makes its words secret',
+    edits: [
+      [
+        'src/horizon/restrictAsOf.ts',
+        'return day === null ? visible : restrict(asOf(visible, day), horizon)',
+        'return day === null ? visible : restrict(asOf(universe, day), horizon)',
+      ],
+    ],
+  },
+]

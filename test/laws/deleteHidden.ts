@@ -1,0 +1,198 @@
+/**
+ * The second law's other side: a ledger from which everything that a reader may not know is really deleted, entry by
+ * entry, before anything is folded. It is written from the rules in docs/glossary.md, as plainly and slowly as can be, and
+ * uses nothing of src/horizon, so that the two agree only where both are right.
+ */
+import type { KnownDocument } from '../../src/model/document.js'
+import type { Entry } from '../../src/model/entry.js'
+import type { KnownStatement, Source } from '../../src/model/statement.js'
+import { unitsOf } from './unitsOf.js'
+
+export interface Reader {
+  readonly seen: readonly string[]
+  /** Ids of statements that they have opened on purpose. */
+  readonly opened: readonly string[]
+  readonly articles: 'marked' | 'silent'
+}
+
+/** A name that is hidden, and whose it is. */
+export interface HiddenName {
+  readonly name: string
+  readonly entity: string
+  readonly isTitle: boolean
+}
+
+/** Whose hidden names a text gives away, and the same for addresses. */
+export interface Tells {
+  readonly text: (text: string) => readonly HiddenName[]
+  readonly address: (url: string) => readonly HiddenName[]
+}
+
+/** Makes a judge of texts from what is hidden and what the reader can name. */
+export type JudgeOf = (
+  hidden: readonly HiddenName[],
+  known: readonly Omit<HiddenName, 'isTitle'>[],
+  entries: readonly Entry[],
+) => Tells
+
+export function deleteHidden(entries: readonly Entry[], reader: Reader, judgeOf: JudgeOf): Entry[] {
+  const all = entries.flatMap(statementsIn)
+  const hasSeen = (refs: readonly string[]): boolean => {
+    const seen = new Set(reader.seen.flatMap((ref) => unitsOf(entries, ref)))
+    return refs.every((ref) => {
+      const units = unitsOf(entries, ref)
+      return units.length > 0 && units.every((unit) => seen.has(unit))
+    })
+  }
+  let left = all.filter(
+    (each) => reader.opened.includes(each.id) || hasSeen([...each.revealedIn, ...ownPart(each)]),
+  )
+  let tells = judgeOf([], [], entries)
+  for (let before = -1; before !== left.length;) {
+    before = left.length
+    const named = namedBy(entries, left)
+    left = left.filter(({ subject, object, work }) =>
+      [subject, object, work].every((id) => id === null || named.has(id)),
+    )
+    tells = judgeOf(hiddenNames(all, left), knownNames(entries, left), entries)
+    left = left.filter((each) => saysNothingHidden(each, tells))
+  }
+  const shown = new Set(left.map(({ id }) => id))
+  const named = namedBy(entries, left)
+  const gone = sourcesIn(entries).filter(
+    ({ source, of }) =>
+      !shown.has(of) ||
+      !hasSeen(source.revealedIn ?? []) ||
+      (source.correctedBy !== undefined && !shown.has(source.correctedBy)),
+  )
+  const quotes = gone.flatMap(({ source }) => (source.quote === null ? [] : [source]))
+  const isGone = new Set(gone.map(({ source }) => source))
+  const cut = (source: Source): Source => withoutWhatTells(source, quotes, tells)
+  const kept = (statement: KnownStatement): KnownStatement => ({
+    ...statement,
+    sources: statement.sources.filter((source) => !isGone.has(source)).map(cut),
+  })
+
+  return entries.flatMap((entry): Entry[] => {
+    if (entry.kind === 'outlined') return [entry]
+    if (entry.kind === 'introduced') return named.has(entry.entity.id) ? [entry] : []
+    if (entry.kind === 'ordered') return tells.text(entry.order.name).length === 0 ? [entry] : []
+    if (entry.kind === 'documented') return documentLeft(entry.document)
+    if (entry.kind === 'asserted')
+      return shown.has(entry.statement.id) ? [{ ...entry, statement: kept(entry.statement) }] : []
+    const isSaid = !isGone.has(entry.source)
+    if (entry.kind !== 'corrected') return isSaid ? [{ ...entry, source: cut(entry.source) }] : []
+    if (!shown.has(entry.by.id)) return []
+    const by = kept(entry.by)
+    return isSaid ? [{ ...entry, by, source: cut(entry.source) }] : [{ kind: 'asserted', statement: by }]
+  })
+
+  function documentLeft(document: KnownDocument): Entry[] {
+    const { title, byline, url, revealedIn } = document
+    const telling = [
+      ...[title, byline].flatMap((text) => (text === null ? [] : tells.text(text))),
+      ...(url === null ? [] : tells.address(url)),
+    ]
+    if (hasSeen(revealedIn) && telling.length === 0) return [{ kind: 'documented', document }]
+    const bare = { ...document, title: null, url: null, byline: null, revealedIn: [] }
+    return reader.articles === 'silent' ? [] : [{ kind: 'documented', document: bare }]
+  }
+}
+
+const statementsIn = (entry: Entry): readonly KnownStatement[] =>
+  entry.kind === 'asserted' ? [entry.statement] : entry.kind === 'corrected' ? [entry.by] : []
+
+/** Every source, with the statement that it speaks of. */
+function sourcesIn(entries: readonly Entry[]): { readonly source: Source; readonly of: string }[] {
+  return entries.flatMap((entry) => {
+    const asserted = statementsIn(entry).flatMap(({ id, sources }) =>
+      sources.map((source) => ({ source, of: id })),
+    )
+    return 'source' in entry ? [...asserted, { source: entry.source, of: entry.statement }] : asserted
+  })
+}
+
+/** The installment or season that a name is of, or that a part or a credit is for. */
+function ownPart({ predicate, subject, work, season, installment }: KnownStatement): string[] {
+  const of = predicate === 'name' ? subject : work
+  const isCredit = ['plays', 'cast', 'credit'].includes(predicate) && installment !== null
+  if (of === null || !(predicate === 'name' || isCredit)) return []
+  if (season !== null && installment !== null)
+    return [`${of}/${season}x${String(installment).padStart(2, '0')}`]
+  return season === null && installment === null ? [] : [`${of}/${installment ?? season}`]
+}
+
+const givesName = ({ predicate, negated, season, installment }: KnownStatement): boolean =>
+  predicate === 'name' && !negated && season === null && installment === null
+
+function namedBy(entries: readonly Entry[], left: readonly KnownStatement[]): ReadonlySet<string> {
+  const works = entries.flatMap((entry) => (entry.kind === 'outlined' ? [entry.work.id] : []))
+  const introduced = new Set(
+    entries.flatMap((entry) => (entry.kind === 'introduced' ? [entry.entity.id] : [])),
+  )
+  const named = left.filter((each) => givesName(each) && introduced.has(each.subject))
+  return new Set([...works, ...named.map(({ subject }) => subject)])
+}
+
+function hiddenNames(all: readonly KnownStatement[], left: readonly KnownStatement[]): HiddenName[] {
+  const there = new Set(left)
+  return all.flatMap((each) =>
+    ['name', 'alias'].includes(each.predicate) && !each.negated && !there.has(each)
+      ? [{ name: each.value ?? '', entity: each.subject, isTitle: ownPart(each).length > 0 }]
+      : [],
+  )
+}
+
+function knownNames(
+  entries: readonly Entry[],
+  left: readonly KnownStatement[],
+): Omit<HiddenName, 'isTitle'>[] {
+  return [
+    ...entries.flatMap((entry) =>
+      entry.kind === 'outlined'
+        ? [entry.work.name, ...entry.work.otherNames].map((name) => ({ name, entity: entry.work.id }))
+        : [],
+    ),
+    ...left
+      .filter((each) => givesName(each) && !isDescription(each.value ?? ''))
+      .map(({ value, subject }) => ({ name: value ?? '', entity: subject })),
+  ]
+}
+
+/** “the keeper of Mara” and “Mara's brother”, not “Joan of Arc”. */
+export const isDescription = (name: string): boolean =>
+  /['’]s(?!\p{L})/u.test(name) ||
+  name.split(' ').some((word, place) => place > 0 && /^\p{Ll}{2}/u.test(word) && !PARTICLES.has(word))
+
+const PARTICLES = new Set('al and bin da de del den der di du el ibn la le of the van von zu'.split(' '))
+
+/** A description may use the hidden names of whom it describes; another name may use none. */
+function saysNothingHidden(statement: KnownStatement, tells: Tells): boolean {
+  const { predicate, subject, value, role, cue, happensText, speakers } = statement
+  if (predicate === 'name')
+    return !isDescription(value ?? '') || tells.text(value ?? '').every(({ entity }) => entity === subject)
+  return [value, role, cue, happensText, ...speakers.map(({ name }) => name)].every(
+    (text) => text === null || tells.text(text).length === 0,
+  )
+}
+
+/** A source without its words where these carry something hidden, and then without where they stand; and its address alike. */
+function withoutWhatTells(source: Source, gone: readonly Source[], tells: Tells): Source {
+  const { url, quote } = source
+  const isShared = gone.some(
+    (other) =>
+      quote !== null &&
+      other.quote !== null &&
+      (other.quote === quote ||
+        (other.url !== null &&
+          other.url === url &&
+          (other.quote.includes(quote) || quote.includes(other.quote)))),
+  )
+  const site = url === null ? null : `${new URL(url).origin}/`
+  const siteLeft = site === null || tells.address(site).length > 0 ? null : site
+  if (quote !== null && (isShared || tells.text(quote).length > 0)) {
+    const { document: _, position: __, ...rest } = source
+    return { ...rest, url: siteLeft, quote: null }
+  }
+  return url === null || tells.address(url).length === 0 ? source : { ...source, url: siteLeft }
+}

@@ -1,0 +1,72 @@
+import { NOTHING_SEEN } from '../../src/horizon/horizon.js'
+import { restrictAsOf } from '../../src/horizon/restrictAsOf.js'
+import type { Entry } from '../../src/model/entry.js'
+import type { Universe } from '../../src/model/universe.js'
+import type { AsOf } from '../../src/universe/asOf.js'
+import { universeOf } from '../../src/universe/universeOf.js'
+import { OUTLETS, type OutletName } from '../../src/views/outlets.js'
+import { bytesOf } from './bytesOf.js'
+import { deleteHidden, type JudgeOf, type Reader } from './deleteHidden.js'
+import { poolsOf, questionsFor, type Draw } from './questions.js'
+
+/** A ledger, how its texts are judged, and what finds the words that must not come out. */
+export interface Trial {
+  readonly entries: readonly Entry[]
+  /** The fold of all entries; kept, so that whatever is remembered of it is remembered from reader to reader. */
+  readonly universe: Universe
+  readonly judgeOf: JudgeOf
+  readonly markersIn: (text: string) => ReadonlySet<string>
+  readonly draw: Draw
+}
+
+/** Where an answer over everything differs from the answer over what was left, or holds a word that was deleted. */
+export interface Leak {
+  readonly outlet: string
+  readonly words: string
+  readonly reader: Reader
+  readonly asOf: AsOf | null
+  readonly markers: readonly string[]
+  readonly answer: string
+  readonly wanted: string
+}
+
+/** Asks every outlet on both sides of the law, for each reader in turn, now and as of `days`. */
+export function leaksOf(trial: Trial, readers: readonly Reader[], days: readonly AsOf[]): Leak[] {
+  const pools = poolsOf(trial.entries)
+  return readers.flatMap((reader) => {
+    const left = deleteHidden(trial.entries, reader, trial.judgeOf)
+    const kept = trial.markersIn(JSON.stringify(left))
+    const remaining = universeOf(left)
+    return [null, ...days].flatMap((asOf) => leaksFor({ trial, reader, asOf, remaining, kept, pools }))
+  })
+}
+
+interface Sides {
+  readonly trial: Trial
+  readonly reader: Reader
+  readonly asOf: AsOf | null
+  readonly remaining: Universe
+  /** Markers that the reader may see. */
+  readonly kept: ReadonlySet<string>
+  readonly pools: ReturnType<typeof poolsOf>
+}
+
+function leaksFor({ trial, reader, asOf, remaining, kept, pools }: Sides): Leak[] {
+  const horizon = { ...NOTHING_SEEN, ...reader, asOf: asOf?.day ?? null }
+  const whole = restrictAsOf(trial.universe, horizon, asOf)
+  const rest = restrictAsOf(remaining, { ...horizon }, asOf)
+  // The table's keys are the names of its outlets.
+  const names = Object.keys(OUTLETS) as OutletName[]
+  return names.flatMap((outlet) =>
+    questionsFor(outlet, pools, trial.draw).flatMap((words): Leak[] => {
+      const question = { words, seen: reader.seen }
+      const answer = bytesOf(outlet, whole, question)
+      const wanted = bytesOf(outlet, rest, question)
+      const asked = trial.markersIn(words)
+      const markers = [...trial.markersIn(answer)].filter((each) => !kept.has(each) && !asked.has(each))
+      return answer === wanted && markers.length === 0 && !answer.startsWith('a bug: ')
+        ? []
+        : [{ outlet, words, reader, asOf, markers, answer, wanted }]
+    }),
+  )
+}

@@ -1,0 +1,71 @@
+import type { Entry } from '../../src/model/entry.js'
+import type { KnownStatement } from '../../src/model/statement.js'
+
+/** What a question may be drawn from. */
+type Pool = 'names' | 'works' | 'words' | 'ids' | 'nothing'
+
+/** What each outlet is asked by the test of the second law. An outlet that is not here fails it. */
+export const ASKED: Readonly<Record<string, readonly Pool[]>> = {
+  news: ['nothing'],
+  who: ['names', 'words', 'ids'],
+  search: ['names', 'words', 'ids'],
+  suggest: ['names', 'words'],
+}
+
+/** Everything that somebody might ask about a ledger, whether they may know of it or not, and some nonsense. */
+export function poolsOf(entries: readonly Entry[]): Readonly<Record<Pool, readonly string[]>> {
+  const statements = entries.flatMap(statementsIn)
+  const works = entries.flatMap((entry) => (entry.kind === 'outlined' ? [entry.work] : []))
+  const titles = works.flatMap(({ name, otherNames }) => [name, ...otherNames])
+  const names = statements.flatMap(({ predicate, value }) =>
+    (predicate === 'name' || predicate === 'alias') && value !== null ? [value] : [],
+  )
+  const quotes = statements.flatMap(({ sources }) => sources.flatMap(({ quote }) => quote ?? []))
+  const values = statements.flatMap(({ value }) => value ?? [])
+  const words = [...names, ...quotes, ...values].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))
+  return {
+    names: distinct([...names, ...titles]),
+    works: distinct([...titles, ...titles.map((title) => `${title} 1x02`), ...names]),
+    words: distinct([...words, ...words.map(withSlip), 'Nobody Else', 'zzyzx', 'dead', 'the', '?']),
+    ids: distinct([...entries.flatMap(idsIn), 'no-such-id']),
+    nothing: [''],
+  }
+}
+
+/** `count` questions for an outlet, spread over its pools; `turn` says which. */
+export function questionsFor(
+  outlet: string,
+  pools: ReturnType<typeof poolsOf>,
+  { turn, count }: Draw,
+): string[] {
+  const asked = (ASKED[outlet] ?? []).map((pool) => pools[pool])
+  const each = Math.ceil(count / Math.max(asked.length, 1))
+  const drawn = asked.flatMap((pool, place) =>
+    Array.from({ length: each }, (_, step) => pool[(turn * 31 + step * STRIDE + place) % pool.length] ?? ''),
+  )
+  return distinct(drawn)
+}
+
+export interface Draw {
+  readonly turn: number
+  readonly count: number
+}
+
+/** Prime, so that every question comes up in time. */
+const STRIDE = 127
+
+/** `Kilgrave` → `Klgrave`. */
+const withSlip = (word: string): string => word.charAt(0) + word.slice(2)
+
+const distinct = (words: readonly string[]): string[] => [...new Set(words)]
+
+const statementsIn = (entry: Entry): readonly KnownStatement[] =>
+  entry.kind === 'asserted' ? [entry.statement] : entry.kind === 'corrected' ? [entry.by] : []
+
+function idsIn(entry: Entry): readonly string[] {
+  if (entry.kind === 'outlined') return [entry.work.id]
+  if (entry.kind === 'introduced') return [entry.entity.id]
+  if (entry.kind === 'ordered') return [entry.order.id]
+  if (entry.kind === 'documented') return [entry.document.id]
+  return entry.kind === 'asserted' ? [entry.statement.id] : [entry.statement]
+}

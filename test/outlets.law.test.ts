@@ -1,0 +1,99 @@
+/**
+ * The second law over every outlet: an answer over everything is, byte for byte, the answer over a ledger from which all
+ * that is hidden was really deleted; and no word of what is hidden is ever in it.
+ */
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { program } from '../src/cli/program.js'
+import type { Entry } from '../src/model/entry.js'
+import { packEntries } from '../src/sources/pack/packEntries.js'
+import { parsePack } from '../src/sources/pack/parsePack.js'
+import type { AsOf } from '../src/universe/asOf.js'
+import { universeOf } from '../src/universe/universeOf.js'
+import { OUTLETS } from '../src/views/outlets.js'
+import { lawReaders, markedLedgers, markersIn } from './arbitraries/markedLedgers.js'
+import { hiddenWordsJudge } from './laws/hiddenWordsJudge.js'
+import { leaksOf } from './laws/leaksOf.js'
+import { plainJudge } from './laws/plainJudge.js'
+import { plantedIn } from './laws/plantedIn.js'
+import { plantMarkers } from './laws/plantMarkers.js'
+import { ASKED } from './laws/questions.js'
+import { unitsOf } from './laws/unitsOf.js'
+
+/** Commands that answer no reader's question about a universe, each with why. */
+const NO_OUTLETS: Readonly<Record<string, string>> = {
+  read: 'shows an article as one reader may see it: test/articleLaw.test.ts',
+  demo: 'does what read does',
+  pack: 'is for whoever keeps a universe and sees all of it',
+  seen: 'speaks of the public outline only',
+  unseen: 'speaks of the public outline only',
+  export: 'gives a reader what they themselves have marked',
+  import: 'takes that back',
+  forget: 'removes that',
+  backup: 'is for whoever keeps the ledger and sees all of it',
+  restore: 'is for whoever keeps the ledger and sees all of it',
+}
+
+test('every outlet has questions here', () => {
+  expect(Object.keys(ASKED).toSorted()).toEqual(Object.keys(OUTLETS).toSorted())
+})
+
+test('every command is an outlet, or says here why it is none', () => {
+  const commands = program().commands.map((each) => each.name())
+  expect(commands.toSorted()).toEqual([...Object.keys(OUTLETS), ...Object.keys(NO_OUTLETS)].toSorted())
+})
+
+const DAYS: readonly AsOf[] = [
+  { day: '2016-12-31', by: 'said' },
+  { day: '2017-06-30', by: 'recorded' },
+]
+// Making a counterexample smaller takes minutes; `npm run leaks` only wants to know that there is one.
+const RUNS = { numRuns: 60, includeErrorInReport: true, endOnFailure: process.env['UNSPOILED_LEAKS'] === '1' }
+
+test('what is hidden might as well never have been recorded, whoever asks what, and as of whichever day', () => {
+  fc.assert(
+    fc.property(markedLedgers, lawReaders, lawReaders, fc.nat(1000), (entries, reader, more, turn) => {
+      const draw = { turn, count: 18 }
+      const trial = { entries, universe: universeOf(entries), judgeOf: plainJudge, markersIn, draw }
+      // On, and back again: what was shown must be hidden once more.
+      const further = { ...reader, seen: [...new Set([...reader.seen, ...more.seen])] }
+      const [leak] = leaksOf(trial, [reader, further, { ...reader }], DAYS)
+      expect(leak).toBeUndefined()
+    }),
+    RUNS,
+  )
+})
+
+const file = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+
+describe.each([
+  {
+    name: 'packs/defenders.yaml',
+    entries: packEntries(parsePack(file('packs/defenders.yaml'), 'defenders.yaml')),
+  },
+])('$name', ({ entries }) => {
+  const planted = plantMarkers(entries)
+  const trial = {
+    entries: planted,
+    universe: universeOf(planted),
+    judgeOf: hiddenWordsJudge,
+    markersIn: plantedIn,
+  }
+
+  test.each([0, 0.1, 0.5, 0.9, 1, 0.1])('a reader at %d of it', (share) => {
+    const reader = { seen: seenUpTo(planted, share), opened: [], articles: 'marked' as const }
+    const draw = { turn: Math.round(share * 100), count: 24 }
+    const [leak] = leaksOf({ ...trial, draw }, [reader], DAYS.slice(0, 1))
+    expect(leak).toBeUndefined()
+  })
+})
+
+/** Installments of each work up to a share of them. */
+function seenUpTo(entries: readonly Entry[], share: number): string[] {
+  const works = entries.flatMap((entry) => (entry.kind === 'outlined' ? [entry.work.id] : []))
+  return works.flatMap((work) => {
+    const units = unitsOf(entries, work)
+    return units.slice(0, Math.round(units.length * share))
+  })
+}

@@ -20,6 +20,7 @@ const BENCHES = {
   names: 'works, people and characters',
   quotations: 'who said what',
   pages: 'articles from web pages',
+  packs: 'what packs made from collections tell, and whether any of it too early',
 }
 
 const [name, ...args] = process.argv.slice(2)

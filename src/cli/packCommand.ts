@@ -3,13 +3,15 @@ import { Command } from 'commander'
 import type { CheckedFile } from '../app.js'
 import { Problem } from '../model/problem.js'
 import { withPlace, type PlaceOptions } from './ledgerPlace.js'
+import { packFromCommand } from './packFromCommand.js'
 
 export function packCommand(): Command {
   return new Command('pack')
-    .description('Check, add and export packs, the files that carry a universe.')
+    .description('Check, make, add and export packs, the files that carry a universe.')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .addCommand(checkCommand())
+    .addCommand(packFromCommand())
     .addCommand(addCommand())
     .addCommand(exportCommand())
 }
@@ -51,11 +53,11 @@ function checkCommand(): Command {
     .argument('<FILE>', 'a pack in YAML or JSON, or - for standard input')
     .option('--json', 'print JSON')
     .helpOption('--help', 'print this help')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', CHECK_EXAMPLES)
     .action(check)
 }
 
-const EXAMPLES = `
+const CHECK_EXAMPLES = `
 Each fault is printed as FILE:LINE:COLUMN, what is wrong, and what to write instead.
 
 Examples:

@@ -30,6 +30,17 @@ test('Two that are one are shown under the smallest id, with both as members', (
   expect(membersOf('k2')).toEqual(['k1', 'k2'])
 })
 
+test('An alias is shown only where no other name may be', () => {
+  const aliased: KnownStatement = { ...named('k1', 'The Purple Man', 'tide/1x02'), role: 'alias' }
+  const nameAt = (...seen: string[]) =>
+    bestName(seeing(seen, [named('k1', 'Kevin', 'tide/1x01'), aliased]), 'k1')
+  expect([nameAt('tide/1x01'), nameAt('tide/1x01', 'tide/1x02'), nameAt('tide/1x02')]).toEqual([
+    'Kevin',
+    'Kevin',
+    'The Purple Man',
+  ])
+})
+
 test('Before the reveal they are two', () => {
   const { shownAs, membersOf } = identitiesOf(seeing(['tide/1x01', 'tide/1x02'], both))
   expect([shownAs('k1'), shownAs('k2')]).toEqual(['k1', 'k2'])

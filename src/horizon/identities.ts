@@ -30,7 +30,7 @@ export function identitiesOf(visible: Visible): Identities {
  * The name this reader sees for an entity, or for any that is one with it; null where nobody visible has that id.
  *
  * A work has its public name. Of other names the best is: a proper name before a description (“Kevin” before “the man in
- * the mask”), then the one revealed last in release order, then the longest, then the first by code units. Nothing in
+ * the mask”), then a name before what is marked as an alias, then the one revealed last in release order, then the longest, then the first by code units. Nothing in
  * this depends on the order of statements or on anything hidden.
  */
 export function bestName(visible: Visible, id: string): string | null {
@@ -99,6 +99,7 @@ interface RankedName {
   readonly name: string
   readonly rank: number
   readonly proper: boolean
+  readonly isAlias: boolean
 }
 
 function bestNames(visible: Visible, rank: ReleaseRank, rootOf: (id: string) => string): Map<string, string> {
@@ -106,7 +107,12 @@ function bestNames(visible: Visible, rank: ReleaseRank, rootOf: (id: string) => 
   for (const statement of visible.statements) {
     if (!givesName(statement) || statement.value === null) continue
     const name = statement.value
-    const ranked = { name, rank: rank(statement.revealedIn), proper: !isDescriptive(name) }
+    const ranked = {
+      name,
+      rank: rank(statement.revealedIn),
+      proper: !isDescriptive(name),
+      isAlias: statement.role === 'alias',
+    }
     const root = rootOf(statement.subject)
     const before = best.get(root)
     if (before === undefined || isBetter(ranked, before)) best.set(root, ranked)
@@ -119,6 +125,7 @@ function bestNames(visible: Visible, rank: ReleaseRank, rootOf: (id: string) => 
 
 function isBetter(a: RankedName, b: RankedName): boolean {
   if (a.proper !== b.proper) return a.proper
+  if (a.isAlias !== b.isAlias) return b.isAlias
   if (a.rank !== b.rank) return a.rank > b.rank
   if (a.name.length !== b.name.length) return a.name.length > b.name.length
   return a.name < b.name

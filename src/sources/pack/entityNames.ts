@@ -6,11 +6,12 @@ export function entityNames({ id, name, names }: PackEntity): PackStatement[] {
   return [...publicName, ...(names ?? [])].map((each) => nameStatement(id, each))
 }
 
-function nameStatement(subject: string, { name, revealedIn, said }: PackName): PackStatement {
+function nameStatement(subject: string, { name, role, revealedIn, said }: PackName): PackStatement {
   return {
     subject,
     predicate: 'name',
     value: name,
+    ...(role === undefined ? {} : { role }),
     ...(revealedIn === undefined ? {} : { revealedIn }),
     ...(said === undefined ? {} : { sources: [{ said }] }),
   }

@@ -66,6 +66,8 @@ export interface PackEntity {
 
 export interface PackName {
   readonly name: string
+  /** Of another name, which is not to be used where a better one is known. */
+  readonly role?: 'alias'
   readonly revealedIn?: readonly PackRevealRef[]
   readonly said?: PackMoment
 }

@@ -123,6 +123,7 @@ const WORK = keys<PackWork>('a work', {
 
 const NAME = keys<PackName>('a name', {
   name: must(LINE, 'The name.'),
+  role: may({ is: 'word', words: ['alias'] }, '`alias` for what somebody is also called.'),
   revealedIn: REVEALED_IN,
   said: may(MOMENT, 'When the name became known, as an EDTF date.'),
 })

@@ -42,13 +42,14 @@ function* entries(from, to) {
   for (let number = from; number < to; number += 1) yield { kind: 'asserted', statement: statement(number) }
 }
 
+const seconds = (ms) => (ms / 1000).toFixed(2).padStart(8)
+
 /** Wall and processor time, because other programs may be at work too. */
 async function timed(what, work) {
   const began = performance.now()
   const before = process.cpuUsage()
   await work()
   const { user, system } = process.cpuUsage(before)
-  const seconds = (ms) => (ms / 1000).toFixed(2).padStart(8)
   console.log(
     `${what.padEnd(34)} ${seconds(performance.now() - began)} s, processor ${seconds((user + system) / 1000)} s`,
   )

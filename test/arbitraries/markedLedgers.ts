@@ -20,7 +20,8 @@ const UNITS: readonly string[] = [
   'reef/2',
   'wreck',
 ]
-const REVEALS: readonly string[] = [...UNITS, 'tide/1', 'tide/2', 'reef', 'tide']
+const MINUTES: readonly string[] = ['tide/1x02@00:10:00', 'tide/1x02@00:20:00', 'wreck@00:10:00']
+const REVEALS: readonly string[] = [...UNITS, ...MINUTES, 'tide/1', 'tide/2', 'reef', 'tide']
 const WORKS = ['tide', 'reef', 'wreck'] as const
 const KINDS: readonly EntityKind[] = ['person', 'character', 'character', 'organisation', 'place', 'thing']
 const ENTITIES = KINDS.map((kind, index) => ({ id: opaqueId('law', `${index}`), kind }))
@@ -278,7 +279,7 @@ export const markedLedgers: fc.Arbitrary<readonly Entry[]> = fc
     ]
   })
 
-const seenUnits: fc.Arbitrary<readonly string[]> = fc.subarray([...UNITS])
+const seenUnits: fc.Arbitrary<readonly string[]> = fc.subarray([...UNITS, ...MINUTES])
 
 /** Readers who have seen some of it, and opened a statement or two on purpose. */
 export const lawReaders: fc.Arbitrary<Reader> = fc.record({

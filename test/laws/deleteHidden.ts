@@ -37,13 +37,7 @@ export type JudgeOf = (
 
 export function deleteHidden(entries: readonly Entry[], reader: Reader, judgeOf: JudgeOf): Entry[] {
   const all = entries.flatMap(statementsIn)
-  const hasSeen = (refs: readonly string[]): boolean => {
-    const seen = new Set(reader.seen.flatMap((ref) => unitsOf(entries, ref)))
-    return refs.every((ref) => {
-      const units = unitsOf(entries, ref)
-      return units.length > 0 && units.every((unit) => seen.has(unit))
-    })
-  }
+  const hasSeen = hasSeenBy(entries, reader)
   let left = all.filter(
     (each) => reader.opened.includes(each.id) || hasSeen([...each.revealedIn, ...ownPart(each)]),
   )
@@ -97,6 +91,19 @@ export function deleteHidden(entries: readonly Entry[], reader: Reader, judgeOf:
     const bare = { ...document, title: null, url: null, byline: null, revealedIn: [] }
     return reader.articles === 'silent' ? [] : [{ kind: 'documented', document: bare }]
   }
+}
+
+/** Times are written so that they compare as text: `tide/1x02@00:10:00`. */
+function hasSeenBy(entries: readonly Entry[], { seen }: Reader): (refs: readonly string[]) => boolean {
+  const whole = new Set(seen.flatMap((ref) => unitsOf(entries, ref)))
+  const partly = seen.filter((ref) => ref.includes('@'))
+  return (refs) =>
+    refs.every((ref) => {
+      const [thing = '', time = null] = ref.split('@')
+      const units = unitsOf(entries, thing)
+      const isPast = time !== null && partly.some((other) => other.startsWith(`${thing}@`) && other >= ref)
+      return units.length > 0 && (isPast || units.every((unit) => whole.has(unit)))
+    })
 }
 
 const statementsIn = (entry: Entry): readonly KnownStatement[] =>

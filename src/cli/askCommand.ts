@@ -1,6 +1,7 @@
 /** Commands that put a question to a universe: one for each outlet, all with the same options. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { boundsOf } from '../model/moment.js'
+import type { Question } from '../views/outlet.js'
 import type { OutletName } from '../views/outlets.js'
 import { withPlace, type PlaceOptions } from './ledgerPlace.js'
 import { append, collect } from './repeatable.js'
@@ -11,10 +12,23 @@ export interface Ask {
   readonly description: string
   /** What its words are, as usage shows it; null where it takes none. */
   readonly words: string | null
+  /** Options of its own. */
+  readonly options?: readonly AskOption[]
   readonly examples: readonly string[]
 }
 
-interface AskOptions extends PlaceOptions {
+/** An option that becomes a part of the question. */
+interface AskOption {
+  readonly key: keyof Asked
+  readonly flags: string
+  readonly description: string
+  readonly isRequired?: true
+}
+
+/** The parts of a question that options give. */
+type Asked = Pick<Question, 'order' | 'since'>
+
+interface AskOptions extends PlaceOptions, Asked {
   readonly universe?: readonly string[]
   readonly seen?: readonly string[]
   readonly asOf?: string
@@ -22,7 +36,7 @@ interface AskOptions extends PlaceOptions {
   readonly json?: true
 }
 
-export function askCommand({ name, description, words, examples }: Ask): Command {
+export function askCommand({ name, description, words, options = [], examples }: Ask): Command {
   const command = withPlace(new Command(name))
     .description(description)
     .option(
@@ -40,10 +54,16 @@ export function askCommand({ name, description, words, examples }: Ask): Command
     .option('--json', 'print JSON')
     .helpOption('--help', 'print this help')
     .addHelpText('after', `\nExamples:\n${examples.map((each) => `  $ unspoiled ${each}\n`).join('')}`)
+  for (const option of options) command.addOption(optionOf(option))
   if (words === null) return command.action(async () => ask(name, '', command))
   return command
     .argument(`<${words}...>`)
     .action(async (said: readonly string[]) => ask(name, said.join(' '), command))
+}
+
+function optionOf({ key, flags, description, isRequired }: AskOption): Option {
+  const option = new Option(flags, description).makeOptionMandatory(isRequired ?? false)
+  return key === 'since' ? option.argParser(day) : option
 }
 
 async function ask(name: OutletName, words: string, command: Command): Promise<void> {
@@ -54,10 +74,16 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   const { keepingWorld } = await import('./world.js')
   const { writeOut } = await import('./writeOut.js')
   const options = command.optsWithGlobals<AskOptions & { color: boolean }>()
-  const { universe: universes = null, seen = null, json, color } = options
+  const { universe: universes = null, seen = null, json, color, order, since } = options
   const asOf = options.asOf === undefined ? null : { day: options.asOf, by: options.by }
   const asker = await askerOf({ universes, seen, asOf }, keepingWorld(options))
-  const { visible, question } = await sightOf(asker, words)
+  const sight = await sightOf(asker, words)
+  const { visible } = sight
+  const question = {
+    ...sight.question,
+    ...(order !== undefined && { order }),
+    ...(since !== undefined && { since }),
+  }
   const answer = answerTo(name, visible, question)
   if (answer === null) {
     const { nothingFound } = await import('../views/search/nothingFound.js')

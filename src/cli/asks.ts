@@ -12,6 +12,89 @@ export const ASKS: readonly Ask[] = [
     ],
   },
   {
+    name: 'when',
+    description: 'Say when a work is out and how it comes about, and how what was said of that went.',
+    words: 'TITLE',
+    examples: ['when "The Defenders" --universe defenders', 'when Daredevil --universe defenders --json'],
+  },
+  {
+    name: 'next',
+    description: 'Say what to watch next, and why.',
+    words: null,
+    options: [
+      {
+        key: 'order',
+        flags: '--order <NAME>',
+        description: 'release (as without it), story, or the name of an order of the universe',
+      },
+    ],
+    examples: [
+      'next --universe defenders --seen "Jessica Jones 1"',
+      'next --universe defenders --seen "Daredevil 1" --order "The road to The Defenders"',
+    ],
+  },
+  {
+    name: 'recap',
+    description: 'Tell what happened in a work or to a character up to where you are.',
+    words: 'TITLE|NAME',
+    examples: ['recap "Jessica Jones" --universe defenders --seen "Jessica Jones ..1x09"'],
+  },
+  {
+    name: 'timeline',
+    description: 'Show what happened when, in the world or in the story.',
+    words: null,
+    options: [
+      {
+        key: 'since',
+        flags: '--since <DAY>',
+        description: 'only what is on that day or later; not in the story',
+      },
+      {
+        key: 'order',
+        flags: '--order <NAME>',
+        description:
+          'story, or the name of an order: what happens in the story; else what is decided and comes out',
+      },
+    ],
+    examples: [
+      'timeline --universe defenders',
+      'timeline --universe defenders --order story --seen "Jessica Jones 1"',
+    ],
+  },
+  {
+    name: 'calendar',
+    description: 'Show what is out when, and how sure that is.',
+    words: null,
+    options: [{ key: 'since', flags: '--since <DAY>', description: 'only what is out on that day or later' }],
+    examples: ['calendar --universe defenders --since 2018-01-01'],
+  },
+  {
+    name: 'graph',
+    description: 'Show who relates to whom, as far as you know.',
+    words: 'NAME',
+    examples: ['graph Kilgrave --universe defenders --seen "Jessica Jones 1"'],
+  },
+  {
+    name: 'changes',
+    description: 'Show what was said or recorded since a day.',
+    words: null,
+    options: [
+      {
+        key: 'since',
+        flags: '--since <DAY>',
+        description: 'the first day that counts: 2016-09-02',
+        isRequired: true,
+      },
+    ],
+    examples: ['changes --universe defenders --since 2018-01-01'],
+  },
+  {
+    name: 'why',
+    description: 'Show the words behind a statement, or behind all that you know of somebody.',
+    words: 'ID|NAME',
+    examples: ['why Kilgrave --universe defenders --seen "Jessica Jones"'],
+  },
+  {
     name: 'news',
     description: 'List the articles that are kept, newest first, with what they say that you may know.',
     words: null,

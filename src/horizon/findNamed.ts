@@ -1,3 +1,4 @@
+import type { KnownStatement } from '../model/statement.js'
 import type { Entity } from '../model/universe.js'
 import { identitiesOf } from './identities.js'
 import { givesName } from './settleNames.js'
@@ -37,11 +38,14 @@ const RANKS: Readonly<Record<Entity['kind'], number>> = {
 const hasWord = (name: string, wanted: string): boolean =>
   name.split(/[\s/-]+/).some((word) => titleKey(word) === wanted)
 
+/** What somebody is also known as finds them, though it is not what they are called. */
+const isAlias = ({ predicate, negated }: KnownStatement): boolean => predicate === 'alias' && !negated
+
 function namesOf({ works, statements }: Visible): { readonly id: string; readonly name: string }[] {
   return [
     ...works.flatMap(({ id, name, otherNames }) => [name, ...otherNames].map((each) => ({ id, name: each }))),
     ...statements.flatMap((statement) =>
-      givesName(statement) && statement.value !== null
+      (givesName(statement) || isAlias(statement)) && statement.value !== null
         ? [{ id: statement.subject, name: statement.value }]
         : [],
     ),

@@ -12,6 +12,8 @@ export interface Identities {
   readonly membersOf: (id: string) => readonly string[]
   /** The best name that the reader may see; null where nobody visible has that id. */
   readonly nameOf: (id: string) => string | null
+  /** The best of the entity's own names, without those of any that is one with it: “the Lamplighter is Corin Vale”. */
+  readonly ownNameOf: (id: string) => string | null
 }
 
 const kept = new WeakMap<Visible, Identities>()
@@ -49,10 +51,14 @@ function findIdentities(visible: Visible): Identities {
     else group.push(id)
   }
   const names = bestNames(visible, rank, groups.rootOf)
+  // Hardly any answer needs them.
+  let own: Map<string, string> | null = null
+  const ownNames = (): Map<string, string> => (own ??= bestNames(visible, rank, (id) => id))
   return {
     shownAs: groups.rootOf,
     membersOf: (id) => members.get(groups.rootOf(id)) ?? [],
     nameOf: (id) => names.get(groups.rootOf(id)) ?? null,
+    ownNameOf: (id) => ownNames().get(id) ?? null,
   }
 }
 

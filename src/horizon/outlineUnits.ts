@@ -12,7 +12,16 @@ export interface OutlineUnits {
   readonly unitsOf: (ref: RefParts) => readonly string[] | null
 }
 
+// Outlines are never changed once made.
+const kept = new WeakMap<readonly Work[], OutlineUnits>()
+
 export function outlineUnitsOf(works: readonly Work[]): OutlineUnits {
+  const units = kept.get(works) ?? indexUnits(works)
+  kept.set(works, units)
+  return units
+}
+
+function indexUnits(works: readonly Work[]): OutlineUnits {
   const outline = indexOutline(works)
   const byId = new Map(works.map((work) => [work.id, work]))
   const unitsOf = (ref: RefParts): readonly string[] | null => {

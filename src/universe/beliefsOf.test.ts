@@ -79,10 +79,35 @@ test('the history of a belief goes by the day of saying', () => {
   expect(belief?.statements.map(({ id }) => id)).toEqual(['c', 'a', 'b'])
 })
 
+test.each<[string | null, readonly KnownStatement[]]>([
+  [null, [premiere('a', {})]],
+  ['surest', [premiere('a', {}), premiere('b', { certainty: 'possible' })]],
+  ['others withdrawn', [premiere('a', {}), premiere('b', { sources: [said('2017', 'withdraws')] })]],
+  ['told last', [fate('a', { revealedIn: ['tides/1'] }), fate('b', {})]],
+  ['affirmed', [premiere('a', {}), premiere('b', { negated: true })]],
+  ['first of equals', [premiere('a', {}), premiere('b', {})]],
+])('says why an answer stands: %s', (because, statements) => {
+  expect(beliefsOf(statements, rank).map((belief) => belief.because)).toEqual([because])
+})
+
 test('what answers another question stands by itself', () => {
   const beliefs = beliefsOf(
     [premiere('a', {}), premiere('b', { season: 2 }), premiere('c', { value: 'trailer' })],
     rank,
   )
   expect(beliefs.map(({ stands }) => stands?.id)).toEqual(['a', 'b', 'c'])
+})
+
+const stage = (id: string, value: string, happens: string) =>
+  premiere(id, { predicate: 'production', value, happens })
+
+test('a work is at the stage that it reached last, where nobody says when it was said', () => {
+  const [belief] = beliefsOf([stage('a', 'cancelled', '2018-10'), stage('b', 'ordered', '2013-11')], rank)
+  expect([belief?.stands?.value, belief?.because]).toEqual(['cancelled', 'happens last'])
+})
+
+test('a dispute that comes later does not make an answer later', () => {
+  const disputed = premiere('a', { sources: [said('2016'), { ...said('2018'), stance: 'disputes' }] })
+  const [belief] = beliefsOf([disputed, premiere('b', { sources: [said('2017')] })], rank)
+  expect([belief?.stands?.id, belief?.because]).toEqual(['b', 'said last'])
 })

@@ -9,7 +9,13 @@ export interface Belief {
   readonly statements: readonly KnownStatement[]
   /** The one that stands now; null where everything was taken back. */
   readonly stands: KnownStatement | null
+  /** What sets the one that stands apart from the next best; null where there is no other answer. */
+  readonly because: Because | null
 }
+
+/** Why an answer stands, by the part of the rule that decided. */
+export type Because =
+  'others withdrawn' | 'told last' | 'surest' | 'said last' | 'happens last' | 'affirmed' | 'first of equals'
 
 /** How late in the story a reveal point lies: the higher, the later. */
 type StoryRank = (revealedIn: readonly string[]) => number
@@ -20,7 +26,8 @@ type StoryRank = (revealedIn: readonly string[]) => number
  *
  * The rule: **the latest of the surest**. What was withdrawn does not stand. Of what is told in the story, the latest
  * told counts, because things change there (`rank`). Of the rest, the surest; of equally sure ones, the one said
- * last; of those, what is affirmed before what is denied; then the first by id, so that it is always the same.
+ * last; of those, the stage that a work reaches last; then what is affirmed before what is denied; then the first by
+ * id, so that it is always the same.
  */
 export function beliefsOf(statements: readonly KnownStatement[], rank: StoryRank): Belief[] {
   const byQuestion = new Map<string, KnownStatement[]>()
@@ -31,8 +38,13 @@ export function beliefsOf(statements: readonly KnownStatement[], rank: StoryRank
     else answers.push(statement)
   }
   return [...byQuestion.values()].map((answers) => ({
-    statements: answers.toSorted((a, b) => compare(firstSaid(a), firstSaid(b)) || compare(a.id, b.id)),
-    stands: standing(answers, rank),
+    statements: answers.toSorted(
+      (a, b) =>
+        compare(firstSaid(a), firstSaid(b)) ||
+        compare(dayOf(a.happens), dayOf(b.happens)) ||
+        compare(a.id, b.id),
+    ),
+    ...standing(answers, rank),
   }))
 }
 
@@ -51,28 +63,46 @@ const ASKED: Readonly<Partial<Record<Predicate, (statement: KnownStatement) => r
   format: () => [],
 }
 
-function standing(answers: readonly KnownStatement[], rank: StoryRank): KnownStatement | null {
-  const [best = null] = answers
-    .filter(({ sources }) => !sources.some(({ stance }) => stance === 'withdraws'))
-    .toSorted(
-      (a, b) =>
-        storyRank(b, rank) - storyRank(a, rank) ||
-        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-        compare(lastSaid(b), lastSaid(a)) ||
-        Number(a.negated) - Number(b.negated) ||
-        compare(a.id, b.id),
-    )
-  return best
+function standing(answers: readonly KnownStatement[], rank: StoryRank): Pick<Belief, 'stands' | 'because'> {
+  const left = answers.filter((answer) => !isWithdrawn(answer))
+  const rule = ruleWith(rank)
+  const byRule = (a: KnownStatement, b: KnownStatement): number =>
+    rule.find(([, order]) => order(a, b) !== 0)?.[1](a, b) ?? compare(a.id, b.id)
+  const [stands = null, next] = left.toSorted(byRule)
+  if (stands === null || answers.length === 1) return { stands, because: null }
+  if (next === undefined) return { stands, because: 'others withdrawn' }
+  const decided = rule.find(([, order]) => order(stands, next) !== 0)
+  return { stands, because: decided?.[0] ?? 'first of equals' }
 }
+
+/** Whether somebody took it back. */
+export const isWithdrawn = ({ sources }: KnownStatement): boolean =>
+  sources.some(({ stance }) => stance === 'withdraws')
+
+type Order = (a: KnownStatement, b: KnownStatement) => number
+
+/** What decides, first to last: negative where the first of two is the better answer. */
+const ruleWith = (rank: StoryRank): readonly (readonly [Because, Order])[] => [
+  ['told last', (a, b) => storyRank(b, rank) - storyRank(a, rank)],
+  ['surest', (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty)],
+  ['said last', (a, b) => compare(lastSaid(b), lastSaid(a))],
+  [
+    'happens last',
+    (a, b) => (a.predicate === 'production' ? compare(dayOf(b.happens), dayOf(a.happens)) : 0),
+  ],
+  ['affirmed', (a, b) => Number(a.negated) - Number(b.negated)],
+]
 
 const storyRank = ({ realm, revealedIn }: KnownStatement, rank: StoryRank): number =>
   realm === 'story' ? rank(revealedIn) : 0
 
 const saidDays = ({ sources }: KnownStatement): string[] =>
   sources
-    .map(({ said }) => (said === null ? '' : (boundsOf(said)?.first ?? '')))
+    .filter(({ stance }) => stance !== 'withdraws' && stance !== 'disputes')
+    .map(({ said }) => dayOf(said))
     .toSorted((a, b) => compare(a, b))
 
+const dayOf = (moment: string | null): string => (moment === null ? '' : (boundsOf(moment)?.first ?? ''))
 const firstSaid = (statement: KnownStatement): string => saidDays(statement)[0] ?? ''
 const lastSaid = (statement: KnownStatement): string => saidDays(statement).at(-1) ?? ''
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

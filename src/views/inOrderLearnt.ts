@@ -1,4 +1,4 @@
-import { releaseRankOf } from '../horizon/releaseRank.js'
+import { byLateness, whereLearnt } from '../horizon/whereLearnt.js'
 import type { Visible } from '../horizon/visible.js'
 import { boundsOf } from '../model/moment.js'
 import { PREDICATES } from '../model/predicate.js'
@@ -11,17 +11,16 @@ const PLACES = new Map(Object.keys(PREDICATES).map((predicate, place) => [predic
  * revealed; of those revealed together, by when they happen, then by predicate, then by id, which says nothing.
  */
 export function inOrderLearnt(visible: Visible, statements: readonly KnownStatement[]): KnownStatement[] {
-  const rank = releaseRankOf(visible.works)
   return statements
     .map((statement) => ({
       statement,
-      revealed: rank(statement.revealedIn),
+      learnt: whereLearnt(visible, statement.revealedIn),
       day: statement.happens === null ? '' : (boundsOf(statement.happens)?.first ?? ''),
       place: PLACES.get(statement.predicate) ?? 0,
     }))
     .toSorted(
       (a, b) =>
-        a.revealed - b.revealed ||
+        byLateness(a.learnt, b.learnt) ||
         compare(a.day, b.day) ||
         a.place - b.place ||
         compare(a.statement.id, b.statement.id),

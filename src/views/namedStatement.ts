@@ -20,7 +20,7 @@ export interface Namer {
 }
 
 export function namerFor(visible: Visible): Namer {
-  const { shownAs, nameOf } = identitiesOf(visible)
+  const { shownAs, nameOf, ownNameOf } = identitiesOf(visible)
   const kinds = new Map<string, EntityKind>(visible.entities.map(({ id, kind }) => [id, kind]))
   const named = (id: string): Named => {
     const shown = shownAs(id)
@@ -29,11 +29,17 @@ export function namerFor(visible: Visible): Namer {
     if (name === null) throw new Error('a visible statement speaks of somebody without a name')
     return { kind: kinds.get(shown) ?? 'work', id: shown, name }
   }
+  // That two are one can only be said by what each was called before.
+  const namedAlone = (id: string): Named => {
+    const together = named(id)
+    return { ...together, name: ownNameOf(id) ?? together.name }
+  }
   const statement = (known: KnownStatement): NamedStatement => {
+    const side = known.predicate === 'sameAs' ? namedAlone : named
     const claim = {
       ...known,
-      subject: named(known.subject),
-      object: known.object === null ? null : named(known.object),
+      subject: side(known.subject),
+      object: known.object === null ? null : side(known.object),
       work: known.work === null ? null : named(known.work),
     }
     return { ...claim, words: tellStatement(claim) }

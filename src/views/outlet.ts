@@ -7,6 +7,10 @@ export interface Question {
   readonly words: string
   /** What the reader has seen: references as `parseSeen` gives them. */
   readonly seen: readonly string[]
+  /** `next`, `timeline`: `release`, `story`, or the name of an order; `release` where it is absent. */
+  readonly order?: string
+  /** `changes`, `calendar`, `timeline`: an ISO 8601 date; that day itself is inside. */
+  readonly since?: string
 }
 
 /**

@@ -1,13 +1,29 @@
 import type { Visible } from '../horizon/visible.js'
+import { calendarOf, type Calendar } from './calendar/calendarOf.js'
+import { calendarText } from './calendar/calendarText.js'
+import { changesSince, type Changes } from './changes/changesSince.js'
+import { changesText } from './changes/changesText.js'
+import { graphOf, type Graph } from './graph/graphOf.js'
+import { graphText } from './graph/graphText.js'
+import { nextFor, type Next } from './next/nextFor.js'
+import { nextText } from './next/nextText.js'
 import type { Outlet, Question } from './outlet.js'
 import { newsOf, type News } from './news/newsOf.js'
 import { newsText } from './news/newsText.js'
 import { search, type Search } from './search/search.js'
 import { searchText, suggestText } from './search/searchText.js'
 import { suggest, type Suggestions } from './search/suggest.js'
+import { recapOf, type Recap } from './recap/recapOf.js'
+import { recapText } from './recap/recapText.js'
 import type { Page } from './statementTable.js'
+import { timelineOf, type Timeline } from './timeline/timelineOf.js'
+import { timelineText } from './timeline/timelineText.js'
+import { whenIs, type When } from './when/whenIs.js'
+import { whenText } from './when/whenText.js'
 import { whoIs, type Who } from './who/whoIs.js'
 import { whoText } from './who/whoText.js'
+import { whyIsIt, type Why } from './why/whyIsIt.js'
+import { whyText } from './why/whyText.js'
 
 /** What each outlet answers with. */
 interface Answers {
@@ -15,6 +31,14 @@ interface Answers {
   readonly news: News
   readonly search: Search
   readonly suggest: Suggestions
+  readonly when: When
+  readonly next: Next
+  readonly recap: Recap
+  readonly timeline: Timeline
+  readonly calendar: Calendar
+  readonly graph: Graph
+  readonly changes: Changes
+  readonly why: Why
 }
 
 export type OutletName = keyof Answers
@@ -25,6 +49,14 @@ export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } =
   news: { answer: newsOf, text: newsText },
   search: { answer: search, text: searchText },
   suggest: { answer: suggest, text: suggestText },
+  when: { answer: whenIs, text: whenText },
+  next: { answer: nextFor, text: nextText },
+  recap: { answer: recapOf, text: recapText },
+  timeline: { answer: timelineOf, text: timelineText },
+  calendar: { answer: calendarOf, text: calendarText },
+  graph: { answer: graphOf, text: graphText },
+  changes: { answer: changesSince, text: changesText },
+  why: { answer: whyIsIt, text: whyText },
 }
 
 export interface Answer {
@@ -39,5 +71,14 @@ export function answerTo(name: OutletName, visible: Visible, question: Question)
   // What an outlet answers with is what its own text form takes: the table says so row by row, but not of a row at large.
   const { answer, text } = OUTLETS[name] as Outlet<Answers[OutletName]>
   const data = answer(visible, question)
-  return data === null ? null : { data, text: (page) => text(data, page) }
+  return data === null ? null : { data, text: (page) => fromFirstWords(text(data, page)) }
+}
+
+/** A heading has an empty line before it, which an answer need not begin with. */
+function* fromFirstWords(lines: Iterable<string>): Generator<string> {
+  let hasBegun = false
+  for (const line of lines) {
+    hasBegun ||= line !== '\n'
+    if (hasBegun) yield line
+  }
 }

@@ -1,35 +1,34 @@
 /** Statements one below the other, each with what makes it less than plain: when, how sure, who says so. */
 import type { Speaker } from '../model/statement.js'
+import { hanging } from './indented.js'
 import type { NamedStatement } from './namedStatement.js'
 import type { Page } from './statementTable.js'
 import { tellWhen } from './tellMoment.js'
-import { withoutControls } from './withoutControls.js'
-import { wrap } from './wrap.js'
 
-export function* statementLines(
-  statements: readonly NamedStatement[],
-  { width, ink }: Page,
-): Generator<string> {
+export function* statementLines(statements: readonly NamedStatement[], page: Page): Generator<string> {
   for (const statement of statements) {
-    const runs = [
-      { words: withoutControls(statement.words), ink: (words: string) => words },
-      { words: withoutControls(asidesOf(statement)), ink: ink.dim },
-    ]
-    const lines = wrap(runs, width - 2)
-    for (const [place, { inked }] of lines.entries()) yield `${place === 0 ? '• ' : '  '}${inked}\n`
+    const words = { words: startOfSentence(withWhen(statement)), ink: (each: string) => each }
+    yield* hanging('• ', [words, { words: asidesOf(statement), ink: page.ink.dim }], page)
   }
 }
 
-/** “ on 30 September 2016 (probable; Jo Doe, The Herald)”. */
-function asidesOf({ happens, happensText, certainty, predicate, value, speakers }: NamedStatement): string {
+/** A name is written as it is; “the man in the mask” begins a line with a capital. */
+export const startOfSentence = (words: string): string =>
+  words.replace(/^(?:the|an?) /, (article) => article.charAt(0).toUpperCase() + article.slice(1))
+
+/** “Jo Doe says, word for word “Never.” on 30 September 2016”. */
+export function withWhen({ words, happens, happensText, predicate, value }: NamedStatement): string {
   const quoted = predicate === 'said' && value !== null ? ` “${value}”` : ''
   const when = happens === null ? (happensText ?? '') : tellWhen(happens)
+  return `${words}${quoted}${when === '' ? '' : ` ${when}`}`
+}
+
+/** “ (probable; Jo Doe, The Herald)”. */
+function asidesOf({ certainty, speakers }: NamedStatement): string {
   const asides = [certainty === 'certain' ? '' : certainty, ...speakers.map(tellSpeaker)].filter(
     (part) => part !== '',
   )
-  return [quoted, when === '' ? '' : ` ${when}`, asides.length === 0 ? '' : ` (${asides.join('; ')})`].join(
-    '',
-  )
+  return asides.length === 0 ? '' : ` (${asides.join('; ')})`
 }
 
 const tellSpeaker = ({ name, outlet }: Speaker): string =>

@@ -12,8 +12,15 @@ export interface Naming {
 /** What must have been seen: `['jessica-jones/1']` → “Jessica Jones season 1”. What has no public name is left out. */
 export function tellRevealPoint(refs: readonly string[], naming: Naming): string {
   const told = new Set(refs.flatMap((ref) => tellRef(ref, naming) ?? []))
-  return inWords(mergeSeasons([...told]))
+  return listOfParts([...told])
 }
+
+/** “Daredevil season 1”, “Daredevil season 2”, “Luke Cage” → “Daredevil seasons 1 and 2 and Luke Cage”. */
+export const listOfParts = (names: readonly string[]): string => inWords(mergeSeasons(names))
+
+/** What the number of a part of a work counts: “season”, or without seasons “episode”, “chapter”. */
+export const partWord = ({ seasons, kind }: Pick<Work, 'seasons' | 'kind'>): string =>
+  seasons.length > 0 ? 'season' : PART_NAMES[kind]
 
 const PART_NAMES: Readonly<Record<WorkKind, string>> = {
   series: 'episode',
@@ -37,8 +44,7 @@ function tellRef(ref: string, { outline, named }: Naming): string | null {
 function tellPart(work: Work, parts: RefParts): string {
   if (parts.number === null) return work.name
   if (parts.season !== null) return `${work.name} ${parts.season}x${String(parts.number).padStart(2, '0')}`
-  const part = work.seasons.length > 0 ? 'season' : PART_NAMES[work.kind]
-  return `${work.name} ${part} ${parts.number}`
+  return `${work.name} ${partWord(work)} ${parts.number}`
 }
 
 /** “Daredevil season 1”, “Daredevil season 2” → “Daredevil seasons 1 and 2”. */
@@ -54,6 +60,6 @@ function mergeSeasons(names: readonly string[]): string[] {
 }
 
 /** “a, b and c”. */
-function inWords(parts: readonly string[]): string {
+export function inWords(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

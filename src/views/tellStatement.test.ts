@@ -46,11 +46,11 @@ test.each<[string, Partial<Claim<Named>>]>([
   ['Ada Bright says in effect', { predicate: 'said', value: 'never again', role: 'indirect' }],
   ['Captain Moss is dead', { predicate: 'status', subject: character, value: 'dead' }],
   [
-    'Captain Moss is antagonist of Quay',
+    'Captain Moss is an antagonist of Quay',
     { predicate: 'relation', subject: character, object: other, role: 'antagonist' },
   ],
   [
-    'Captain Moss is killed by Quay',
+    'Captain Moss was killed by Quay',
     { predicate: 'relation', subject: character, object: other, role: 'killed by' },
   ],
 ])('tells “%s”', (words, claim) => {

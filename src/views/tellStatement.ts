@@ -2,6 +2,10 @@
 import type { Named } from '../model/entity.js'
 import type { Predicate } from '../model/predicate.js'
 import type { Claim } from '../model/statement.js'
+import { tellDeed } from './tellDeed.js'
+import { STAGE_WORDS } from './stageWords.js'
+import { tellRelation } from './tellRelation.js'
+import { withArticle } from './withArticle.js'
 
 export function tellStatement(claim: Claim<Named>): string {
   return TOLD[claim.predicate](wordsOf(claim)).replaceAll(/\s+/g, ' ').trim()
@@ -18,6 +22,7 @@ interface Words {
   readonly role: string | null
   /** “ in The Defenders”, where the work is not the subject; else nothing. */
   readonly inWork: string
+  readonly isDenied: boolean
   /** Picks between what is said and what is denied. */
   readonly verb: (affirmed: string, denied: string) => string
 }
@@ -41,29 +46,11 @@ const TOLD: Readonly<Record<Predicate, (words: Words) => string>> = {
   said: (w) =>
     `${w.subject} ${w.verb('says', 'does not say')}${w.role === 'indirect' ? ' in effect' : ', word for word'}`,
   status: (w) => `${w.subject} ${w.verb('is', 'is not')} ${w.what}${w.inWork}`,
-  relation: (w) => `${w.subject} ${w.verb('is', 'is not')} ${relationRole(w.role)} ${w.what}${w.inWork}`,
-  trait: (w) => `${w.subject}: ${w.verb('', 'not ')}${w.what}${w.inWork}`,
-  event: (w) => `${w.subject}: ${w.verb('', 'not ')}${w.what}${w.inWork}`,
+  relation: (w) => `${tellRelation(w)}${w.inWork}`,
+  trait: (w) => `${w.subject}${tellDeed(w)}${w.inWork}`,
+  event: (w) => `${w.subject}${tellDeed(w)}${w.inWork}`,
   'worked-on': (w) => `${w.subject} ${w.verb('worked', 'did not work')} on ${w.what}`,
   'about-production': (w) => `${w.part}: ${w.verb('', 'not ')}${w.what}${w.inWork}`,
-}
-
-/** Model STAGES as they end the sentence “The Defenders is …”. */
-const STAGE_WORDS: Readonly<Record<string, string>> = {
-  announced: 'announced',
-  ordered: 'ordered',
-  renewed: 'renewed',
-  'in-development': 'in development',
-  writing: 'being written',
-  casting: 'being cast',
-  'pre-production': 'in pre-production',
-  filming: 'filming',
-  wrapped: 'wrapped',
-  'post-production': 'in post-production',
-  'on-hold': 'on hold',
-  delayed: 'delayed',
-  cancelled: 'cancelled',
-  ended: 'over',
 }
 
 function wordsOf(claim: Claim<Named>): Words {
@@ -78,6 +65,7 @@ function wordsOf(claim: Claim<Named>): Words {
     value: claim.value,
     role: claim.role,
     inWork: work === null || isItself || aboutObject ? '' : ` in ${work.name}${part}`,
+    isDenied: claim.negated,
     verb: (affirmed, denied) => (claim.negated ? denied : affirmed),
   }
 }
@@ -93,12 +81,7 @@ const ofWork = ({ what, inWork }: Words): string =>
 const creditWords = (words: Words): string =>
   words.role === null || words.role === 'other'
     ? `credited${ofWork(words).replace(/^ of /, ' in ')}`
-    : `${words.role}${ofWork(words)}`
-
-const relationRole = (role: string | null): string => {
-  if (role === null) return 'linked to'
-  return / (?:of|by|with|to)$/.test(role) ? role : `${role} of`
-}
+    : `${words.role === 'studio' ? 'a studio' : words.role}${ofWork(words)}`
 
 const followRole = (role: string | null): string =>
   role === null
@@ -106,6 +89,3 @@ const followRole = (role: string | null): string =>
     : `${withArticle(role)} ${role === 'sequel' || role === 'prequel' ? 'to' : 'of'}`
 
 const releasedThing = ({ part, value }: Words): string => (value === null ? part : `the ${value} of ${part}`)
-
-const withArticle = (noun: string): string =>
-  /^(?:an?|the) /.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`

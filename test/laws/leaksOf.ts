@@ -7,7 +7,7 @@ import { universeOf } from '../../src/universe/universeOf.js'
 import { OUTLETS, type OutletName } from '../../src/views/outlets.js'
 import { bytesOf } from './bytesOf.js'
 import { deleteHidden, type JudgeOf, type Reader } from './deleteHidden.js'
-import { poolsOf, questionsFor, type Draw } from './questions.js'
+import { poolsOf, questionsFor, type Asking, type Draw } from './questions.js'
 
 /** A ledger, how its texts are judged, and what finds the words that must not come out. */
 export interface Trial {
@@ -22,7 +22,7 @@ export interface Trial {
 /** Where an answer over everything differs from the answer over what was left, or holds a word that was deleted. */
 export interface Leak {
   readonly outlet: string
-  readonly words: string
+  readonly asking: Asking
   readonly reader: Reader
   readonly asOf: AsOf | null
   readonly markers: readonly string[]
@@ -58,15 +58,15 @@ function leaksFor({ trial, reader, asOf, remaining, kept, pools }: Sides): Leak[
   // The table's keys are the names of its outlets.
   const names = Object.keys(OUTLETS) as OutletName[]
   return names.flatMap((outlet) =>
-    questionsFor(outlet, pools, trial.draw).flatMap((words): Leak[] => {
-      const question = { words, seen: reader.seen }
+    questionsFor(outlet, pools, trial.draw).flatMap((asking): Leak[] => {
+      const question = { ...asking, seen: reader.seen }
       const answer = bytesOf(outlet, whole, question)
       const wanted = bytesOf(outlet, rest, question)
-      const asked = trial.markersIn(words)
+      const asked = trial.markersIn(JSON.stringify(asking))
       const markers = [...trial.markersIn(answer)].filter((each) => !kept.has(each) && !asked.has(each))
       return answer === wanted && markers.length === 0 && !answer.startsWith('a bug: ')
         ? []
-        : [{ outlet, words, reader, asOf, markers, answer, wanted }]
+        : [{ outlet, asking, reader, asOf, markers, answer, wanted }]
     }),
   )
 }

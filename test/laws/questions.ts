@@ -1,15 +1,32 @@
 import type { Entry } from '../../src/model/entry.js'
 import type { KnownStatement } from '../../src/model/statement.js'
+import type { Question } from '../../src/views/outlet.js'
 
 /** What a question may be drawn from. */
-type Pool = 'names' | 'works' | 'words' | 'ids' | 'nothing'
+type Pool = 'names' | 'works' | 'words' | 'ids' | 'orders' | 'days' | 'nothing'
+
+/** A part of a question, and what it is drawn from; a pool alone gives its words. */
+type Drawn = Pool | { readonly part: 'order' | 'since'; readonly from: Pool }
+const order: Drawn = { part: 'order', from: 'orders' }
+const since: Drawn = { part: 'since', from: 'days' }
+
+/** What is asked, besides what the reader has seen. */
+export type Asking = Omit<Question, 'seen'>
 
 /** What each outlet is asked by the test of the second law. An outlet that is not here fails it. */
-export const ASKED: Readonly<Record<string, readonly Pool[]>> = {
+export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
   news: ['nothing'],
   who: ['names', 'words', 'ids'],
   search: ['names', 'words', 'ids'],
   suggest: ['names', 'words'],
+  when: ['works'],
+  next: ['nothing', order],
+  recap: ['names', 'works'],
+  timeline: ['nothing', order, since],
+  calendar: ['nothing', since],
+  graph: ['names', 'works'],
+  changes: ['nothing', since],
+  why: ['names', 'ids'],
 }
 
 /** Everything that somebody might ask about a ledger, whether they may know of it or not, and some nonsense. */
@@ -28,6 +45,8 @@ export function poolsOf(entries: readonly Entry[]): Readonly<Record<Pool, readon
     works: distinct([...titles, ...titles.map((title) => `${title} 1x02`), ...names]),
     words: distinct([...words, ...words.map(withSlip), 'Nobody Else', 'zzyzx', 'dead', 'the', '?']),
     ids: distinct([...entries.flatMap(idsIn), 'no-such-id']),
+    orders: distinct(['release', 'story', ...entries.flatMap(ordersIn), ...names]),
+    days: DAYS,
     nothing: [''],
   }
 }
@@ -37,13 +56,20 @@ export function questionsFor(
   outlet: string,
   pools: ReturnType<typeof poolsOf>,
   { turn, count }: Draw,
-): string[] {
-  const asked = (ASKED[outlet] ?? []).map((pool) => pools[pool])
+): Asking[] {
+  const asked = ASKED[outlet] ?? []
   const each = Math.ceil(count / Math.max(asked.length, 1))
-  const drawn = asked.flatMap((pool, place) =>
-    Array.from({ length: each }, (_, step) => pool[(turn * 31 + step * STRIDE + place) % pool.length] ?? ''),
-  )
-  return distinct(drawn)
+  return asked.flatMap((from, place) => {
+    const { part, pool } =
+      typeof from === 'string'
+        ? { part: 'words', pool: pools[from] }
+        : { part: from.part, pool: pools[from.from] }
+    const words = Array.from(
+      { length: each },
+      (_, step) => pool[(turn * 31 + step * STRIDE + place) % pool.length] ?? '',
+    )
+    return distinct(words).map((word): Asking => ({ words: '', [part]: word }))
+  })
 }
 
 export interface Draw {
@@ -58,6 +84,11 @@ const STRIDE = 127
 const withSlip = (word: string): string => word.charAt(0) + word.slice(2)
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)]
+
+/** Before, between and after everything that happens in the universes of the test. */
+const DAYS = ['2000-01-01', '2015-06-01', '2016-09-02', '2017-03-01', '2018-10-12', '2030-01-01']
+
+const ordersIn = (entry: Entry): readonly string[] => (entry.kind === 'ordered' ? [entry.order.name] : [])
 
 const statementsIn = (entry: Entry): readonly KnownStatement[] =>
   entry.kind === 'asserted' ? [entry.statement] : entry.kind === 'corrected' ? [entry.by] : []

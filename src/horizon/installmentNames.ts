@@ -1,0 +1,44 @@
+import { episodeRef, partRef } from '../model/installmentRef.js'
+import { identitiesOf } from './identities.js'
+import { releaseRankOf } from './releaseRank.js'
+import type { Visible } from './visible.js'
+
+const kept = new WeakMap<Visible, ReadonlyMap<string, string>>()
+
+/**
+ * The name of a season or installment that the reader may see; null where there is none. Of several the one revealed
+ * last in release order, then the longest, then the first by code units.
+ * @param ref canonical: `jessica-jones/1x06`
+ */
+export function installmentName(visible: Visible, ref: string): string | null {
+  const names = kept.get(visible) ?? gather(visible)
+  kept.set(visible, names)
+  return names.get(ref) ?? null
+}
+
+function gather(visible: Visible): ReadonlyMap<string, string> {
+  const rank = releaseRankOf(visible.works)
+  const { shownAs } = identitiesOf(visible)
+  const best = new Map<string, { readonly name: string; readonly rank: number }>()
+  for (const { predicate, subject, season, installment, value, negated, revealedIn } of visible.statements) {
+    if (predicate !== 'name' || value === null || negated) continue
+    const ref = refOf(shownAs(subject), season, installment)
+    const before = ref === null ? undefined : best.get(ref)
+    const named = { name: value, rank: rank(revealedIn) }
+    if (ref !== null && (before === undefined || isBetter(named, before))) best.set(ref, named)
+  }
+  return new Map([...best].map(([ref, { name }]) => [ref, name]))
+}
+
+function refOf(work: string, season: number | null, installment: number | null): string | null {
+  if (installment === null) return season === null ? null : partRef(work, season)
+  return season === null ? partRef(work, installment) : episodeRef(work, season, installment)
+}
+
+function isBetter(
+  a: { readonly name: string; readonly rank: number },
+  b: { readonly name: string; readonly rank: number },
+): boolean {
+  if (a.rank !== b.rank) return a.rank > b.rank
+  return a.name.length !== b.name.length ? a.name.length > b.name.length : a.name < b.name
+}

@@ -1,0 +1,88 @@
+import { findById } from '../../horizon/findById.js'
+import type { Visible } from '../../horizon/visible.js'
+import { boundsOf } from '../../model/moment.js'
+import type { KnownStatement, Stance } from '../../model/statement.js'
+import { byMoment } from '../byMoment.js'
+import { namerFor, type Namer, type NamedStatement } from '../namedStatement.js'
+import type { Question } from '../outlet.js'
+import { toldSources, type ToldSource } from '../toldSource.js'
+
+/** What was said or recorded since a day. */
+export interface Changes {
+  /** ISO 8601; null for all that bears a day. */
+  readonly since: string | null
+  /** By when, then by what is said. */
+  readonly changes: readonly Change[]
+}
+
+export interface Change {
+  /** EDTF: when it was first said, where that is since then; else the day on which it was recorded. */
+  readonly when: string
+  readonly stance: Stance
+  /** Whether it had been said before that. */
+  readonly isAgain: boolean
+  readonly statement: NamedStatement
+  /** What takes its place, where it was corrected. */
+  readonly correctedBy: NamedStatement | null
+  /** Only those since then. */
+  readonly sources: readonly ToldSource[]
+}
+
+/**
+ * What was said or recorded on `since` or later, one change for each statement and stance. Of a moment such as “autumn
+ * 2016” its first day counts, so that a day divides everything into what had been said and what was said since.
+ */
+export function changesSince(visible: Visible, { since }: Question): Changes {
+  const asked: Asked = { visible, namer: namerFor(visible), since: since ?? '' }
+  const changes = visible.statements.flatMap((statement) => changesOf(statement, asked))
+  return {
+    since: since ?? null,
+    changes: changes.toSorted(
+      (a, b) =>
+        byMoment(a.when, b.when) ||
+        compare(a.statement.words, b.statement.words) ||
+        compare(a.statement.id, b.statement.id) ||
+        compare(a.stance, b.stance),
+    ),
+  }
+}
+
+const STANCES: readonly Stance[] = ['asserts', 'confirms', 'disputes', 'withdraws']
+
+interface Asked {
+  readonly visible: Visible
+  readonly namer: Namer
+  readonly since: string
+}
+
+function changesOf(known: KnownStatement, { visible, namer, since }: Asked): Change[] {
+  if (!known.sources.some(({ said, recordedOn }) => said !== null || recordedOn !== undefined)) return []
+  const sources = toldSources(visible, known)
+  return STANCES.flatMap((stance): Change[] => {
+    const its = sources.filter((source) => source.stance === stance)
+    const fresh = its.filter((source) => whenSince(source, since) !== null)
+    const [when] = fresh.flatMap((source) => whenSince(source, since) ?? []).toSorted(byMoment)
+    if (when === undefined) return []
+    const corrected = fresh.flatMap(({ correctedBy }) => correctedBy ?? [])[0]
+    const by = corrected === undefined ? undefined : findById(visible.statements, corrected)
+    return [
+      {
+        when,
+        stance,
+        isAgain: fresh.length < its.length,
+        statement: namer.statement(known),
+        correctedBy: by === undefined ? null : namer.statement(by),
+        sources: fresh,
+      },
+    ]
+  })
+}
+
+/** When it was said or recorded, whichever is not before `since`; null where neither is. */
+function whenSince({ said, recordedOn }: ToldSource, since: string): string | null {
+  if (said !== null && (boundsOf(said)?.first ?? '') >= since) return said
+  const recorded = recordedOn?.slice(0, 'yyyy-mm-dd'.length)
+  return recorded !== undefined && recorded >= since ? recorded : null
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,122 @@
+import { NOTHING_SEEN, type Horizon } from '../../horizon/horizon.js'
+import { installmentName } from '../../horizon/installmentNames.js'
+import { datedUnitsOf } from '../../horizon/datedUnits.js'
+import { releaseRankOf } from '../../horizon/releaseRank.js'
+import { sees } from '../../horizon/sees.js'
+import type { Visible } from '../../horizon/visible.js'
+import { parseRef } from '../../model/installmentRef.js'
+import { namedPlace } from '../namedPlace.js'
+import { namerFor } from '../namedStatement.js'
+import type { Question } from '../outlet.js'
+import { reasonsFor, type Reason, type Seen } from './reasons.js'
+import { watchOrder, type WatchOrder } from './watchOrder.js'
+
+/** What to watch next, the first thing first. It never says how much is left. */
+export interface Next {
+  /** “release order”, “The road to The Defenders”. */
+  readonly order: string
+  /** Whether the reader has begun anything. */
+  readonly hasBegun: boolean
+  readonly steps: readonly Step[]
+}
+
+/** The next installment of one work. */
+export interface Step {
+  readonly ref: string
+  /** “Jessica Jones 1x06”. */
+  readonly words: string
+  /** Its name, where the reader may see it already. */
+  readonly name: string | null
+  /** EDTF. */
+  readonly released: string | null
+  /** Whether some of it has been seen. */
+  readonly isBegun: boolean
+  readonly because: readonly Reason[]
+}
+
+/**
+ * The next installment of every work that the reader has begun, of those that lead on from them, and of the order that
+ * they ask for; where nothing has been begun, the first of all.
+ * @returns null where no order that they may know of is called so
+ */
+export function nextFor(visible: Visible, { seen, order: asked }: Question): Next | null {
+  const order = watchOrder(visible, asked)
+  if (order === null) return null
+  const progress = progressIn(visible, seen)
+  const firsts = firstUnseen(order, progress)
+  const [first] = firsts
+  const candidates = firsts.map((unit) => stepFor(unit, order, progress))
+  const steps = candidates.filter(
+    (step) =>
+      progress.follows(step.ref) || step.because.length > 0 || (order.isWritten && step.ref === first),
+  )
+  const hasBegun = progress.followed.size > 0
+  return { order: order.name, hasBegun, steps: hasBegun ? steps : candidates.slice(0, 1) }
+}
+
+interface Progress extends Seen {
+  readonly hasSeen: (unit: string) => boolean
+  readonly follows: (unit: string) => boolean
+  readonly releasedOn: (unit: string) => string | null
+}
+
+function progressIn(visible: Visible, seen: readonly string[]): Progress {
+  const { works } = visible
+  const horizon: Horizon = { ...NOTHING_SEEN, seen }
+  const dates = new Map(works.flatMap(datedUnitsOf).map(({ unit, released }) => [unit, released]))
+  const unitsOf = new Map(works.map((work) => [work.id, datedUnitsOf(work).map(({ unit }) => unit)]))
+  const hasSeen = (unit: string): boolean => sees(horizon, works, [unit])
+  const hasBegunUnit = (unit: string): boolean => sees(horizon, works, [`${unit}@00:00:00`])
+  const followed = new Set(works.map(({ id }) => id).filter((id) => unitsOf.get(id)?.some(hasBegunUnit)))
+  const rank = releaseRankOf(works)
+  return {
+    visible,
+    namer: namerFor(visible),
+    followed,
+    hasSeen,
+    hasBegun: (ref) =>
+      (unitsOf.get(parseRef(ref)?.work ?? '') ?? []).some(
+        (unit) => (unit === ref || unit.startsWith(`${ref}x`)) && hasBegunUnit(unit),
+      ),
+    follows: (unit) => followed.has(parseRef(unit)?.work ?? ''),
+    releasedOn: (unit) => dates.get(unit) ?? null,
+    lastSeenBefore: (work, unit) => {
+      // What has no date is not out yet: it comes after everything that has one, and nothing builds on it.
+      const isBefore = (each: string): boolean =>
+        dates.get(each) !== null && (dates.get(unit) === null || rank([each]) < rank([unit]))
+      const last = unitsOf.get(work)?.findLast(isBefore)
+      return last !== undefined && hasSeen(last) ? last : null
+    },
+  }
+}
+
+/** The first installment of each work that has not been seen whole, in the order. */
+function firstUnseen({ units }: WatchOrder, { hasSeen }: Progress): string[] {
+  const byWork = new Map<string, string>()
+  for (const unit of units) {
+    const work = parseRef(unit)?.work
+    if (work !== undefined && !byWork.has(work) && !hasSeen(unit)) byWork.set(work, unit)
+  }
+  return [...byWork.values()]
+}
+
+function stepFor(unit: string, order: WatchOrder, progress: Progress): Step {
+  const { visible } = progress
+  return {
+    ...namedPlace(visible, unit),
+    name: installmentName(visible, unit),
+    released: progress.releasedOn(unit),
+    isBegun: progress.hasBegun(unit),
+    because: [...placeInOrder(unit, order, progress), ...reasonsFor(unit, progress)],
+  }
+}
+
+/** “it comes after Daredevil 1x13 in “The road to The Defenders””, where that has been seen. */
+function placeInOrder(unit: string, { name, units, isWritten }: WatchOrder, progress: Progress): Reason[] {
+  const before = units[units.indexOf(unit) - 1]
+  if (!isWritten || before === undefined || !progress.hasSeen(before)) return []
+  if (parseRef(before)?.work === parseRef(unit)?.work) return []
+  return [
+    { words: `it comes after ${namedPlace(progress.visible, before).words} in ${name}`, statements: [] },
+  ]
+}

@@ -1,0 +1,82 @@
+import { installmentName } from '../horizon/installmentNames.js'
+import type { Visible } from '../horizon/visible.js'
+import { episodeRef, partRef } from '../model/installmentRef.js'
+import type { Installment, Work } from '../model/work.js'
+import { counted } from './counted.js'
+import { partWord } from './tellRevealPoint.js'
+
+/** What of a work comes out together: neighbours of one season with the same date. */
+export interface OutlineRun {
+  /** References of the first and last installment; one season or work where it lists none. */
+  readonly from: string
+  readonly to: string
+  /** The season that they are of, or the work where it has none. */
+  readonly whole: string
+  /** “Jessica Jones season 1 (13 episodes)”, “Silo 1x03 Machines”: names only where the reader may see them. */
+  readonly words: string
+  /** EDTF; null where no date is known. */
+  readonly released: string | null
+}
+
+/** The whole outline of a work, in its order. */
+export function outlineRuns(visible: Visible, work: Work): OutlineRun[] {
+  const { id, name, released, seasons, installments } = work
+  if (seasons.length > 0) {
+    return seasons.flatMap((season) => {
+      const whole = { ref: partRef(id, season.number), words: `${name} season ${season.number}` }
+      return runsOf(visible, work, {
+        ...whole,
+        released: null,
+        installments: season.installments,
+        refOf: (number) => episodeRef(id, season.number, number),
+        tell: (number) => `${name} ${season.number}x${String(number).padStart(2, '0')}`,
+      })
+    })
+  }
+  return runsOf(visible, work, {
+    ref: id,
+    words: name,
+    released,
+    installments,
+    refOf: (number) => partRef(id, number),
+    tell: (number) => `${name} ${partWord(work)} ${number}`,
+  })
+}
+
+interface Whole {
+  readonly ref: string
+  readonly words: string
+  readonly released: string | null
+  readonly installments: readonly Installment[]
+  readonly refOf: (number: number) => string
+  readonly tell: (number: number) => string
+}
+
+function runsOf(visible: Visible, work: Work, whole: Whole): OutlineRun[] {
+  const { ref, words, released, installments, refOf, tell } = whole
+  const [first] = installments
+  if (first === undefined) return [{ from: ref, to: ref, whole: ref, words, released }]
+  const groups: [Installment, ...Installment[]][] = []
+  for (const each of installments) {
+    const last = groups.at(-1)
+    if (last !== undefined && last[0].released === each.released) last.push(each)
+    else groups.push([each])
+  }
+  const count = (number: number): string => counted(number, partWord({ seasons: [], kind: work.kind }))
+  return groups.map((group) => {
+    const last = group.at(-1) ?? group[0]
+    const [from, to] = [refOf(group[0].number), refOf(last.number)]
+    const one = [tell(last.number), installmentName(visible, to) ?? ''].join(' ').trim()
+    const many =
+      group.length === installments.length
+        ? `${words} (${count(group.length)})`
+        : `${tell(group[0].number)} to ${to.slice(to.lastIndexOf('/') + 1)}`
+    return {
+      from,
+      to,
+      whole: ref,
+      words: group.length === 1 ? one : many,
+      released: group[0].released ?? released,
+    }
+  })
+}

@@ -1,0 +1,75 @@
+import { findNamed } from '../../horizon/findNamed.js'
+import type { Visible } from '../../horizon/visible.js'
+import type { Named } from '../../model/entity.js'
+import { parseRef } from '../../model/installmentRef.js'
+import type { WorkKind } from '../../model/work.js'
+import { underWhereLearnt } from '../underWhereLearnt.js'
+import { namedPlace, shortPlace, type NamedPlace } from '../namedPlace.js'
+import { namerFor, type Namer, type NamedStatement } from '../namedStatement.js'
+import type { Question } from '../outlet.js'
+import { withoutImplied } from '../storyDeeds.js'
+import { tellTogether } from '../tellTogether.js'
+import { byTelling, storyOf } from './storyOf.js'
+
+/** What happened so far, for everything of one name. */
+export interface Recap {
+  readonly things: readonly RecapThing[]
+}
+
+export interface RecapThing extends Named {
+  /** Of a work; null for everything else. */
+  readonly format: WorkKind | null
+  /** In the order in which the reader learnt it. */
+  readonly sentences: readonly RecapSentence[]
+}
+
+export interface RecapSentence {
+  readonly words: string
+  /** Where the reader learnt it; null for what is public. */
+  readonly in: NamedPlace | null
+  /** The season or work that this is in, and the rest of the place: “Jessica Jones season 1” and “1x09”. */
+  readonly chapter: string | null
+  readonly place: string | null
+  readonly statement: NamedStatement
+}
+
+/**
+ * What happened in a work or to a character up to where the reader is. Every sentence is a statement with its place.
+ * @returns null where nothing that they may know of is called so
+ */
+export function recapOf(visible: Visible, { words }: Question): Recap | null {
+  const ids = findNamed(visible, words)
+  const namer = namerFor(visible)
+  return ids.length === 0 ? null : { things: ids.map((id) => thingOf(visible, namer, id)) }
+}
+
+function thingOf(visible: Visible, namer: Namer, id: string): RecapThing {
+  return {
+    ...namer.named(id),
+    format: visible.works.find((work) => work.id === id)?.kind ?? null,
+    sentences: underWhereLearnt(visible, storyOf(visible, id)).flatMap(({ ref, statements }) => {
+      const told = withoutImplied(statements).toSorted(byTelling).map(namer.statement)
+      const where = placeOf(visible, ref)
+      // Of a work it need not be said that it is in it.
+      return tellTogether(told, ref ?? id).map((statement) => ({
+        words: statement.words,
+        ...where,
+        statement,
+      }))
+    }),
+  }
+}
+
+function placeOf({ works }: Visible, ref: string | null): Pick<RecapSentence, 'in' | 'chapter' | 'place'> {
+  if (ref === null) return { in: null, chapter: null, place: null }
+  const place = namedPlace({ works }, ref)
+  const parts = parseRef(ref)
+  const work = works.find(({ id }) => id === parts?.work)
+  if (parts === null || work === undefined) return { in: place, chapter: place.words, place: null }
+  const season = parts.season ?? (work.seasons.length > 0 ? parts.number : null)
+  return {
+    in: place,
+    chapter: season === null ? work.name : `${work.name} season ${season}`,
+    place: shortPlace(ref, work),
+  }
+}

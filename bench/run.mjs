@@ -14,6 +14,7 @@ const BENCHES = {
   speed: 'articles a second, beside wink-nlp',
   memory: 'memory after 1, 5 and 20 times the same articles',
   start: 'one article as a whole process',
+  ledger: 'keeping and handing out a million entries',
   linear: 'time for a text of 1 kB to 50 MB',
   sentences: 'sentence boundaries',
   moments: 'dates',

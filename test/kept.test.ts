@@ -26,6 +26,10 @@ test('what is kept answers as the pack does, and hides again at once what is unm
   const season = await run('a', ...WHO)
   expect(season).toEqual(await run('none', ...STATELESS, 'Jessica Jones 1'))
 
+  expect(await run('a', ...WHO, '--json')).toEqual(
+    await run('none', ...STATELESS, 'Jessica Jones 1', '--json'),
+  )
+
   expect((await run('a', 'unseen', 'Jessica Jones 1x13')).stdout).toBe('1 installment counts as not seen.\n')
   const before = await run('a', ...WHO)
   expect(before).toEqual(await run('none', ...STATELESS, 'Jessica Jones ..1x12'))

@@ -36,13 +36,32 @@ export function namerFor(visible: Visible): Namer {
   }
   const statement = (known: KnownStatement): NamedStatement => {
     const side = known.predicate === 'sameAs' ? namedAlone : named
-    const claim = {
-      ...known,
-      subject: side(known.subject),
-      object: known.object === null ? null : side(known.object),
-      work: known.work === null ? null : named(known.work),
+    // Key by key, because an answer must not tell how its statement was kept: JSON shows the order of the keys.
+    const { id, predicate, value, role, season, installment, happens, happensText } = known
+    const { certainty, negated, cue, realm, speakers, revealedIn, basis } = known
+    const subject = side(known.subject)
+    const object = known.object === null ? null : side(known.object)
+    const work = known.work === null ? null : named(known.work)
+    const told = {
+      id,
+      predicate,
+      subject,
+      object,
+      value,
+      role,
+      work,
+      season,
+      installment,
+      happens,
+      happensText,
     }
+    const sources = known.sources.filter(saysWho)
+    const claim = { ...told, certainty, negated, cue, realm, speakers, revealedIn, basis, sources }
     return { ...claim, words: tellStatement(claim) }
   }
   return { named, statement }
 }
+
+/** Not the source without a name that stands for a pack: it only says when the ledger had the statement. */
+const saysWho = ({ url, said, quote, document, stance }: Source): boolean =>
+  stance !== undefined || [url, said, quote, document ?? null].some((part) => part !== null)

@@ -28,7 +28,7 @@ export async function backUpTo(store: Store, file: string): Promise<void> {
   const part = `${file}.part`
   try {
     await rm(part, { force: true })
-    const backup = await sqliteFileStore(part)
+    const backup = await sqliteFileStore(part, file)
     try {
       await copyEverything(store, backup)
       // So that the file is all there is of it, and can be read from a disk that cannot be written.

@@ -1,4 +1,5 @@
 import { Problem, type ProblemCode } from '../model/problem.js'
+import { sqliteCode } from './sqliteCode.js'
 
 type Words = readonly [code: ProblemCode, message: string, hint: string]
 
@@ -51,10 +52,8 @@ const TROUBLES: Readonly<Record<string, Words>> = {
 }
 
 function troubleOf(error: Error): keyof typeof TROUBLES | null {
-  if ('errcode' in error && typeof error.errcode === 'number') {
-    // The lowest byte is the kind of error, the others its finer points.
-    return OF_SQLITE[error.errcode & 0xff] ?? null
-  }
+  const code = sqliteCode(error)
+  if (code !== null) return OF_SQLITE[code] ?? null
   if ('code' in error && typeof error.code === 'string') return OF_CODES[error.code] ?? null
   return /^Connection terminated|^timeout exceeded when trying to connect/.test(error.message)
     ? 'silent'

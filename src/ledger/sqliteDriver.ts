@@ -10,6 +10,7 @@ import {
   type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
+import { sqliteCode } from './sqliteCode.js'
 import type { SqliteFile, SqliteValue } from './sqliteModule.js'
 
 /** How long somebody who wants to write waits for somebody else who does. */
@@ -17,6 +18,9 @@ const PATIENCE_MS = 30_000
 
 /** How long SQLite itself waits: it stops the whole process meanwhile. */
 export const STANDSTILL_MS = 20
+
+/** SQLite's code for somebody else's writing. */
+const BUSY = 5
 
 /** Between two tries. */
 const PAUSE_MS = 10
@@ -38,7 +42,11 @@ class TakingTurns extends SqliteDriver {
 
   /** After some errors, such as a full disk, SQLite has rolled back by itself, and says that there is nothing to do. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
+    try {
+      await connection.executeQuery(CompiledQuery.raw('rollback'))
+    } catch {
+      // Then nobody would hear of what went wrong first.
+    }
   }
 }
 
@@ -50,15 +58,11 @@ export async function patiently(work: () => Promise<unknown>): Promise<void> {
       await work()
       return
     } catch (error) {
-      if (!isBusy(error) || performance.now() > patientUntil) throw error
+      if (sqliteCode(error) !== BUSY || performance.now() > patientUntil) throw error
       await setTimeout(PAUSE_MS)
     }
   }
 }
-
-/** SQLITE_BUSY: somebody else is writing. */
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && error.errcode === 5
 
 const asKyselyWants = (file: SqliteFile): SqliteDatabase => ({
   prepare: (query) => asStatement(file, query),

@@ -67,7 +67,9 @@ function tryWith({ edits }) {
 }
 
 /** The test finds no leak: `expect(leak).toBeUndefined()`. */
-const isLeak = ({ message }) => message.includes('to be undefined')
+function isLeak({ message }) {
+  return message.includes('to be undefined')
+}
 
 function edit(file, there, instead) {
   const text = readFileSync(file, 'utf8')

@@ -1,6 +1,7 @@
+import { findById } from '../horizon/findById.js'
 import { identitiesOf } from '../horizon/identities.js'
 import type { Visible } from '../horizon/visible.js'
-import type { EntityKind, Named } from '../model/entity.js'
+import type { Named } from '../model/entity.js'
 import type { Claim, KnownStatement, Source } from '../model/statement.js'
 import { tellStatement } from './tellStatement.js'
 
@@ -21,13 +22,12 @@ export interface Namer {
 
 export function namerFor(visible: Visible): Namer {
   const { shownAs, nameOf, ownNameOf } = identitiesOf(visible)
-  const kinds = new Map<string, EntityKind>(visible.entities.map(({ id, kind }) => [id, kind]))
   const named = (id: string): Named => {
     const shown = shownAs(id)
     const name = nameOf(shown)
     // A visible statement speaks only of whom the reader can name: `restrict` sees to it.
     if (name === null) throw new Error('a visible statement speaks of somebody without a name')
-    return { kind: kinds.get(shown) ?? 'work', id: shown, name }
+    return { kind: findById(visible.entities, shown)?.kind ?? 'work', id: shown, name }
   }
   // That two are one can only be said by what each was called before.
   const namedAlone = (id: string): Named => {

@@ -52,31 +52,30 @@ interface Whole {
   readonly tell: (number: number) => string
 }
 
-function runsOf(visible: Visible, work: Work, whole: Whole): OutlineRun[] {
+function runsOf(visible: Visible, { kind }: Work, whole: Whole): OutlineRun[] {
   const { ref, words, released, installments, refOf, tell } = whole
-  const [first] = installments
-  if (first === undefined) return [{ from: ref, to: ref, whole: ref, words, released }]
+  if (installments.length === 0) return [{ from: ref, to: ref, whole: ref, words, released }]
+  return outTogether(installments).map(([first, ...more]) => {
+    const last = more.at(-1) ?? first
+    const [from, to] = [refOf(first.number), refOf(last.number)]
+    return { from, to, whole: ref, words: wordsFor(more.length + 1), released: first.released ?? released }
+
+    function wordsFor(count: number): string {
+      if (count === 1) return [tell(last.number), installmentName(visible, to) ?? ''].join(' ').trim()
+      if (count === installments.length)
+        return `${words} (${counted(count, partWord({ seasons: [], kind }))})`
+      return `${tell(first.number)} to ${to.slice(to.lastIndexOf('/') + 1)}`
+    }
+  })
+}
+
+/** Neighbours with the same date. */
+function outTogether(installments: readonly Installment[]): [Installment, ...Installment[]][] {
   const groups: [Installment, ...Installment[]][] = []
   for (const each of installments) {
     const last = groups.at(-1)
     if (last !== undefined && last[0].released === each.released) last.push(each)
     else groups.push([each])
   }
-  const count = (number: number): string => counted(number, partWord({ seasons: [], kind: work.kind }))
-  return groups.map((group) => {
-    const last = group.at(-1) ?? group[0]
-    const [from, to] = [refOf(group[0].number), refOf(last.number)]
-    const one = [tell(last.number), installmentName(visible, to) ?? ''].join(' ').trim()
-    const many =
-      group.length === installments.length
-        ? `${words} (${count(group.length)})`
-        : `${tell(group[0].number)} to ${to.slice(to.lastIndexOf('/') + 1)}`
-    return {
-      from,
-      to,
-      whole: ref,
-      words: group.length === 1 ? one : many,
-      released: group[0].released ?? released,
-    }
-  })
+  return groups
 }

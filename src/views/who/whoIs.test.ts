@@ -17,6 +17,7 @@ works:
 entities:
   - { id: ana, kind: person, name: Ana Holt }
   - { id: lamp, kind: character, name: the Lamplighter }
+  - { id: mara, kind: character, name: Mara Quill }
   - { id: sister, kind: character, name: Una Reed }
   - id: mask
     kind: character
@@ -26,6 +27,7 @@ statements:
   - { subject: ana, predicate: credit, role: director, work: tides, season: 1 }
   - { subject: ana, predicate: credit, role: director, work: tides, season: 2 }
   - { subject: ana, predicate: credit, role: director, work: ebb }
+  - { subject: sister, predicate: alias, value: Mara Quill, work: tides, revealedIn: [tides/1x01] }
   - { subject: mask, predicate: status, value: alive, work: tides, revealedIn: [tides/1x01] }
   - { subject: mask, predicate: relation, role: brother, object: sister, work: tides, revealedIn: [tides/1x02] }
   - { subject: lamp, predicate: sameAs, object: mask, work: tides, revealedIn: [tides/1] }
@@ -88,4 +90,10 @@ test('a name that is hidden and one that nobody bears get the same answer', () =
 
 test.each(['corin vale', 'Vale', 'THE MAN IN THE MASK'])('“%s” is found', (words) => {
   expect(answer(words, 'tides/1')?.things.map(({ name }) => name)).toEqual(['Corin Vale'])
+})
+
+test('one name of two is an answer about both, the second only once it is revealed', () => {
+  const names = (found: ReturnType<typeof answer>) => found?.things.map(({ name }) => name).toSorted()
+  expect(names(answer('Mara Quill'))).toEqual(['Mara Quill'])
+  expect(names(answer('Mara Quill', 'tides/1x01'))).toEqual(['Mara Quill', 'Una Reed'])
 })

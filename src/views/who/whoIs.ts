@@ -1,3 +1,4 @@
+import { findById } from '../../horizon/findById.js'
 import { findNamed } from '../../horizon/findNamed.js'
 import { identitiesOf } from '../../horizon/identities.js'
 import { givesName } from '../../horizon/settleNames.js'
@@ -7,6 +8,7 @@ import type { Named } from '../../model/entity.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { WorkKind } from '../../model/work.js'
 import { underWhereLearnt } from '../underWhereLearnt.js'
+import { inOrderLearnt } from '../inOrderLearnt.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
@@ -24,7 +26,7 @@ export interface Thing extends Named {
   readonly names: readonly string[]
   /** The status that stands as far as the reader is; null where none is known. It stands under `learnt` too. */
   readonly status: LearntStatement | null
-  /** Everything else in the order learnt. */
+  /** Everything but names, in the order learnt. */
   readonly learnt: readonly LearntStatements[]
 }
 
@@ -49,33 +51,42 @@ export function whoIs(visible: Visible, { words }: Question): Who | null {
 }
 
 function thingOf(visible: Visible, id: string): Thing {
-  const { named, statement } = namerFor(visible)
+  const { named } = namerFor(visible)
   const about = statementsAbout(visible, id)
-  const learnt = (statements: readonly KnownStatement[]): LearntStatements[] =>
-    underWhereLearnt(visible, statements).map((group) => ({
-      in: group.ref === null ? null : namedPlace(visible, group.ref),
-      statements: group.statements.map(statement),
-    }))
   const { shownAs } = identitiesOf(visible)
-  const isOwn = ({ subject }: KnownStatement): boolean => shownAs(subject) === id
-  const naming = learnt(about.filter((each) => givesName(each) && isOwn(each)))
-  const work = visible.works.find((each) => each.id === id)
-  const names = [
-    work?.name,
-    ...(work?.otherNames ?? []),
-    ...naming.flatMap(({ statements }) => statements.map(({ value }) => value)),
-  ]
-  const [status] = visibleBeliefs(
-    visible,
-    about.filter((each) => each.predicate === 'status' && isOwn(each)),
-  )
-  const [standing] = learnt(status?.stands ? [status.stands] : [])
-  const [said] = standing?.statements ?? []
+  const own = about.filter(({ subject }) => shownAs(subject) === id)
   return {
     ...named(id),
-    format: work?.kind ?? null,
-    names: [...new Set(names.filter((name) => name !== undefined && name !== null))],
-    status: said === undefined ? null : { in: standing?.in ?? null, statement: said },
-    learnt: learnt(about.filter(({ predicate }) => predicate !== 'name')),
+    format: findById(visible.works, id)?.kind ?? null,
+    names: namesOf(visible, id, own.filter(givesName)),
+    status: statusOf(visible, own),
+    learnt: learntOf(
+      visible,
+      about.filter(({ predicate }) => predicate !== 'name'),
+    ),
   }
+}
+
+function namesOf(visible: Visible, id: string, naming: readonly KnownStatement[]): string[] {
+  const work = findById(visible.works, id)
+  const told = inOrderLearnt(visible, naming).flatMap(({ value }) => value ?? [])
+  return [...new Set([...(work === undefined ? [] : [work.name, ...work.otherNames]), ...told])]
+}
+
+function statusOf(visible: Visible, own: readonly KnownStatement[]): LearntStatement | null {
+  const [belief] = visibleBeliefs(
+    visible,
+    own.filter(({ predicate }) => predicate === 'status'),
+  )
+  const [learnt] = learntOf(visible, belief?.stands ? [belief.stands] : [])
+  const [statement] = learnt?.statements ?? []
+  return learnt === undefined || statement === undefined ? null : { in: learnt.in, statement }
+}
+
+function learntOf(visible: Visible, statements: readonly KnownStatement[]): LearntStatements[] {
+  const { statement } = namerFor(visible)
+  return underWhereLearnt(visible, statements).map(({ ref, statements: there }) => ({
+    in: ref === null ? null : namedPlace(visible, ref),
+    statements: there.map(statement),
+  }))
 }

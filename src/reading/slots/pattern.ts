@@ -1,3 +1,4 @@
+import { wordNeedsOf, type WordNeeds } from './heldWords.js'
 import { neededSlots, type SlotSet } from './neededSlots.js'
 import { CLOSE, OPEN, type Slot } from './slot.js'
 import type { Slotted } from './slotted.js'
@@ -49,6 +50,8 @@ const FILLERS: Readonly<Record<string, string>> = {
 export interface Pattern {
   /** Kinds of slots that it cannot match without. */
   readonly needs: () => readonly SlotSet[]
+  /** Words that it cannot match without, as far as that is known by now. */
+  readonly words: () => WordNeeds
   readonly compiled: () => RegExp
 }
 
@@ -66,11 +69,26 @@ const BRACES = /\{(?:(\w+):)?([a-z]+)\}/g
 /** Makes a pattern; the first attempt to match it throws when it names a slot that does not exist. */
 export function pattern(source: string): Pattern {
   const slotted = once(() => source.replace(BRACES, slotInBraces))
+  const compiled = once(() => new RegExp(slotted().replace(BRACES, fillerInBraces), 'g'))
   return {
     // Fillers never hold a slot for certain.
     needs: once(() => neededSlots(slotted())),
-    compiled: once(() => new RegExp(slotted().replace(BRACES, fillerInBraces), 'g')),
+    words: afterSome(
+      once(() => wordNeedsOf(compiled().source)),
+      NO_WORDS,
+    ),
+    compiled,
   }
+}
+
+/** To find the words that a pattern needs takes as long as so many searches: not worth it for one article. */
+const SOME = 64
+const NO_WORDS: WordNeeds = []
+
+/** What is made when it has been asked for a number of times; `before` until then. */
+function afterSome<T>(made: () => T, before: T): () => T {
+  let asked = 0
+  return () => (asked < SOME ? (asked++, before) : made())
 }
 
 function once<T>(make: () => T): () => T {

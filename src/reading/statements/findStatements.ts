@@ -5,8 +5,9 @@ import { judgeCertainty, type Judgement } from '../certainty/judgeCertainty.js'
 import type { EntityFound } from '../names/mention.js'
 import type { Draft, Rule } from '../rules/rule.js'
 import { RULES } from '../rules/rules.js'
-import { heldBy, holdsAll, type Held } from '../slots/neededSlots.js'
-import { matchesOf, type PatternMatch } from '../slots/pattern.js'
+import { heldWords, holdsWords, wordsOf } from '../slots/heldWords.js'
+import { heldBy, holdsAll } from '../slots/neededSlots.js'
+import { matchesOf, type Pattern, type PatternMatch } from '../slots/pattern.js'
 import { documentPosition, type Slotted } from '../slots/slotted.js'
 import type { Slot } from '../slots/slot.js'
 import { momentNear } from './momentNear.js'
@@ -17,9 +18,10 @@ import { workNear } from './workNear.js'
 /** What the rules read in one sentence. */
 export function findStatements(slotted: Slotted, background: Background): StatementFound[] {
   const found: StatementFound[] = []
-  const held = heldBy(slotted.slots)
-  for (const rule of rulesFor(slotted))
-    for (const match of matchesOfRule(rule, slotted, held))
+  const words = wordsOf(slotted.text)
+  const mayMatch = matcherFor(slotted, words)
+  for (const rule of rulesFor(slotted, words))
+    for (const match of rule.patterns.filter(mayMatch).flatMap((pattern) => matchesOf(pattern, slotted)))
       for (const draft of rule.tells(match)) {
         const statement = complete(rule, { match, draft, background })
         if (statement !== null && !found.some((other) => isSame(other, statement))) found.push(statement)
@@ -27,11 +29,10 @@ export function findStatements(slotted: Slotted, background: Background): Statem
   return withoutVagueTwins(found)
 }
 
-function matchesOfRule(rule: Rule, slotted: Slotted, held: Held): PatternMatch[] {
-  const found: PatternMatch[] = []
-  for (const pattern of rule.patterns)
-    if (holdsAll(held, pattern.needs())) found.push(...matchesOf(pattern, slotted))
-  return found
+/** Asks whether a pattern can match a sentence, which is quicker than to try it. */
+function matcherFor({ slots }: Slotted, words: readonly string[]): (pattern: Pattern) => boolean {
+  const [kinds, held] = [heldBy(slots), heldWords(words)]
+  return (pattern) => holdsAll(kinds, pattern.needs()) && holdsWords(held, pattern.words())
 }
 
 const ALL: readonly Rule[] = Object.values<Rule>(RULES)
@@ -47,18 +48,10 @@ function indexByTrigger(): Map<string, number[]> {
   return index
 }
 
-const WORDS = /[a-z]+(?:[-'][a-z]+)*/gi
-
-const LOWER_A = 97
-
 /** The rules that a word of the sentence sets off, in their one order. */
-function rulesFor(slotted: Slotted): readonly Rule[] {
+function rulesFor(slotted: Slotted, words: readonly string[]): readonly Rule[] {
   const isChosen = slotted.slots.length === 0 ? IS_ALWAYS.map(() => false) : [...IS_ALWAYS]
-  for (const word of slotted.text.match(WORDS) ?? []) {
-    // Few words need it, and V8 takes long over a text that holds our signs.
-    const lower = word.charCodeAt(0) < LOWER_A ? word.toLowerCase() : word
-    for (const place of BY_TRIGGER.get(lower) ?? []) isChosen[place] = true
-  }
+  for (const word of words) for (const place of BY_TRIGGER.get(word) ?? []) isChosen[place] = true
   // Without a name or a date only what is planned can be read: "There is no release date yet."
   return ALL.filter(
     ({ predicate }, place) => isChosen[place] && (slotted.slots.length > 0 || PLANNED.has(predicate)),

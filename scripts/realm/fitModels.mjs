@@ -7,7 +7,7 @@ import { fitLogistic } from './fitLogistic.mjs'
 
 const FOLDS = 6
 /** How much a sentence of the articles written for the project counts, beside the others. */
-const OWN_WEIGHT = 3
+const OWN_WEIGHT = 1
 /** What inputs are multiplied with before the penalty: the sentence's own, those beside it, the article's. */
 const SCALES = { vector: [6, 12, 12], plot: 0.1, cue: 0.5 }
 const PENALTY = { first: 6, second: 2 }

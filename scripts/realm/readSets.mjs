@@ -1,5 +1,5 @@
 // The texts that the realm model learns from and is measured on, sentence by sentence, with what reading sees in them.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 const SHARED = process.env['UNSPOILED_SHARED'] ?? new URL('../../../shared', import.meta.url).pathname
@@ -17,11 +17,15 @@ export function readArticles(set, readArticle) {
 
 /** The articles written for this project. */
 export function readOwnArticles(readArticle) {
-  const file = readFileSync(new URL('articles.txt', import.meta.url), 'utf8')
-  return file
-    .split(/^## .*$/m)
-    .slice(1)
-    .map((body, index) => ({ id: `own-${index}`, own: true, ...ownArticle(body, readArticle) }))
+  const folder = new URL('articles/', import.meta.url)
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .split(/^## .*$/m)
+        .slice(1)
+        .map((body, index) => ({ id: `${file}-${index}`, own: true, ...ownArticle(body, readArticle) })),
+    )
 }
 
 /** Sections of encyclopedia articles about films, with the label that their heading gives them. */

@@ -1,5 +1,5 @@
 // Linear regression and logistic regression over sparse rows: { at: Int32Array, value: Float64Array }.
-import { minimize } from './fitLogistic.mjs'
+import { minimize } from './minimize.mjs'
 
 /** Ridge regression by conjugate gradients; `penalty(at)` for each input. Targets are centred here. */
 export function fitRidge(rows, targets, { size, weights, penalty, steps = 25 }) {

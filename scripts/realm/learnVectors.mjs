@@ -4,8 +4,9 @@ import { itemsOf } from '../../dist/reading/realm/items.js'
 import { fitRidge, fitSparseLogistic } from './fitSparse.mjs'
 import { mainDirections, project } from './mainDirections.mjs'
 
-const RARE_WORD = 2
-const RARE_PAIR = 12
+/** A word or pair is kept that was met so often, in news counting double. */
+const NEWS_COUNT = 2
+const RARE = { word: 2, pair: 12 }
 /** Smooth inverse frequency: words this common count half. */
 const COMMON = 1e-3
 const PAIR_VALUE = 0.5
@@ -14,15 +15,14 @@ const MEANING_SCALE = 1.5
 const PENALTY = { word: 2, meaning: 0.3, plot: 1 }
 
 /**
+ * @param news sentences of articles: words are kept for how often they stand here and in the lessons
  * @param lessons { sentence, vector, weight } with what the teacher says
  * @param plots { sentence, plot } from sections, for the last number of the vectors
  * @param meanings word → vector, from the other teacher
+ * @returns { plotStart, entries } with the hash, share and vector of each word and pair that is kept
  */
-export function learnVectors({ lessons, plots, meanings, dims, mostRows }) {
-  const vocabulary = chooseFeatures(
-    lessons.map(({ sentence }) => sentence),
-    meanings,
-  )
+export function learnVectors({ news, lessons, plots, meanings, dims, mostRows }) {
+  const vocabulary = chooseFeatures(news, { lessons, meanings, mostRows })
   const rowOf = (sentence) => sparseRow(vocabulary, sentence)
   const directions = mainDirections(
     lessons.map(({ vector }) => vector),
@@ -47,21 +47,30 @@ export function learnVectors({ lessons, plots, meanings, dims, mostRows }) {
     { size, penalty: PENALTY.plot },
   )
   const columns = [...learnt.map(({ theta }) => theta), plot]
-  const base = Float32Array.from([...learnt.map(({ mean }) => mean), plot[size]])
-  return { base, entries: foldMeanings(vocabulary, columns, { count, mostRows }) }
+  return { plotStart: plot[size], entries: foldMeanings(vocabulary, columns, count) }
 }
 
-function chooseFeatures(sentences, meanings) {
+/** How many times over it is common enough to be learnt. */
+const timesRare = ({ pair, count }) => count / (pair ? RARE.pair : RARE.word)
+
+function chooseFeatures(news, { lessons, meanings, mostRows }) {
   const seen = new Map()
   let words = 0
-  for (const sentence of sentences)
+  const counted = new Map([
+    ...lessons.map(({ sentence }) => [sentence, 1]),
+    ...news.map((sentence) => [sentence, NEWS_COUNT]),
+  ])
+  for (const [sentence, weight] of counted)
     for (const { hash, pair, word } of namedFeatures(sentence)) {
       const entry = seen.get(hash) ?? { hash, pair, word, count: 0 }
-      entry.count++
-      if (!pair) words++
+      entry.count += weight
+      if (!pair) words += weight
       seen.set(hash, entry)
     }
-  const entries = [...seen.values()].filter(({ pair, count }) => count >= (pair ? RARE_PAIR : RARE_WORD))
+  const entries = [...seen.values()]
+    .filter((entry) => timesRare(entry) >= 1)
+    .toSorted((a, b) => timesRare(b) - timesRare(a))
+    .slice(0, mostRows)
   const places = new Map(entries.map(({ hash }, index) => [hash, index]))
   const shareOf = (count) => COMMON / (COMMON + count / words)
   return { entries, places, shareOf, counts: seen, meanings }
@@ -106,26 +115,16 @@ function addMeaning(sum, meanings, { word, share }) {
   if (meaning !== undefined) for (let dim = 0; dim < WORD_SIZE; dim++) sum[dim] += share * meaning[dim]
 }
 
-/** One vector for each word and pair: what was learnt of it, and what its meaning adds. Common words nobody met get theirs too. */
-function foldMeanings({ entries, places, shareOf, meanings }, columns, { count, mostRows }) {
-  const vectorOf = (place, word, share) =>
-    columns.map((theta) => {
-      let sum = place === undefined ? 0 : theta[place]
-      const meaning = word === null ? undefined : (meanings[word] ?? meanings[word.replace(/'s$/, '')])
+/** One vector for each word and pair: what was learnt of it, and what its meaning adds. */
+function foldMeanings({ entries, shareOf, meanings }, columns, count) {
+  return entries.map(({ hash, pair, word, count: times }, place) => {
+    const meaning = pair ? undefined : (meanings[word] ?? meanings[word.replace(/'s$/, '')])
+    const vector = columns.map((theta) => {
+      let sum = theta[place]
       if (meaning !== undefined)
         for (let dim = 0; dim < WORD_SIZE; dim++) sum += theta[count + dim] * meaning[dim] * MEANING_SCALE
-      return sum * share
+      return sum
     })
-  const known = entries.map(({ hash, pair, word, count: times }) => {
-    const share = pair ? PAIR_VALUE : shareOf(times)
-    return { hash, length: pair ? 0 : share, vector: vectorOf(places.get(hash), word, share) }
+    return { hash, pair, share: pair ? PAIR_VALUE : shareOf(times), vector }
   })
-  const hashes = new Set(known.map(({ hash }) => hash))
-  const fresh = Object.keys(meanings).flatMap((word) => {
-    const [{ hash } = {}] = namedFeatures({ text: word })
-    if (hash === undefined || hashes.has(hash)) return []
-    hashes.add(hash)
-    return [{ hash, length: 1, vector: vectorOf(undefined, word, 1) }]
-  })
-  return [...known, ...fresh].slice(0, mostRows)
 }

@@ -11,7 +11,7 @@ export function readArticles(set, readArticle) {
   return readJson(path.join(root, 'index.json')).map(({ id, sentences }) => {
     const text = readFileSync(path.join(root, 'articles', `${id}.txt`), 'utf8')
     const labels = labelsOf(root, id)
-    return { id, labels, sentences: featuresOf(text, sentences, read(text, readArticle).mentions) }
+    return { id, labels, sentences: featuresOf(text, sentences, read(text, readArticle)) }
   })
 }
 
@@ -19,6 +19,7 @@ export function readArticles(set, readArticle) {
 export function readOwnArticles(readArticle) {
   const folder = new URL('articles/', import.meta.url)
   return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
     .toSorted()
     .flatMap((file) =>
       readFileSync(new URL(file, folder), 'utf8')
@@ -38,7 +39,7 @@ export function readSections(readArticle) {
     .filter(({ text }) => text)
     .map(({ title, label, text }) => {
       const reading = read(text, readArticle)
-      return { title, label, sentences: featuresOf(text, reading.sentences, reading.mentions) }
+      return { title, label, sentences: featuresOf(text, reading.sentences, reading) }
     })
 }
 
@@ -64,11 +65,14 @@ function ownArticle(body, readArticle) {
       text += line.slice(3)
     }
   }
-  return { labels, sentences: featuresOf(text, spans, read(text, readArticle).mentions) }
+  return { labels, sentences: featuresOf(text, spans, read(text, readArticle)) }
 }
 
 /** Sentences as `judgeSentences` wants them, in the article's own cutting. */
-function featuresOf(text, spans, mentions) {
+function featuresOf(text, spans, { mentions, statements }) {
+  const found = statements
+    .flatMap(({ predicate, evidence }) => evidence.map(({ start }) => ({ predicate, start })))
+    .toSorted((a, b) => a.start - b.start)
   let paragraph = 0
   let next = 0
   return spans.map(({ start, end }, index) => {
@@ -81,7 +85,13 @@ function featuresOf(text, spans, mentions) {
         end: mentions[next].end - start,
         kind: mentions[next].kind,
       })
-    return { text: text.slice(start, end), paragraph, headline: paragraph === 0, mentions: own }
+    return {
+      text: text.slice(start, end),
+      paragraph,
+      headline: paragraph === 0,
+      mentions: own,
+      found: found.filter((one) => one.start >= start && one.start < end).map(({ predicate }) => predicate),
+    }
   })
 }
 

@@ -1,3 +1,5 @@
+import { chanceFrom, shuffled } from './chanceFrom.mjs'
+
 /** Sentences from all over the sections, those of plots three times as many, in an order that mixes them. */
 export function sampleSections(sections) {
   const sample = sections.flatMap(({ label, sentences }) => {
@@ -8,16 +10,5 @@ export function sampleSections(sections) {
     for (let at = 0; at < fit.length; at += step) chosen.push(fit[Math.floor(at)])
     return chosen
   })
-  return shuffled(sample)
-}
-
-function shuffled(list) {
-  const mixed = [...list]
-  let seed = 12345
-  const chance = () => (seed = (seed * 1664525 + 1013904223) >>> 0) / 2 ** 32
-  for (let at = mixed.length - 1; at > 0; at--) {
-    const other = Math.floor(chance() * (at + 1))
-    ;[mixed[at], mixed[other]] = [mixed[other], mixed[at]]
-  }
-  return mixed
+  return shuffled(sample, chanceFrom(12345))
 }

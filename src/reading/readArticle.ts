@@ -1,5 +1,4 @@
 import type { Article, DocumentHead, Mention, Reading, SentenceRead } from '../model/reading.js'
-import type { Predicate } from '../model/predicate.js'
 import type { Universe } from '../model/universe.js'
 import { decideKinds } from './names/decideKinds.js'
 import { findNames } from './names/findNames.js'
@@ -59,17 +58,19 @@ function readWhole(article: Article, universe: Universe, settings: ReadingSettin
   const speeches = speechesOf({ text, sentences, mentions, moments, speech: findSpeech(text, given) })
   const statements = statementsOf({ text, slotted, topics, speeches, universe })
   const bySentence = groupBySentence(sentences.length, mentions)
+  const found = statementsBySentence(sentences.length, statements)
   const points = findRevealPoints(
     {
       slotted,
       topics,
       mentions: bySentence,
       worksOf: worksOfCharacters(universe, statements),
-      judgements: judgeSentences(sentences.map((sentence, i) => featuresOf(sentence, bySentence[i] ?? []))),
-      tellsStory: countBySentence(statements, sentences.length, ({ realm }) => realm === 'story').map(
-        (count) => count > 0,
+      judgements: judgeSentences(
+        sentences.map((sentence, i) =>
+          featuresOf(sentence, { mentions: bySentence[i] ?? [], statements: found[i] ?? [] }),
+        ),
       ),
-      newsIn: countBySentence(statements, sentences.length, ({ predicate }) => NEWS.has(predicate)),
+      tellsStory: found.map((here) => here.some(({ realm }) => realm === 'story')),
       known: {
         works: new Map(universe.works.map((work) => [work.id, work])),
         writtenBy: written?.last ?? null,
@@ -103,10 +104,10 @@ function speakingName({ start, end, entity }: MentionFound): NameSpan[] {
   return [{ start, end, key: entity.id, kind }]
 }
 
-/** What a sentence is judged by: its words, and whom and what it speaks of. */
+/** What a sentence is judged by: its words, whom and what it speaks of, and what was read in it. */
 function featuresOf(
   { start, text, paragraph, headline }: Sentence,
-  mentions: readonly MentionFound[],
+  { mentions, statements }: { mentions: readonly MentionFound[]; statements: readonly UnrevealedStatement[] },
 ): SentenceFeatures {
   return {
     text,
@@ -117,6 +118,7 @@ function featuresOf(
       end: mention.end - start,
       kind: mention.entity.kind,
     })),
+    found: statements.map(({ predicate }) => predicate),
   }
 }
 
@@ -126,27 +128,15 @@ function groupBySentence(count: number, mentions: readonly MentionFound[]): Ment
   return groups
 }
 
-/** What news is about that gives nothing of the story away. */
-const NEWS: ReadonlySet<Predicate> = new Set<Predicate>([
-  'plays',
-  'cast',
-  'credit',
-  'airs-on',
-  'release',
-  'production',
-  'format',
-  'alias',
-])
-
-function countBySentence(
-  statements: readonly UnrevealedStatement[],
+/** A statement belongs to each sentence that speaks for it, as often as it does. */
+function statementsBySentence(
   count: number,
-  counts: (statement: UnrevealedStatement) => boolean,
-): number[] {
-  const found = Array.from({ length: count }, () => 0)
-  for (const statement of statements.filter(counts))
-    for (const { sentence } of statement.evidence) found[sentence] = (found[sentence] ?? 0) + 1
-  return found
+  statements: readonly UnrevealedStatement[],
+): UnrevealedStatement[][] {
+  const groups: UnrevealedStatement[][] = Array.from({ length: count }, () => [])
+  for (const statement of statements)
+    for (const { sentence } of statement.evidence) groups[sentence]?.push(statement)
+  return groups
 }
 
 /** A statement is revealed by what all of its sentences reveal. */

@@ -1,3 +1,4 @@
+import type { Predicate } from '../../model/predicate.js'
 import type { Item } from './items.js'
 import type { SentenceFeatures } from './sentenceFeatures.js'
 import { classOf, SUBJECTS, type WordClass } from './wordClasses.js'
@@ -44,6 +45,9 @@ export const CUES = {
   warns: 'speaks of spoilers',
   reports: 'reports what was said',
   unnamedCapitals: 'has names nobody knows',
+  news: 'casting, making or release is read in it',
+  part: 'who plays whom is read in it',
+  fate: 'what becomes of a character is read in it',
 } as const
 
 export type Cue = keyof typeof CUES
@@ -63,6 +67,7 @@ export function cuesOf(sentence: SentenceFeatures, items: readonly Item[], quoti
   const cues = new Float64Array(CUE_NAMES.length)
   countWords(items, cues)
   countPronouns(sentence, cues)
+  countFound(sentence, cues)
   countSigns(sentence.text, quoting, cues)
   for (const at of COUNTED) cues[at] = LOGS[Math.min(cues[at] ?? 0, LOGS.length - 1)] ?? 0
   cues[CUE_AT.length] = Math.log(Math.max(1, items.length)) - 2.7
@@ -75,7 +80,7 @@ const LOGS = Array.from({ length: 64 }, (_, times) => Math.log1p(times))
 /** Counts, where the second of a sort says less than the first. */
 const COUNTED =
   `heShe they first we you numbers calendar person character work organisation place pronounCharacter
-  pronounPerson past reports unnamedCapitals bracket dash`
+  pronounPerson past reports unnamedCapitals bracket dash news part fate`
     .split(/\s+/)
     .map((cue) => CUE_AT[cue as Cue]) // All of them are cues.
 
@@ -145,6 +150,29 @@ function countPronouns({ text, mentions }: SentenceFeatures, cues: Float64Array)
   }
 }
 const PRONOUN = /^(?:he|she|him|hers?|his|they)$/i
+
+/** What statements of each sort speak for; the rest say nothing of whether they spoil. */
+const FOUND_CUES: Readonly<Partial<Record<Predicate, number>>> = {
+  cast: CUE_AT.news,
+  credit: CUE_AT.news,
+  'airs-on': CUE_AT.news,
+  release: CUE_AT.news,
+  production: CUE_AT.news,
+  format: CUE_AT.news,
+  plays: CUE_AT.part,
+  alias: CUE_AT.part,
+  status: CUE_AT.fate,
+  relation: CUE_AT.fate,
+  trait: CUE_AT.fate,
+  event: CUE_AT.fate,
+}
+
+function countFound({ found = [] }: SentenceFeatures, cues: Float64Array): void {
+  for (const predicate of found) {
+    const at = FOUND_CUES[predicate]
+    if (at !== undefined) count(cues, at)
+  }
+}
 
 function countSigns(text: string, quoting: boolean, cues: Float64Array): void {
   let inside = quoting

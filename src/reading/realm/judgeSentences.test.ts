@@ -1,5 +1,6 @@
 import { array, assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Predicate } from '../../model/predicate.js'
 import { splitSentences } from '../sentences/splitSentences.js'
 import { judgeSentences, type Judgement } from './judgeSentences.js'
 import { judgeText } from './judgeText.js'
@@ -23,6 +24,10 @@ const BUSINESS = `Network Orders Second Season of Drama
 The network has ordered ten more episodes of the drama, the company announced on Tuesday.
 Production is set to begin in March in Vancouver. The series was created by Ana Lopez, who is also an executive producer.
 It averaged four million viewers in its first season. A premiere date has not been announced.`
+
+/** The chance that a plain sentence spoils in which the rules have read these. */
+const chanceWith = (found: readonly Predicate[]): number =>
+  judgeSentences([{ text: 'She is the one.', paragraph: 0, headline: false, found }])[0]?.spoils ?? 0
 
 describe('judgeSentences', () => {
   it('takes a retelling for the story, and for spoiling', () => {
@@ -48,6 +53,10 @@ describe('judgeSentences', () => {
     expect(why).toContain('the article as a whole')
     expect(why.some((words) => words.startsWith('“'))).toBe(true)
     expect(judge(RETELLING).every((judgement) => judgement.why.length <= 3)).toBe(true)
+  })
+
+  it('hears what the rules have read in a sentence', () => {
+    expect(chanceWith(['status'])).toBeGreaterThan(chanceWith(['release', 'credit']))
   })
 
   it('judges the same sentences alike every time', () => {

@@ -1,7 +1,7 @@
-import { applyLinear, chance, type Logits } from './applyLinear.js'
+import { chance } from './chance.js'
 import { loadModel } from './loadModel.js'
+import { applyNetwork, type LogOdds } from './network.js'
 import type { RealmModel } from './realmModel.js'
-import { secondInputsOf } from './secondInputs.js'
 import type { SentenceFeatures } from './sentenceFeatures.js'
 import { viewSentences } from './viewSentences.js'
 import { whyOf } from './whyOf.js'
@@ -17,7 +17,7 @@ export interface Judgement {
 }
 
 const STORY = 0.5
-const OTHER = 0.6
+const OTHER = 0.7
 
 /**
  * What each sentence of one article tells, and whether it would spoil. The sentences are judged together: what
@@ -31,32 +31,22 @@ export function judgeSentences(
   sentences: readonly SentenceFeatures[],
   model: RealmModel = loadModel(),
 ): Judgement[] {
-  const views = viewSentences(sentences, model)
-  const judged = views.map(({ sentence, inputs, cues }) => ({
-    sentence,
-    logits: applyLinear(model.first, inputs),
-    cues: cues.values,
-  }))
-  const inputs = secondInputsOf(judged)
-  return views.map((view, index) => {
-    const second = inputs[index] ?? new Float64Array(0)
-    const { realm, story, spoils, preview } = chancesOf(applyLinear(model.second, second))
+  const kept = new Map<Float64Array, Float64Array>()
+  return viewSentences(sentences, model).map((viewed) => {
+    const judged = applyNetwork(model.network, viewed.views, kept)
     return {
-      realm,
-      story,
-      spoils,
-      preview,
+      ...chancesOf(judged.logOdds),
       // Seldom asked for, and as much work as the judgement itself.
       get why() {
-        return whyOf(model, view, second)
+        return whyOf(model, viewed, judged)
       },
     }
   })
 }
 
-function chancesOf(logits: Logits): Omit<Judgement, 'why'> {
-  const story = chance(logits.story)
-  const other = chance(logits.other)
+function chancesOf(logOdds: LogOdds): Omit<Judgement, 'why'> {
+  const story = chance(logOdds.story)
+  const other = chance(logOdds.other)
   const realm = other >= OTHER && other > story ? 'other' : story >= STORY ? 'story' : 'world'
-  return { realm, story, spoils: chance(logits.spoils), preview: chance(logits.preview) }
+  return { realm, story, spoils: chance(logOdds.spoils), preview: chance(logOdds.preview) }
 }

@@ -1,4 +1,4 @@
-import { chance } from './applyLinear.js'
+import { chance } from './chance.js'
 import { itemsOf } from './items.js'
 import { loadModel } from './loadModel.js'
 import type { RealmModel } from './realmModel.js'
@@ -11,7 +11,7 @@ import { sentenceVector } from './sentenceVector.js'
  */
 export function judgeText(sentences: readonly SentenceFeatures[], model: RealmModel = loadModel()): number {
   if (sentences.length === 0) return 0
-  let sum = 0
+  let sum = sentences.length * model.plotStart
   for (const sentence of sentences)
     sum += sentenceVector(model, sentence.text, itemsOf(sentence)).values[model.dims - 1] ?? 0
   return chance(sum)

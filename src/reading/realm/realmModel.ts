@@ -1,8 +1,9 @@
 import { CUE_NAMES } from './cues.js'
+import { HEADS, VIEWS, type Network } from './network.js'
 
 /**
  * The weights, as `scripts/train-realm.mjs` writes them. Every word and pair that is kept has a small vector; a
- * sentence is the sum of its words' vectors, and two linear models in a row judge it.
+ * sentence is the sum of its words' vectors, and a network judges it by that, by its cues and by what stands around it.
  */
 export interface RealmModel {
   /** Numbers in a vector. The last one tells plots of films from all else that is written of them. */
@@ -15,34 +16,18 @@ export interface RealmModel {
   /** `dims` numbers for each row, to be multiplied by `scales`. */
   readonly rows: Int8Array
   readonly scales: Float32Array
-  /** The vector of a sentence without any word. */
-  readonly base: Float32Array
-  readonly first: Linear
-  readonly second: Linear
+  /** What the last number of a vector begins from, as log-odds of a plot. */
+  readonly plotStart: number
+  readonly network: Network
 }
 
-/** Linear models over the same inputs, one for each head. */
-export interface Linear {
-  readonly inputs: number
-  /** Usual value of every input: what an input says is how far it lies from it. */
-  readonly usual: Float32Array
-  /** For each head, `inputs` weights and then what is added. */
-  readonly weights: Float32Array
-}
-
-/** What is judged. Order counts: weights are stored in it. */
-export const HEADS = ['spoils', 'story', 'other', 'preview'] as const
-export type Head = (typeof HEADS)[number]
-
-const VERSION = 1
-
-export const firstInputs = (dims: number): number => 3 * (dims + CUE_NAMES.length)
+const VERSION = 2
 
 /** Reads what the training script wrote; throws when it was written for other code. */
 export function readModel(bytes: Uint8Array): RealmModel {
   // A copy starts at an address that all kinds of numbers can stand at.
-  const { buffer } = bytes.slice()
-  const [version, dims = 0, count = 0, cues, secondInputs = 0] = new Int32Array(buffer, 0, 5)
+  const { buffer } = Uint8Array.from(bytes)
+  const [version, dims = 0, count = 0, cues, hidden = 0] = new Int32Array(buffer, 0, 5)
   if (version !== VERSION || cues !== CUE_NAMES.length) throw new Error('realm model: train it again')
   let at = 20
   const take = <T>(
@@ -55,19 +40,21 @@ export function readModel(bytes: Uint8Array): RealmModel {
     return taken
   }
   const floats = (length: number): Float32Array => take((b, a, n) => new Float32Array(b, a, n), 4, length)
-  const linear = (inputs: number): Linear => ({
-    inputs,
-    usual: floats(inputs),
-    weights: floats(HEADS.length * (inputs + 1)),
-  })
   const scales = floats(dims)
-  const base = floats(dims)
-  const first = linear(firstInputs(dims))
-  const second = linear(secondInputs)
+  const [plotStart = 0] = floats(1)
+  const inputs = dims + CUE_NAMES.length
+  const network: Network = {
+    inputs,
+    hidden,
+    usual: floats(inputs),
+    views: floats(VIEWS.length * hidden * inputs),
+    start: floats(hidden),
+    heads: floats(HEADS.length * (hidden + inputs + 1)),
+  }
   const hashes = take((b, a, n) => new Int32Array(b, a, n), 4, count)
   const lengths = take((b, a, n) => new Uint8Array(b, a, n), 1, count)
   const rows = take((b, a, n) => new Int8Array(b, a, n), 1, count * dims)
-  return { dims, slots: slotsOf(hashes), hashes, lengths, rows, scales, base, first, second }
+  return { dims, slots: slotsOf(hashes), hashes, lengths, rows, scales, plotStart, network }
 }
 
 function slotsOf(hashes: Int32Array): Int32Array {

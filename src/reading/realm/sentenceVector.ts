@@ -24,7 +24,7 @@ export function sentenceVector(model: RealmModel, text: string, items: readonly 
   const length = Math.sqrt(Math.max(squares, SHORTEST))
   const values = new Float64Array(model.dims)
   for (let dim = 0; dim < values.length; dim++)
-    values[dim] = (model.base[dim] ?? 0) + ((sum[dim] ?? 0) * (model.scales[dim] ?? 0)) / length
+    values[dim] = ((sum[dim] ?? 0) * (model.scales[dim] ?? 0)) / length
   return { values, length }
 }
 

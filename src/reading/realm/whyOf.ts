@@ -1,38 +1,40 @@
 import { CUE_NAMES, CUES, type Cue } from './cues.js'
 import { eachFeature, wordsOfFeature } from './eachFeature.js'
-import { HEADS, rowOf, type Linear, type RealmModel } from './realmModel.js'
+import { slopeOf, VIEWS, type Judged, type View } from './network.js'
+import { rowOf, type RealmModel } from './realmModel.js'
 import type { Viewed } from './viewSentences.js'
 
 const MOST = 3
 /** Every sentence has these: true, but no reason. */
 const SILENT: ReadonlySet<Cue> = new Set(['length', 'position', 'quotedShare'])
-/** Inputs of the second model that are the first one's own log-odds, halved. */
-const OWN = HEADS.length
+const AROUND: Readonly<Record<Exclude<View, 'sentence'>, string>> = {
+  before: 'the sentence before it',
+  after: 'the sentence after it',
+  paragraph: 'its paragraph',
+  article: 'the article as a whole',
+}
 
-/** The three things that weighed most, for or against, in the chance that the sentence spoils. */
-export function whyOf(model: RealmModel, view: Viewed, second: Float64Array): readonly string[] {
-  const { inputs: first, vector } = view
-  const { text } = view.sentence
-  const weights = ownWeights(model)
-  const cues = CUE_NAMES.length
-  const own = model.dims + cues
-  const said: [string, number][] = [
-    ['the sentences beside it', shareOf(model.first, weights, { inputs: first, from: own, to: 2 * own })],
-    ['the article as a whole', shareOf(model.first, weights, { inputs: first, from: 2 * own, to: 3 * own })],
-    [
-      'what the rest of the article seems to tell',
-      shareOf(model.second, model.second.weights, { inputs: second, from: OWN, to: model.second.inputs }),
-    ],
-  ]
-  for (let cue = 0; cue < cues; cue++) {
-    const at = model.dims + cue
-    const name = CUE_NAMES[cue]
-    if (name !== undefined && !SILENT.has(name) && first[at] !== 0)
-      said.push([CUES[name], shareOf(model.first, weights, { inputs: first, from: at, to: at + 1 })])
-  }
-  eachFeature(text, view.cues.items, (hash, pair, item) => {
-    const share = wordShare(model, weights, rowOf(model, hash)) / vector.length
-    if (item !== null) said.push([`“${wordsOfFeature(text, pair, item)}”`, share])
+/**
+ * The three things that weighed most, for or against, in the chance that the sentence spoils. What a thing weighs is
+ * how steeply the judgement changes with it times how far it lies from usual (gradient times input, Shrikumar 2016).
+ */
+export function whyOf(
+  model: RealmModel,
+  { sentence, cues, vector }: Viewed,
+  judged: Judged,
+): readonly string[] {
+  const slope = slopeOf(model.network, 'sentence', judged)
+  const said: [string, number][] = VIEWS.flatMap((view) =>
+    view === 'sentence' ? [] : [[AROUND[view], shareOfView(model, view, judged)]],
+  )
+  CUE_NAMES.forEach((cue, index) => {
+    const at = model.dims + index
+    if (SILENT.has(cue) || cues.values[index] === 0) return
+    said.push([CUES[cue], (slope[at] ?? 0) * (judged.views.sentence?.[at] ?? 0)])
+  })
+  eachFeature(sentence.text, cues.items, (hash, pair, item) => {
+    const share = wordShare(model, slope, rowOf(model, hash)) / vector.length
+    if (item !== null) said.push([`“${wordsOfFeature(sentence.text, pair, item)}”`, share])
   })
   return said
     .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
@@ -40,36 +42,19 @@ export function whyOf(model: RealmModel, view: Viewed, second: Float64Array): re
     .map(([words]) => words)
 }
 
-/** How the first model's inputs weigh in the second one's log-odds of `spoils`, through the sentence's own log-odds. */
-function ownWeights(model: RealmModel): Float64Array {
-  const kept = WEIGHTS.get(model)
-  if (kept !== undefined) return kept
-  const { inputs, weights } = model.first
-  const result = new Float64Array(inputs)
-  for (let head = 0; head < HEADS.length; head++)
-    for (let input = 0; input < inputs; input++)
-      result[input] =
-        (result[input] ?? 0) +
-        ((model.second.weights[head] ?? 0) / 2) * (weights[head * (inputs + 1) + input] ?? 0)
-  WEIGHTS.set(model, result)
-  return result
-}
-const WEIGHTS = new WeakMap<RealmModel, Float64Array>()
-
-function shareOf(
-  { usual }: Linear,
-  weights: Float32Array | Float64Array,
-  { inputs, from, to }: { inputs: Float64Array; from: number; to: number },
-): number {
+function shareOfView({ network }: RealmModel, view: View, judged: Judged): number {
+  const numbers = judged.views[view]
+  if (numbers === null) return 0
+  const slope = slopeOf(network, view, judged)
   let share = 0
-  for (let at = from; at < to; at++) share += (weights[at] ?? 0) * ((inputs[at] ?? 0) - (usual[at] ?? 0))
+  for (let at = 0; at < slope.length; at++) share += (slope[at] ?? 0) * (numbers[at] ?? 0)
   return share
 }
 
-function wordShare({ dims, rows, scales }: RealmModel, weights: Float64Array, row: number): number {
+function wordShare({ dims, rows, scales }: RealmModel, slope: Float64Array, row: number): number {
   let share = 0
   if (row < 0) return share
   for (let dim = 0; dim < dims; dim++)
-    share += (weights[dim] ?? 0) * (rows[row * dims + dim] ?? 0) * (scales[dim] ?? 0)
+    share += (slope[dim] ?? 0) * (rows[row * dims + dim] ?? 0) * (scales[dim] ?? 0)
   return share
 }

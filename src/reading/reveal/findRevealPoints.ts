@@ -33,8 +33,6 @@ export interface Evidence {
   readonly judgements: readonly Judged[]
   /** Whether a statement about the story was read in the sentence. */
   readonly tellsStory: readonly boolean[]
-  /** How many statements about casting, making or release were. */
-  readonly newsIn: readonly number[]
   readonly known: Known
 }
 
@@ -45,9 +43,7 @@ export interface Evidence {
 export type Caution = 'normal' | 'strict' | number
 
 /** From this chance on a sentence counts as spoiling; chosen on the articles to learn from. */
-const THRESHOLD = { normal: 0.095, strict: 0.03 }
-/** What else tells harm from harmlessness, as factors of the threshold; chosen on the labelled articles. */
-const FACTORS = { warned: 0.6, namesNoCharacter: 1.5 }
+const THRESHOLD = { normal: 0.13, strict: 0.05 }
 const LOOKS_AHEAD = 0.5
 
 /** The work whose name nobody can tell: no reader has seen it. */
@@ -66,8 +62,8 @@ export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPo
     if (warning !== null) warned = warning === 'ends' ? null : warnedOf(slotted, i, evidence)
     const names = (evidence.mentions[i] ?? []).flatMap((mention) => mention.revealedIn)
     const realm = realmOf(i, evidence)
-    const limit = threshold * allowance(i, warned !== null, evidence)
-    const spoils = warning === null && (evidence.tellsStory[i] === true || (judgement?.spoils ?? 0) >= limit)
+    const seemsTo = (judgement?.spoils ?? 0) >= threshold
+    const spoils = warning === null && (evidence.tellsStory[i] === true || seemsTo)
     if (!spoils)
       return { realm, revealedIn: withoutCovered(names), basis: names.length === 0 ? 'public' : 'cue' }
     const point = pointOf({ slotted, i, warned, evidence })
@@ -75,17 +71,9 @@ export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPo
   })
 }
 
-/** What its statements are about, where there are any; else what its words seem to be. */
-function realmOf(i: number, { tellsStory, newsIn, judgements }: Evidence): RevealPoint['realm'] {
-  if (tellsStory[i] === true) return 'story'
-  return (newsIn[i] ?? 0) > 0 ? 'world' : (judgements[i]?.realm ?? 'other')
-}
-
-/** A warning before it makes a sentence more suspect; news of casting, making or release in it, or no character, less. */
-function allowance(i: number, isWarned: boolean, { newsIn, mentions, judgements }: Evidence): number {
-  const names = (mentions[i] ?? []).some((mention) => mention.entity.kind === 'character')
-  const isPlain = !names && judgements[i]?.realm === 'world'
-  return (isWarned ? FACTORS.warned : 1) * (1 + (newsIn[i] ?? 0)) * (isPlain ? FACTORS.namesNoCharacter : 1)
+/** The story where a statement about it was read; else what it seems to be. */
+function realmOf(i: number, { tellsStory, judgements }: Evidence): RevealPoint['realm'] {
+  return tellsStory[i] === true ? 'story' : (judgements[i]?.realm ?? 'other')
 }
 
 interface Sentence {

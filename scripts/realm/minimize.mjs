@@ -1,40 +1,6 @@
-// Logistic regression with a quadratic penalty, by L-BFGS (Nocedal 1980). Deterministic.
+// Minimization by L-BFGS (Nocedal 1980). Deterministic.
 
 const MEMORY = 8
-
-/**
- * @param rows one Float64Array of inputs for each example
- * @param targets 0 to 1 @param weights what each example counts
- * @returns the weights of the inputs and, last, what is added
- */
-export function fitLogistic(rows, targets, { weights, penalty, scale = null, steps = 60 }) {
-  const size = rows[0].length
-  const scaled = scale === null ? rows : rows.map((row) => row.map((value, at) => value * scale[at]))
-  const loss = (theta, slope) => logisticLoss({ rows: scaled, targets, weights, penalty }, theta, slope)
-  const theta = minimize(loss, new Float64Array(size + 1), steps)
-  if (scale !== null) for (let at = 0; at < size; at++) theta[at] *= scale[at]
-  return theta
-}
-
-function logisticLoss({ rows, targets, weights, penalty }, theta, slope) {
-  const size = theta.length - 1
-  slope.fill(0)
-  let sum = 0
-  for (let row = 0; row < rows.length; row++) {
-    const inputs = rows[row]
-    let logit = theta[size]
-    for (let at = 0; at < size; at++) logit += theta[at] * inputs[at]
-    sum += weights[row] * (Math.log1p(Math.exp(-Math.abs(logit))) + Math.max(logit, 0) - targets[row] * logit)
-    const error = weights[row] * (1 / (1 + Math.exp(-logit)) - targets[row])
-    slope[size] += error
-    for (let at = 0; at < size; at++) slope[at] += error * inputs[at]
-  }
-  for (let at = 0; at < size; at++) {
-    sum += (penalty / 2) * theta[at] ** 2
-    slope[at] += penalty * theta[at]
-  }
-  return sum
-}
 
 /** Finds where `loss(theta, slope)`, which fills in `slope`, is least. */
 export function minimize(loss, start, steps) {

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../model/reading.js'
+import type { Article, Doubt, Span } from '../model/reading.js'
 import { cutText } from './cutText.js'
 import type { Passage } from './hiddenPassages.js'
 import { mergeMarks, type Mark } from './marks.js'
@@ -16,6 +16,7 @@ export interface CutArticle {
 export function cutArticle({ article, marks }: CutArticle, passages: readonly Passage[]): CutArticle {
   const { text, gaps, offsetOf } = cutText(article.text, passages)
   const headline = headlineSpan(article)
+  const moved = ({ start, end }: Span): Span => ({ start: offsetOf(start), end: offsetOf(end) })
   const keepsHeadline = headline !== null && !passages.some((passage) => overlap(passage, headline))
   return {
     article: {
@@ -23,9 +24,8 @@ export function cutArticle({ article, marks }: CutArticle, passages: readonly Pa
       text,
       title: keepsHeadline ? article.title : null,
       url: keepsHeadline ? article.url : null,
-      emphasis: article.emphasis.flatMap((span) =>
-        keptSpan(text, { start: offsetOf(span.start), end: offsetOf(span.end) }),
-      ),
+      emphasis: article.emphasis.flatMap((span) => keptSpan(text, moved(span))),
+      ...(article.doubts && { doubts: article.doubts.flatMap((doubt) => keptDoubt(doubt, moved(doubt))) }),
     },
     marks: mergeMarks([
       ...marks.map(({ at, revealedIn }) => ({ at: offsetOf(at), revealedIn })),
@@ -46,6 +46,11 @@ export function headlineSpan({ text, title }: Article): Span | null {
 const LONGEST_SIGNS = 200
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Doubts about the whole article stand at a place without words, and stay; others go with their words. */
+function keptDoubt(doubt: Doubt, { start, end }: Span): Doubt[] {
+  return doubt.start === doubt.end || start < end ? [{ ...doubt, start, end }] : []
+}
 
 function keptSpan(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end)

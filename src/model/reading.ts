@@ -10,11 +10,17 @@ export interface Article {
   /** EDTF, as given or from metadata; null where reading must infer it. */
   readonly published: string | null
   readonly publishedBasis: 'given' | 'metadata' | null
+  /** When it was last changed, EDTF: it may tell of what came out until then. Absent where nobody says. */
+  readonly modified?: string
+  /** The language of `text` as a BCP 47 tag without region: `en`, `de`. Absent where nothing shows it. */
+  readonly language?: string
   readonly byline: string | null
   readonly outlet: string | null
   readonly url: string | null
   /** Spans of `text` set in italics: emphasis marks titles of works. */
   readonly emphasis: readonly Span[]
+  /** What bringing it in could not settle: lost characters, a rest behind a wall. Absent where there is nothing. */
+  readonly doubts?: readonly Doubt[]
 }
 
 /** Half-open: `start` is inside, `end` is not. */

@@ -1,3 +1,4 @@
+import { boundsOf } from '../model/moment.js'
 import type { Article, DocumentHead, Mention, Reading, SentenceRead } from '../model/reading.js'
 import type { Universe } from '../model/universe.js'
 import { decideKinds } from './names/decideKinds.js'
@@ -13,6 +14,7 @@ import type { NameSpan } from './quotations/piece.js'
 import { findDoubts } from './references/findDoubts.js'
 import { judgeSentences } from './realm/judgeSentences.js'
 import type { SentenceFeatures } from './realm/sentenceFeatures.js'
+import { isForeign, readForeign } from './readForeign.js'
 import { LONGEST_ARTICLE, readInParts } from './readInParts.js'
 import { resolveReferences } from './references/resolveReferences.js'
 import { findRevealPoints, type Caution, type RevealPoint } from './reveal/findRevealPoints.js'
@@ -34,6 +36,13 @@ export function readArticle(
   universe: Universe,
   settings: ReadingSettings = { caution: 'normal' },
 ): Reading {
+  const reading = readLong(article, universe, settings)
+  return article.doubts === undefined
+    ? reading
+    : { ...reading, doubts: [...article.doubts, ...reading.doubts] }
+}
+
+function readLong(article: Article, universe: Universe, settings: ReadingSettings): Reading {
   if (article.text.length <= LONGEST_ARTICLE) return readWhole(article, universe, settings)
   const written = writtenFor(article)
   const dated = written === null ? article : { ...article, published: momentOfWritten(written) }
@@ -45,6 +54,8 @@ export function readArticle(
 
 function readWhole(article: Article, universe: Universe, settings: ReadingSettings): Reading {
   const { text } = article
+  if (isForeign(article))
+    return { document: headOf(article, writtenFor(article)), ...readForeign(article, universe) }
   const sentences = splitSentences(text)
   const lexicon = lexiconFor(universe)
   const names = findNames(sentences, lexicon, article.emphasis)
@@ -73,7 +84,7 @@ function readWhole(article: Article, universe: Universe, settings: ReadingSettin
       tellsStory: found.map((here) => here.some(({ realm }) => realm === 'story')),
       known: {
         works: new Map(universe.works.map((work) => [work.id, work])),
-        writtenBy: written?.last ?? null,
+        writtenBy: lastDayOf(article, written),
       },
     },
     settings.caution,
@@ -94,6 +105,13 @@ function readWhole(article: Article, universe: Universe, settings: ReadingSettin
 /** The days on which it may have been written: as given, else as its own dates allow. */
 const writtenFor = ({ published, text }: Article): Written | null =>
   published === null ? inferWritten(text) : writtenOf(published)
+
+/** The last day on which words may have been added: what was changed later may tell of what came out since. */
+function lastDayOf({ modified }: Article, written: Written | null): string | null {
+  const changed = modified === undefined ? null : (boundsOf(modified)?.last ?? null)
+  if (written === null || changed === null) return written?.last ?? null
+  return changed > written.last ? changed : written.last
+}
 
 const speakingKind = { person: 'person', character: 'character', organisation: 'organisation' } as const
 

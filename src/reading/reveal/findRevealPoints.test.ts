@@ -24,8 +24,9 @@ const universe: Universe = {
   works: exampleUniverse.works.map((work): Work => ({ ...work, seasons: SEASONS[work.id] ?? [] })),
 }
 
-function revealedIn(text: string, sentence = 0): string {
+function revealedIn(text: string, sentence = 0, more: Partial<Article> = {}): string {
   const article: Article = {
+    ...more,
     text,
     title: null,
     published: '2019-11-13',
@@ -87,4 +88,9 @@ describe('a sentence about the world reveals nothing', () => {
   ])('%s', (text) => {
     expect(revealedIn(text)).toBe('')
   })
+})
+
+test('what was changed later may tell of what came out since', () => {
+  const text = 'Mara Voss is dead on Harbor Lights.'
+  expect(revealedIn(text, 0, { modified: '2021-01-02' })).toBe('harbor-lights')
 })

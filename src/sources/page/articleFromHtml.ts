@@ -1,5 +1,6 @@
 /** Finds the article in a web page: what the page says of it, and its text as paragraphs. */
 import type { Article } from '../../model/reading.js'
+import { languageOf } from './languageOf.js'
 import { pageMetadata } from './pageMetadata.js'
 import { collapsed, type PageDocument, type PageElement } from './pageNode.js'
 import { pageText, type PageText } from './pageText.js'
@@ -24,13 +25,19 @@ export async function articleFromHtml(
   const isPage = /<(?:html|body|head|title|meta)\b/i.test(html)
   const found = isPage ? await pageArticle(document, metadata.body) : pageText(document.body)
   if (found === null || found.text === '') throw wallProblem(await shownWords(html))
-  const { body: _body, ...head } = metadata
+  const { published, modified, byline, outlet, url: address } = metadata
   const title = told ?? metadata.title
+  const language = languageOf(found.text, metadata.language)
   return {
     ...withTitle(title, found),
-    ...head,
     title,
-    publishedBasis: metadata.published === null ? null : 'metadata',
+    published,
+    publishedBasis: published === null ? null : 'metadata',
+    ...(modified !== null && { modified }),
+    ...(language !== null && { language }),
+    byline,
+    outlet,
+    url: address,
   }
 }
 

@@ -1,6 +1,7 @@
 /** Plain text as an article: the text stays exactly as it is, so that every position holds in the file too. */
 import { Problem } from '../../model/problem.js'
 import type { Article } from '../../model/reading.js'
+import { languageOf } from './languageOf.js'
 
 /** No headline is longer; a first paragraph usually is. */
 const LONGEST_HEADLINE = 200
@@ -14,8 +15,10 @@ export function articleFromText(text: string, name: string): Article {
   if (!/\S/.test(text)) {
     throw new Problem('unreadable', `${name} is empty`, 'Give a file, address or text with an article in it.')
   }
+  const language = languageOf(text, null)
   return {
     text,
+    ...(language !== null && { language }),
     title: headlineOf(text),
     published: null,
     publishedBasis: null,

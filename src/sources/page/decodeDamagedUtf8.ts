@@ -1,5 +1,6 @@
 /** Reads UTF-8 that has broken places in it: a cut-off end, a few bytes pasted from another charset. */
 import type { Doubt } from '../../model/reading.js'
+import { LOST } from './damageIn.js'
 
 export interface DamagedUtf8 {
   /** With U+FFFD where bytes begin no character. */
@@ -21,7 +22,7 @@ export function decodeDamagedUtf8(bytes: Uint8Array): DamagedUtf8 {
   const doubts = broken.slice(0, MOST_DOUBTS).map(({ start }) => ({
     start,
     end: start + 1,
-    reason: 'These bytes are not UTF-8; the character is lost.',
+    reason: LOST,
   }))
   return { text, doubts, firstBadByte: broken[0]?.byte ?? 0, isMostlyUtf8: whole > broken.length }
 }

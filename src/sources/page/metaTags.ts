@@ -36,6 +36,17 @@ export const META_NAMES = {
     'article_date_original',
     'date',
   ],
+  modified: [
+    'article:modified_time',
+    'og:updated_time',
+    'og:article:modified_time',
+    'dcterms.modified',
+    'dc.date.modified',
+    'datemodified',
+    'last-modified',
+    'lastmod',
+  ],
+  language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'inlanguage', 'language'],
   byline: [
     'parsely-author',
     'sailthru.author',
@@ -49,16 +60,18 @@ export const META_NAMES = {
   url: ['og:url', 'parsely-link'],
 } as const
 
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv']
+
 /** The values that a page gives for each name of a list, in the list's order. */
 export type MetaValues = (names: readonly string[]) => readonly string[]
 
 export function metaTags(document: PageDocument): MetaValues {
   const values = new Map<string, string[]>()
   for (const meta of document.querySelectorAll('meta')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    const name = NAMING.map((attribute) => meta.getAttribute(attribute)).find((value) => value !== null)
     // `value` is a common slip for `content`.
     const value = collapsed(meta.getAttribute('content') ?? meta.getAttribute('value') ?? '')
-    if (name === null || value === '') continue
+    if (name == null || value === '') continue
     const key = name.trim().toLowerCase()
     values.set(key, [...(values.get(key) ?? []), value])
   }

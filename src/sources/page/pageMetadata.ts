@@ -5,13 +5,18 @@ import { META_NAMES, metaTags } from './metaTags.js'
 import { authorsOf, namesIn, pageByline } from './pageByline.js'
 import type { PageDocument } from './pageNode.js'
 import { pageTitle } from './pageTitle.js'
+import { plainAddress } from './plainAddress.js'
 import { plainText } from './plainText.js'
-import { publishedTimes } from './publishedTimes.js'
+import { modifiedTimes, publishedTimes } from './publishedTimes.js'
 
 export interface PageMetadata {
   readonly title: string | null
   /** EDTF. */
   readonly published: string | null
+  /** EDTF; null where the page does not say that it was changed after it was published. */
+  readonly modified: string | null
+  /** As the page declares it, `de` or `de-AT`: templates are often wrong. */
+  readonly language: string | null
   readonly byline: string | null
   readonly outlet: string | null
   /** Canonical where the page names one. */
@@ -29,9 +34,18 @@ export function pageMetadata(document: PageDocument, url: string | null): PageMe
     [...data.flatMap((about) => namesIn(about['publisher'])), ...meta(META_NAMES.outlet)][0] ?? null
   const address = canonicalAddress(document, [...meta(META_NAMES.url), ...told('url')], url)
   const dates = [...told('datePublished'), ...meta(META_NAMES.published), ...publishedTimes(document)]
+  const published = firstOf(dates, dayOf) ?? firstOf([address, url], (at) => at && dayInAddress(at))
+  const changes = [...told('dateModified'), ...meta(META_NAMES.modified), ...modifiedTimes(document)]
   return {
     title: pageTitle(document, [...told('headline'), ...meta(META_NAMES.title), ...told('name')], outlet),
-    published: firstOf(dates, dayOf) ?? firstOf([address, url], (at) => at && dayInAddress(at)),
+    published,
+    modified: laterThan(published, firstOf(changes, dayOf)),
+    language:
+      [
+        ...told('inLanguage'),
+        document.querySelector('html')?.getAttribute('lang') ?? '',
+        ...meta(META_NAMES.language),
+      ].find((tag) => tag !== '') ?? null,
     byline: pageByline(document, [
       data.flatMap((about) => authorsOf(about).flatMap((name) => textOf(document, name))),
       ...META_NAMES.byline.map((name) => meta([name])),
@@ -41,6 +55,10 @@ export function pageMetadata(document: PageDocument, url: string | null): PageMe
     body: data.some(isLocked) ? null : (told('articleBody')[0] ?? null),
   }
 }
+
+/** What was changed on the day that it came out, or earlier by somebody's mistake, was not changed. */
+const laterThan = (published: string | null, modified: string | null): string | null =>
+  modified !== null && (published === null || modified > published) ? modified : null
 
 /** JSON-LD holds plain text by its rules, and by habit also entities and tags. */
 const textOf = (document: PageDocument, value: unknown): string[] => {
@@ -62,9 +80,9 @@ function canonicalAddress(
     if (address === null || !URL.canParse(address, url ?? undefined)) continue
     const { protocol, pathname, href } = new URL(address, url ?? undefined)
     // A site that names its front page as the address of every page says nothing.
-    if (/^https?:$/.test(protocol) && pathname !== '/') return href
+    if (/^https?:$/.test(protocol) && pathname !== '/') return plainAddress(href)
   }
-  return url
+  return url === null ? null : plainAddress(url)
 }
 
 function firstOf<T>(values: readonly T[], read: (value: T) => string | null): string | null {

@@ -23,6 +23,15 @@ export function publishedTimes(document: PageDocument): readonly string[] {
   return elements.filter((element) => !isElsewhere(element)).flatMap(writtenDates)
 }
 
+/** Where pages mark up their last change. */
+const CHANGES = '[itemprop~="dateModified"], time.updated, time.modified, .updated time, .modified time'
+
+/** When the page says that it was last changed, as written. */
+export function modifiedTimes(document: PageDocument): readonly string[] {
+  const elements = Array.from(document.querySelectorAll(CHANGES))
+  return elements.filter((element) => element.closest(ELSEWHERE) === null).flatMap(writtenDates)
+}
+
 function isElsewhere(element: PageElement): boolean {
   if (element.closest(ELSEWHERE) !== null) return true
   const kinds = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`

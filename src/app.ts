@@ -3,6 +3,7 @@
  * needed, so that a command starts at once.
  */
 import { admitId } from './horizon/admitId.js'
+import type { ChosenSettings } from './horizon/chosenSettings.js'
 import { NOTHING_SEEN, type Horizon } from './horizon/horizon.js'
 import { parseSeen } from './horizon/parseSeen.js'
 import type { Visible } from './horizon/visible.js'
@@ -29,8 +30,7 @@ export interface Wish {
   readonly universe: Universe
   /** As a person writes it: `Jessica Jones 1x03`. `all` asks for everything, unrestricted. */
   readonly seen: readonly string[] | 'all'
-  readonly articles: Horizon['articles']
-  readonly caution: 'normal' | 'strict'
+  readonly settings: ChosenSettings
   /** Given each article whole before it is shown. */
   readonly keep?: ((article: Article) => Promise<void>) | undefined
 }
@@ -105,11 +105,12 @@ interface Reader {
 }
 
 async function readerOf(wish: Wish): Promise<Reader> {
-  const { universe, seen, articles, caution, published, keep } = wish
+  const { universe, seen, settings, published, keep } = wish
+  const { caution, ...chosen } = settings
   const refs = seen === 'all' ? null : parseSeen(seen, universe.works)
   const { readArticle } = await import('./reading/readArticle.js')
   const read = (article: Article, known: Universe): Reading => readArticle(article, known, { caution })
-  const horizon: Horizon | null = refs && { ...NOTHING_SEEN, seen: refs, articles }
+  const horizon: Horizon | null = refs && { ...NOTHING_SEEN, ...chosen, seen: refs }
   return {
     show: async (given) => {
       const article = dated(given, published)
@@ -144,6 +145,7 @@ export interface Asker {
   readonly seen: readonly string[]
   /** Statements opened on purpose, by id. */
   readonly opened: readonly string[]
+  readonly settings: ChosenSettings
   readonly asOf: AsOf | null
 }
 
@@ -152,11 +154,12 @@ export interface Asker {
  * @param words a name, title or words to search for, as the outlet asks for
  */
 export async function sightOf(
-  { universe, seen, opened, asOf: day }: Asker,
+  { universe, seen, opened, settings, asOf: day }: Asker,
   words: string,
 ): Promise<{ readonly visible: Visible; readonly question: Question }> {
   const { restrictAsOf } = await import('./horizon/restrictAsOf.js')
-  const horizon: Horizon = { ...NOTHING_SEEN, seen, opened, asOf: day?.day ?? null }
+  const { caution: _, ...chosen } = settings
+  const horizon: Horizon = { ...NOTHING_SEEN, ...chosen, seen, opened, asOf: day?.day ?? null }
   return { visible: restrictAsOf(universe, horizon, day), question: { words, seen } }
 }
 

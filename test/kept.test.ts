@@ -61,8 +61,41 @@ test('an article that is kept is told in the news, adds to what is known, and co
   expect((await run('e', 'news')).stdout).toContain('Kilgrave')
 })
 
+test('what a reader sets holds at once, for all works or for one, and can be taken back', async () => {
+  const told = async (...more: string[]): Promise<string> =>
+    (await run('a', 'when', 'Jessica Jones', ...more)).stdout
+  const whole = await told()
+  expect((await run('a', 'set', 'outline', 'next')).stdout).toContain('up to your next one')
+  const next = await told()
+  expect(next).not.toBe(whole)
+  expect(next).toBe(
+    (
+      await run(
+        'none',
+        'when',
+        'Jessica Jones',
+        '--universe',
+        'defenders',
+        '--seen',
+        'Jessica Jones ..1x12',
+        '--set',
+        'outline=next',
+      )
+    ).stdout,
+  )
+  expect(await told('--set', 'outline=whole')).toBe(whole)
+  const one = ['outline', 'whole', '--work', 'Jessica Jones']
+  expect((await run('a', 'set', ...one)).stdout).toContain('  for Jessica Jones: whole\n')
+  expect(await told()).toBe(whole)
+  expect(JSON.parse((await run('a', 'set', '--json')).stdout)).toMatchObject({
+    settings: { outline: 'next', caution: 'normal' },
+    byWork: [{ universe: 'defenders', work: { id: 'jessica-jones' }, settings: { outline: 'whole' } }],
+  })
+})
+
 test('a reader takes along what is theirs, and leaves nothing behind', async () => {
   const mine = await run('a', 'export')
+  expect(JSON.parse(mine.stdout)).toMatchObject({ settings: { 'outline@defenders/jessica-jones': 'whole' } })
   writeFileSync(inFolder('me.json'), mine.stdout)
   await run('b', 'pack', 'add', 'defenders')
   await run('b', 'import', inFolder('me.json'))
@@ -70,7 +103,7 @@ test('a reader takes along what is theirs, and leaves nothing behind', async () 
 
   expect((await run('b', 'forget')).stderr).toContain('would delete everything that is kept of you')
   expect((await run('b', 'forget', '--force')).status).toBe(0)
-  expect(JSON.parse((await run('b', 'export')).stdout)).toMatchObject({ marks: [] })
+  expect(JSON.parse((await run('b', 'export')).stdout)).toMatchObject({ marks: [], settings: {} })
 })
 
 test('a universe goes out as a pack and comes back as it was', async () => {
@@ -106,4 +139,14 @@ test.each([
   const { status, stdout, stderr } = await run('a', ...args)
   expect(stderr).toMatch(sentence)
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+})
+
+test.each([
+  [['set', 'outlin', 'next'], /there is no setting “outlin”\. Did you mean outline\?/],
+  [['set', 'outline'], /outline is set to nothing\. Write a value after it/],
+  [['set', 'caution', 'strict', '--work', 'Jessica Jones'], /caution is the same for all works/],
+])('%j is told what is written wrongly', async (args, sentence) => {
+  const { status, stderr } = await run('a', ...args)
+  expect(stderr).toMatch(sentence)
+  expect(status).toBe(2)
 })

@@ -27,6 +27,7 @@ const NO_OUTLETS: Readonly<Record<string, string>> = {
   pack: 'is for whoever keeps a universe and sees all of it',
   seen: 'speaks of the public outline only',
   unseen: 'speaks of the public outline only',
+  set: 'gives a reader what they themselves have set, and speaks of the public outline only',
   export: 'gives a reader what they themselves have marked',
   import: 'takes that back',
   forget: 'removes that',

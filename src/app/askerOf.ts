@@ -1,9 +1,13 @@
 import { openUniverse, type Asker } from '../app.js'
+import { chosenSettings, type Choice } from '../horizon/chosenSettings.js'
+import { parseChoice } from '../horizon/parseChoice.js'
 import { parseSeen } from '../horizon/parseSeen.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Entry } from '../model/entry.js'
 import type { Mark } from '../model/readerRecord.js'
 import { Problem } from '../model/problem.js'
+import type { Universe } from '../model/universe.js'
+import { choicesIn } from '../progress/choicesIn.js'
 import { universeOf } from '../universe/universeOf.js'
 import { keptEntries } from './keptUniverse.js'
 import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
@@ -14,6 +18,8 @@ export interface Asking {
   readonly universes: readonly string[] | null
   /** As a person writes it: `Jessica Jones 1x03`; null for what is marked in the ledger. */
   readonly seen: readonly string[] | null
+  /** As a person writes them: `outline=next`. They count before what is set in the ledger. */
+  readonly set: readonly string[]
   readonly asOf: Asker['asOf']
 }
 
@@ -21,21 +27,39 @@ export interface Asking {
  * Takes from the ledger what somebody does not say. Where they say both, or there is no ledger, none is opened.
  * @throws Problem where there is no such universe, or `seen` names what the outline does not list
  */
-export async function askerOf({ universes, seen, asOf }: Asking, world: KeepingWorld): Promise<Asker> {
+export async function askerOf({ universes, seen, set, asOf }: Asking, world: KeepingWorld): Promise<Asker> {
   const { isLedgerAt } = await import('../ledger/isLedgerAt.js')
-  if (universes !== null && (seen !== null || !(await isLedgerAt(world.place)))) {
-    const universe = await openUniverse(universes, world)
-    return { universe, seen: parseSeen(seen ?? [], universe.works), opened: [], asOf }
-  }
+  const said = (universe: Universe, refs: readonly string[]): Asker => ({
+    universe,
+    seen: parseSeen(refs, universe.works),
+    opened: [],
+    settings: settingsSaid(set, universe, []),
+    asOf,
+  })
+  if (universes !== null && (seen !== null || !(await isLedgerAt(world.place))))
+    return said(await openUniverse(universes, world), seen ?? [])
   if (!(await isLedgerAt(world.place))) throw nothingKept()
   return withLedger(world, async (ledger) => {
     const asked = await knownTo(ledger, universes, world)
     const universe = universeOf(asked.flatMap(({ entries }) => entries))
-    if (seen !== null) return { universe, seen: parseSeen(seen, universe.works), opened: [], asOf }
-    const { marks, opened } = await ledger.readerRecord(ONLY_READER)
-    return { universe, seen: seenIn(asked, marks), opened: opened.map(({ statement }) => statement), asOf }
+    if (seen !== null) return said(universe, seen)
+    const { marks, opened, settings } = await ledger.readerRecord(ONLY_READER)
+    const listings = asked.map(({ id, entries }) => ({ universe: id, works: worksIn(entries) }))
+    return {
+      universe,
+      seen: seenIn(asked, marks),
+      opened: opened.map(({ statement }) => statement),
+      settings: settingsSaid(set, universe, choicesIn(settings, listings)),
+      asOf,
+    }
   })
 }
+
+const settingsSaid = (
+  words: readonly string[],
+  { works }: Universe,
+  kept: readonly Choice[],
+): Asker['settings'] => chosenSettings([...kept, ...words.map((each) => parseChoice(each, works))])
 
 interface AskedUniverse {
   readonly id: string
@@ -67,10 +91,7 @@ function seenIn(asked: readonly AskedUniverse[], marks: readonly Mark[]): readon
   const marked = new Set(marks.map(({ universe, ref }) => `${universe} ${ref}`))
   const listing = new Map<string, Set<string>>()
   for (const { id, entries } of asked) {
-    for (const entry of entries) {
-      if (entry.kind !== 'outlined') continue
-      listing.set(entry.work.id, (listing.get(entry.work.id) ?? new Set()).add(id))
-    }
+    for (const work of worksIn(entries)) listing.set(work, (listing.get(work) ?? new Set()).add(id))
   }
   const refs = marks.flatMap(({ ref }) => {
     const universes = listing.get(ref.replace(/\/.*$/s, '')) ?? new Set()
@@ -78,6 +99,9 @@ function seenIn(asked: readonly AskedUniverse[], marks: readonly Mark[]): readon
   })
   return [...new Set(refs)]
 }
+
+const worksIn = (entries: readonly Entry[]): readonly string[] =>
+  entries.flatMap((entry) => (entry.kind === 'outlined' ? [entry.work.id] : []))
 
 const nothingKept = (): Problem =>
   new Problem(

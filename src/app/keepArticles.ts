@@ -9,7 +9,7 @@ import { withLedger, type KeepingWorld } from './withLedger.js'
 /** Where articles are kept, and what became of those that were. */
 export interface Keeping {
   /** Reads an article whole, whoever asks for it, and records what it says. */
-  readonly keep: (article: Article) => Promise<void>
+  readonly keep: (article: Article, caution: 'normal' | 'strict') => Promise<void>
   /** How many entries were new so far. */
   readonly added: () => number
 }
@@ -19,11 +19,7 @@ export interface Keeping {
  * @param universes what was asked for: exactly one, which is kept already
  * @throws Problem where none or several are meant, or it is not kept
  */
-export async function keepArticles(
-  universes: readonly string[],
-  caution: 'normal' | 'strict',
-  world: KeepingWorld,
-): Promise<Keeping> {
+export async function keepArticles(universes: readonly string[], world: KeepingWorld): Promise<Keeping> {
   const [id, ...more] = universes
   if (id === undefined || more.length > 0) {
     throw new Problem('usage', 'an article is kept in one universe', 'Say which one with --universe.')
@@ -34,7 +30,7 @@ export async function keepArticles(
     return { head: found, universe: await keptUniverse(ledger, id) }
   })
   let added = 0
-  const keep = async (article: Article): Promise<void> => {
+  const keep: Keeping['keep'] = async (article, caution) => {
     const reading = readArticle(article, universe, { caution })
     const entries = entriesOfReading({ reading, text: article.text, universe })
     added += await withLedger(world, async (ledger) => ledger.append(head, entries))

@@ -48,13 +48,16 @@ export async function markUnseen(seeing: Seeing, world: KeepingWorld): Promise<r
 const distinct = (refs: readonly string[]): readonly string[] => [...new Set(refs)]
 
 /** Installments in one universe. */
-interface Place {
+export interface Place {
   readonly universe: string
   readonly works: readonly Work[]
   readonly refs: readonly string[]
 }
 
-async function placesOf(ledger: Ledger, { words, universe }: Seeing): Promise<readonly Place[]> {
+/** Where what somebody names is kept.
+ * @throws Problem where no universe in the ledger lists it, or several do that mean different things
+ */
+export async function placesOf(ledger: Ledger, { words, universe }: Seeing): Promise<readonly Place[]> {
   const outlines = await outlinesIn(ledger, universe)
   return words.flatMap((each) => placesOfOne(each, outlines))
 }

@@ -31,6 +31,7 @@ type Asked = Pick<Question, 'order' | 'since'>
 interface AskOptions extends PlaceOptions, Asked {
   readonly universe?: readonly string[]
   readonly seen?: readonly string[]
+  readonly set?: readonly string[]
   readonly asOf?: string
   readonly by: 'said' | 'recorded'
   readonly json?: true
@@ -45,6 +46,11 @@ export function askCommand({ name, description, words, options = [], examples }:
       collect,
     )
     .option('--seen <WHAT>', 'what you have seen, else what is marked; may be repeated', append)
+    .option(
+      '--set <NAME=VALUE>',
+      'what you want hidden, as `unspoiled set` lists it; may be repeated',
+      append,
+    )
     .option('--as-of <DAY>', 'only what had been said by then: 2016-09-02', day)
     .addOption(
       new Option('--by <TIME>', 'hold that day against when it was said, or recorded here')
@@ -74,9 +80,9 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   const { keepingWorld } = await import('./world.js')
   const { writeOut } = await import('./writeOut.js')
   const options = command.optsWithGlobals<AskOptions & { color: boolean }>()
-  const { universe: universes = null, seen = null, json, color, order, since } = options
+  const { universe: universes = null, seen = null, set = [], json, color, order, since } = options
   const asOf = options.asOf === undefined ? null : { day: options.asOf, by: options.by }
-  const asker = await askerOf({ universes, seen, asOf }, keepingWorld(options))
+  const asker = await askerOf({ universes, seen, set, asOf }, keepingWorld(options))
   const sight = await sightOf(asker, words)
   const { visible } = sight
   const question = {

@@ -16,19 +16,14 @@ export function demoCommand(): Command {
 
 async function demo(_options: object, command: Command): Promise<void> {
   const { openUniverse, readFor } = await import('../app.js')
+  const { chosenSettings } = await import('../horizon/chosenSettings.js')
   const { sampleArticle, world } = await import('./world.js')
   const { demoText } = await import('../views/demoText.js')
   const { terminalOf } = await import('./terminal.js')
   const { writeOut } = await import('./writeOut.js')
   const universe = await openUniverse(['defenders'], world())
   const shownTo = async (seen: readonly string[]): Promise<ShownArticle> => {
-    const question = {
-      input: sampleArticle(),
-      universe,
-      seen,
-      articles: 'marked',
-      caution: 'normal',
-    } as const
+    const question = { input: sampleArticle(), universe, seen, settings: chosenSettings([]) }
     return { ...(await readFor(question, world())), outline: universe.works }
   }
   const nothing = await shownTo([])

@@ -9,6 +9,7 @@ import { packCommand } from './packCommand.js'
 import { readCommand } from './readCommand.js'
 import { exportCommand, forgetCommand, importCommand } from './recordCommands.js'
 import { seenCommand, unseenCommand } from './seenCommands.js'
+import { setCommand } from './setCommand.js'
 
 const EXAMPLES = `
 Examples:
@@ -42,6 +43,7 @@ const commands = (): readonly Command[] => [
   ...ASKS.map(askCommand),
   seenCommand(),
   unseenCommand(),
+  setCommand(),
   packCommand(),
   backupCommand(),
   restoreCommand(),

@@ -1,8 +1,9 @@
 /** `unspoiled read`: articles, as one reader may see them. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isMoment } from '../model/moment.js'
+import type { Wish } from '../app.js'
 import type { Keeping } from '../app/keepArticles.js'
-import type { Universe } from '../model/universe.js'
+import type { Article } from '../model/reading.js'
 import { withPlace, type PlaceOptions } from './ledgerPlace.js'
 import { append, collect } from './repeatable.js'
 
@@ -10,8 +11,9 @@ interface ReadOptions extends PlaceOptions {
   readonly published?: string
   readonly universe?: readonly string[]
   readonly seen?: readonly string[]
-  readonly articles: 'marked' | 'silent'
-  readonly caution: 'normal' | 'strict'
+  readonly set?: readonly string[]
+  readonly articles?: 'marked' | 'silent'
+  readonly caution?: 'normal' | 'strict'
   readonly all?: true
   readonly json?: true
   readonly keep?: true
@@ -27,6 +29,11 @@ export function readCommand(): Command {
     .option('--published <EDTF>', 'when it was published: 2016-09-02, 2016-09, 2016-23 (autumn)', moment)
     .option('--universe <PACK-OR-ID>', 'the universe it is about; may be repeated', collect)
     .option('--seen <WHAT>', 'what you have seen, as in "Jessica Jones 1"; may be repeated', append)
+    .option(
+      '--set <NAME=VALUE>',
+      'what you want hidden, as `unspoiled set` lists it; may be repeated',
+      append,
+    )
     .addOption(choice('--articles <HOW>', 'how hidden passages stand', ['marked', 'silent']))
     .addOption(
       choice('--caution <HOW>', 'how sure a sentence must be before it is shown', ['normal', 'strict']),
@@ -57,9 +64,12 @@ async function read(inputs: readonly string[], options: ReadOptions, command: Co
   const { jsonDrawing, textDrawing } = await import('./drawing.js')
   const { printMany, printOne } = await import('./printReadings.js')
   const { world } = await import('./world.js')
-  const { universe, seen, keeping } = await (options.keep === true ? keptSight(options) : givenSight(options))
+  const { published, all } = options
+  const { keeping, ...sight } = await (options.keep === true ? keptSight(options) : givenSight(options))
+  const { universe, settings } = sight
+  const keep = keeping && (async (article: Article) => keeping.keep(article, settings.caution))
   const { areMany, documents } = await readEach(
-    { ...options, inputs, universe, seen: options.all === true ? 'all' : seen, keep: keeping?.keep },
+    { ...sight, ...(published && { published }), inputs, ...(all && { seen: 'all' }), ...(keep && { keep }) },
     world(),
   )
   const drawing =
@@ -71,28 +81,38 @@ async function read(inputs: readonly string[], options: ReadOptions, command: Co
 }
 
 /** What articles are read with, and where they are kept. */
-interface ReadingSight {
-  readonly universe: Universe
+interface ReadingSight extends Pick<Wish, 'universe' | 'settings'> {
   readonly seen: readonly string[]
   readonly keeping: Keeping | null
 }
 
 /** Everything from the command line: no ledger is opened. */
-async function givenSight({ universe = [], seen = [] }: ReadOptions): Promise<ReadingSight> {
+async function givenSight(options: ReadOptions): Promise<ReadingSight> {
   const { openUniverse } = await import('../app.js')
+  const { chosenSettings } = await import('../horizon/chosenSettings.js')
+  const { parseChoice } = await import('../horizon/parseChoice.js')
   const { world } = await import('./world.js')
-  return { universe: await openUniverse(universe, world()), seen, keeping: null }
+  const universe = await openUniverse(options.universe ?? [], world())
+  const settings = chosenSettings(setIn(options).map((words) => parseChoice(words, universe.works)))
+  return { universe, seen: options.seen ?? [], settings, keeping: null }
 }
 
 async function keptSight(options: ReadOptions): Promise<ReadingSight> {
   const { askerOf } = await import('../app/askerOf.js')
   const { keepArticles } = await import('../app/keepArticles.js')
   const { keepingWorld } = await import('./world.js')
-  const { universe: universes = [], seen: said = null, caution } = options
-  const keeping = await keepArticles(universes, caution, keepingWorld(options))
-  const { universe, seen } = await askerOf({ universes, seen: said, asOf: null }, keepingWorld(options))
-  return { universe, seen, keeping }
+  const { universe: universes = [], seen = null } = options
+  const keeping = await keepArticles(universes, keepingWorld(options))
+  const asking = { universes, seen, set: setIn(options), asOf: null }
+  return { ...(await askerOf(asking, keepingWorld(options))), keeping }
 }
+
+/** The options that are settings too count like any other. */
+const setIn = ({ set = [], articles, caution }: ReadOptions): readonly string[] => [
+  ...set,
+  ...(articles === undefined ? [] : [`articles=${articles}`]),
+  ...(caution === undefined ? [] : [`caution=${caution}`]),
+]
 
 function moment(words: string): string {
   if (isMoment(words)) return words
@@ -102,4 +122,4 @@ function moment(words: string): string {
 }
 
 const choice = (flags: string, description: string, choices: readonly string[]): Option =>
-  new Option(flags, description).choices(choices).default(choices[0])
+  new Option(flags, description).choices(choices)

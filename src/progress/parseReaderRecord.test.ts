@@ -19,6 +19,7 @@ test.each([
   ['a mark of nothing', { ...whole, marks: [{ ...mark, ref: 'a b' }] }, /^item 1 of `marks`/],
   ['a character that no database keeps', { ...whole, marks: [{ ...mark, universe: 'u\0' }] }, /^item 1/],
   ['settings that are none', { ...whole, settings: [] }, /`settings`/],
+  ['a setting that there is not', { ...whole, settings: { colour: 'red' } }, /`colour` in `settings`/],
 ])('%s is a problem with a way out', (_, record, message) => {
   const text = typeof record === 'string' ? record : JSON.stringify(record)
   expect(() => parseReaderRecord(text, 'me.json')).toThrow(Problem)

@@ -2,6 +2,7 @@ import { parseRef } from '../model/installmentRef.js'
 import { boundsOf } from '../model/moment.js'
 import { Problem } from '../model/problem.js'
 import type { ReaderRecord } from '../model/readerRecord.js'
+import { isSetting } from './choicesIn.js'
 
 /**
  * What `unspoiled export` printed.
@@ -26,6 +27,15 @@ export function parseReaderRecord(text: string, name: string): ReaderRecord {
   }
   if (!isKeyed(settings)) {
     throw new Problem('invalid', `\`settings\` in ${name} are no settings`, 'Correct them, or write {}.')
+  }
+  const unknown = Object.entries(settings).find(([key, value]) => !isSetting(key, value))
+  if (unknown !== undefined) {
+    const what = `\`${unknown[0]}\` in \`settings\` of ${name}`
+    throw new Problem(
+      'invalid',
+      `${what} is no setting, or has another value`,
+      'Correct it, or leave it out.',
+    )
   }
   // Every item has just been looked at.
   return {

@@ -32,6 +32,8 @@ export interface Work {
   readonly name: string
   /** Other public names of the same work. */
   readonly otherNames: readonly string[]
+  /** What catalogues know it by, so that what comes from elsewhere can be matched (schema.org `identifier`): `imdb:tt0411008`. */
+  readonly identifiers?: readonly string[]
   readonly released: string | null
   readonly seasons: readonly Season[]
   readonly installments: readonly Installment[]

@@ -8,6 +8,7 @@ import type { Installment, Season, Work } from '../model/work.js'
 export function mergeWorks(a: Work, b: Work): Work {
   const name = a.name < b.name ? a.name : b.name
   const seasons = unite([...a.seasons, ...b.seasons], mergeSeasons)
+  const identifiers = [...new Set([...(a.identifiers ?? []), ...(b.identifiers ?? [])])].toSorted()
   return {
     id: a.id,
     kind: a.kind < b.kind ? a.kind : b.kind,
@@ -15,6 +16,7 @@ export function mergeWorks(a: Work, b: Work): Work {
     otherNames: [...new Set([a.name, b.name, ...a.otherNames, ...b.otherNames])]
       .filter((other) => other !== name)
       .toSorted(),
+    ...(identifiers.length === 0 ? {} : { identifiers }),
     released: earlier(a.released, b.released),
     seasons,
     // Only one of the two is ever filled, because `work/3` means the season where there are seasons.

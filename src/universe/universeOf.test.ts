@@ -179,3 +179,17 @@ test.each<[Entry, Partial<Source>]>([
   const { statements } = universeOf([remark, { kind: 'asserted', statement: made('first', []) }])
   expect(statements[0]?.sources).toEqual([{ ...source, ...kept }])
 })
+
+test('a work is known by all the identifiers that anybody has for it', () => {
+  const work = { id: 'reeds', kind: 'series', name: 'Reeds', otherNames: [], released: null } as const
+  const outlined = (identifiers?: readonly string[]): Entry => ({
+    kind: 'outlined',
+    work: { ...work, seasons: [], installments: [], ...(identifiers === undefined ? {} : { identifiers }) },
+  })
+  const { works } = universeOf([
+    outlined(['tvmaze:82', 'imdb:tt1']),
+    outlined(),
+    outlined(['imdb:tt1', 'tmdb:tv/3']),
+  ])
+  expect(works.map(({ identifiers }) => identifiers)).toEqual([['imdb:tt1', 'tmdb:tv/3', 'tvmaze:82']])
+})

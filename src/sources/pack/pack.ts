@@ -40,6 +40,8 @@ export interface PackWork {
   readonly kind: WorkKind
   readonly name: string
   readonly names?: readonly string[]
+  /** `imdb:tt0411008`, `tmdb:tv/4607`, `tvdb:73739`, `tvmaze:123`, `wikidata:Q23567`. */
+  readonly identifiers?: readonly string[]
   readonly released?: PackMoment
   readonly seasons?: readonly PackSeason[]
   readonly installments?: readonly PackInstallment[]

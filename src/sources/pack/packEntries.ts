@@ -58,6 +58,7 @@ function outlineOf(work: PackWork): Work {
     kind: work.kind,
     name: work.name,
     otherNames: work.names ?? [],
+    ...(work.identifiers === undefined ? {} : { identifiers: work.identifiers }),
     released: momentOf(work.released),
     seasons: (work.seasons ?? []).map(({ number, installments }) => ({
       number,

@@ -63,6 +63,12 @@ const ADDRESS: TextShape = {
   pattern: /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u,
   most: 2_000,
 }
+const IDENTIFIER: TextShape = {
+  is: 'text',
+  wants: 'a catalogue and what it knows the work by, such as `imdb:tt0411008`',
+  pattern: /^[a-z]+:[^\s\p{Cc}\p{Cs}]+$/u,
+  most: 100,
+}
 const LANGUAGE: TextShape = {
   is: 'text',
   wants: 'a language tag, such as `en` or `pt-BR`',
@@ -116,6 +122,10 @@ const WORK = keys<PackWork>('a work', {
   kind: must({ is: 'word', words: WORK_KINDS }, 'What sort of work it is.'),
   name: must(LINE, 'Its name, which is public.'),
   names: may(listOf(LINE, 100), 'Other public names of the same work.'),
+  identifiers: may(
+    listOf(IDENTIFIER, 20),
+    'What catalogues know it by: `imdb:tt0411008`, `tmdb:tv/4607`, `tvdb:73739`, `tvmaze:123`, `wikidata:Q23567`.',
+  ),
   released: may(MOMENT, 'When it came or comes out, as an EDTF date; for films, books and the like.'),
   seasons: may(listOf(SEASON, 1_000), 'Its seasons or volumes.'),
   installments: may(listOf(INSTALLMENT, 10_000), 'Its installments, where it has no seasons.'),

@@ -1,0 +1,41 @@
+import type { UniverseHead } from '../../model/universeHead.js'
+import type { Pack } from '../pack/pack.js'
+import { aboutCast } from './aboutCast.js'
+import { aboutWork } from './aboutWork.js'
+import { creditsOf } from './creditsOf.js'
+import { entityRegister } from './entityRegister.js'
+import { outlineOf } from './outlineOf.js'
+import type { CatalogueRecord } from './record.js'
+
+/** Where a record goes: the universe, the id of the work in it, and the day on which it was had (ISO 8601). */
+export interface Filing {
+  readonly universe: UniverseHead
+  readonly work: string
+  readonly fetchedOn: string
+}
+
+/**
+ * A record as a pack: the outline is public, and everything else a statement with the catalogue as its source. A date
+ * stands in the outline and is a statement too, because another catalogue may have another.
+ */
+export function packOfRecord(record: CatalogueRecord, filing: Filing): Pack {
+  const { universe, work, fetchedOn } = filing
+  const { language, ...head } = universe
+  const register = entityRegister()
+  const sourced = [
+    ...aboutWork(record, work, register),
+    ...aboutCast(creditsOf(record, filing), work, register),
+  ]
+  const statements = sourced.map(([statement, url]) => ({
+    ...statement,
+    sources: [{ url, said: fetchedOn }],
+  }))
+  return {
+    unspoiled: 1,
+    universe: { ...head, ...(language === null ? {} : { language }) },
+    works: [outlineOf(record, work)],
+    entities: register.entities(),
+    // Catalogues list some credits twice.
+    statements: [...new Map(statements.map((each) => [JSON.stringify(each), each])).values()],
+  }
+}

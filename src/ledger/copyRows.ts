@@ -1,38 +1,56 @@
-import { addEntryRows } from './appendEntries.js'
 import { inPieces } from './inPieces.js'
+import { rowBatches, type LongTable } from './rowBatches.js'
 import type { Database } from './tables.js'
 
 const ROWS_AT_ONCE = 1_000
 
-/** Everything but entries, in an order in which no row comes before one that it speaks of. */
-const SMALL_TABLES = ['universe', 'mark', 'opened', 'setting'] as const
+/** In an order in which no row comes before one that it speaks of. */
+const SMALL_TABLES = ['universe', 'mark', 'opened', 'setting', 'followed'] as const
 
-/** Copies everything that is kept from one database to another, which has nothing of it. Both should be in a transaction. */
+const LONG_TABLES = ['entry', 'document', 'waiting_item'] as const
+
+/**
+ * Copies everything that is kept from one database to another, which has nothing of it. Both should be in a transaction.
+ * Jobs are not copied: whoever works on them makes them anew from what is due and what waits.
+ */
 export async function copyRows(from: Database, to: Database): Promise<void> {
   for (const table of SMALL_TABLES) {
     const rows = await from.selectFrom(table).selectAll().execute()
     for (const some of inPieces(rows, ROWS_AT_ONCE)) await to.insertInto(table).values(some).execute()
   }
-  let last = 0
+  for (const table of LONG_TABLES) await copyLong(from, to, table)
+  await copyKeys(from, to)
+}
+
+async function copyLong(from: Database, to: Database, table: LongTable): Promise<void> {
+  for await (const rows of rowBatches(from, table)) {
+    // Positions are given anew, in the same order: they mean something in their own database only.
+    const copies = rows.map((row) => ({ ...row, position: undefined }))
+    for (const some of inPieces(copies, ROWS_AT_ONCE)) await to.insertInto(table).values(some).execute()
+  }
+}
+
+async function copyKeys(from: Database, to: Database): Promise<void> {
+  let last = ''
   for (;;) {
     const rows = await from
-      .selectFrom('entry')
-      .select(['position', 'id', 'universe', 'recorded_on', 'body'])
-      .where('position', '>', last)
-      .orderBy('position')
+      .selectFrom('seen_key')
+      .selectAll()
+      .where('key', '>', last)
+      .orderBy('key')
       .limit(ROWS_AT_ONCE)
       .execute()
-    // Positions are given anew, in the same order: they mean something in their own database only.
-    const copies = rows.map(({ id, universe, recorded_on, body }) => ({ id, universe, recorded_on, body }))
-    if (copies.length > 0) await addEntryRows(to, copies)
-    last = rows.at(-1)?.position ?? last
+    if (rows.length > 0) await to.insertInto('seen_key').values(rows).execute()
+    last = rows.at(-1)?.key ?? last
     if (rows.length < ROWS_AT_ONCE) return
   }
 }
 
+const ALL_TABLES = [...LONG_TABLES, 'seen_key', ...SMALL_TABLES] as const
+
 /** Whether anything is kept. */
 export async function holdsAnything(db: Database): Promise<boolean> {
-  for (const table of ['entry', ...SMALL_TABLES] as const) {
+  for (const table of ALL_TABLES) {
     const row = await db.selectFrom(table).selectAll().limit(1).executeTakeFirst()
     if (row !== undefined) return true
   }
@@ -41,5 +59,5 @@ export async function holdsAnything(db: Database): Promise<boolean> {
 
 /** Removes everything that is kept. */
 export async function removeRows(db: Database): Promise<void> {
-  for (const table of ['entry', ...SMALL_TABLES] as const) await db.deleteFrom(table).execute()
+  for (const table of [...ALL_TABLES, 'job'] as const) await db.deleteFrom(table).execute()
 }

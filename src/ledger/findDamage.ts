@@ -1,27 +1,34 @@
+import { documentHash } from './documentRows.js'
 import { entryId } from './entryId.js'
+import { rowBatches } from './rowBatches.js'
 import type { Store } from './store.js'
-
-const ROWS_AT_ONCE = 5_000
+import type { Database } from './tables.js'
 
 /** Nobody reads further than this. */
 const MOST_TOLD = 20
 
-/** See Ledger.verify: what the database finds wrong with its pages, and every entry whose id is not drawn from it. */
+/**
+ * See Ledger.verify: what the database finds wrong with its pages, every entry whose id is not drawn from it, and every
+ * document whose hash is not.
+ */
 export async function findDamage(store: Store): Promise<readonly string[]> {
   const damage = [...(await store.findDamage())]
-  let last = 0
-  for (;;) {
-    const rows = await store.db
-      .selectFrom('entry')
-      .select(['position', 'id', 'universe', 'body'])
-      .where('position', '>', last)
-      .orderBy('position')
-      .limit(ROWS_AT_ONCE)
-      .execute()
+  for await (const sentence of changedRows(store.db)) {
+    damage.push(sentence)
+    if (damage.length >= MOST_TOLD) break
+  }
+  return damage.slice(0, MOST_TOLD)
+}
+
+async function* changedRows(db: Database): AsyncGenerator<string> {
+  for await (const rows of rowBatches(db, 'entry')) {
     for (const { position, id, universe, body } of rows) {
-      if (id !== entryId(universe, body)) damage.push(`Entry ${position} is not what was recorded as ${id}.`)
+      if (id !== entryId(universe, body)) yield `Entry ${position} is not what was recorded as ${id}.`
     }
-    last = rows.at(-1)?.position ?? last
-    if (rows.length < ROWS_AT_ONCE || damage.length >= MOST_TOLD) return damage.slice(0, MOST_TOLD)
+  }
+  for await (const rows of rowBatches(db, 'document')) {
+    for (const { position, id, hash, body } of rows) {
+      if (hash !== documentHash(body)) yield `Document ${position} is not what was kept as ${id}.`
+    }
   }
 }

@@ -105,6 +105,19 @@ test('an entry that was changed behind our back is named', async () => {
   await ledger.close()
 })
 
+test('a document that was changed behind our back is named', async () => {
+  const ledger = await open('edited')
+  const article = { text: 'It ends well.', title: null, published: null, publishedBasis: null }
+  const nobody = { byline: null, outlet: null, url: null, emphasis: [] }
+  await ledger.library.keep({ id: 'd', article: { ...article, ...nobody }, universe: TIDES, entries: [] })
+  const { DatabaseSync } = await sqliteModule()
+  const database = new DatabaseSync(file('edited'), { timeout: 0 })
+  database.exec(`update document set body = replace(body, 'well', 'badly')`)
+  database.close()
+  expect(await ledger.verify()).toEqual(['Document 1 is not what was kept as d.'])
+  await ledger.close()
+})
+
 test('a damaged backup replaces nothing', async () => {
   await keep('kept', 5)
   copyFileSync(file('kept'), join(folder, 'cut.sqlite'))

@@ -1,6 +1,8 @@
 import type { Entry } from '../model/entry.js'
 import type { ReaderRecord } from '../model/readerRecord.js'
 import type { UniverseHead } from '../model/universeHead.js'
+import type { Jobs } from './jobs.js'
+import type { Library } from './library.js'
 
 /**
  * Where entries are kept for ever, and what each reader has seen. The world begins here: everything is a promise, and
@@ -55,6 +57,10 @@ export interface Ledger {
    * @throws Problem `refused` where something is kept and nothing may give way
    */
   readonly restore: (file: string, replacing: 'nothing' | 'everything') => Promise<void>
+  /** What is followed, and the documents that were kept. */
+  readonly library: Library
+  /** What is to be done in the background. */
+  readonly jobs: Jobs
   readonly close: () => Promise<void>
 }
 

@@ -7,6 +7,7 @@ import type { SchemaModule } from 'kysely'
  */
 export const MIGRATIONS: readonly ((schema: SchemaModule, types: ColumnTypes) => Promise<void>)[] = [
   createTables,
+  createLibrary,
 ]
 
 /** What the two kinds of database call differently. */
@@ -53,5 +54,51 @@ async function createTables(schema: SchemaModule, { position }: ColumnTypes): Pr
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('value', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('setting_key', ['reader', 'name'])
+    .execute()
+}
+
+async function createLibrary(schema: SchemaModule, { position }: ColumnTypes): Promise<void> {
+  await schema
+    .createTable('document')
+    .addColumn('position', position, (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('kept_on', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addUniqueConstraint('document_version', ['id', 'hash'])
+    .execute()
+  await schema
+    .createTable('followed')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('address', 'text', (column) => column.notNull())
+    .addColumn('title', 'text')
+    .addColumn('universes', 'text', (column) => column.notNull())
+    .addColumn('due_on', 'text', (column) => column.notNull())
+    .addColumn('health', 'text', (column) => column.notNull())
+    .addColumn('memory', 'text', (column) => column.notNull())
+    .execute()
+  await schema
+    .createTable('waiting_item')
+    .addColumn('position', position, (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('followed', 'text', (column) => column.notNull())
+    .addColumn('universes', 'text', (column) => column.notNull())
+    .addColumn('page', 'text')
+    .addColumn('body', 'text', (column) => column.notNull())
+    .execute()
+  await schema
+    .createTable('seen_key')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .execute()
+  await schema
+    .createTable('job')
+    .addColumn('position', position, (column) => column.primaryKey())
+    .addColumn('task', 'text', (column) => column.notNull())
+    .addColumn('about', 'text', (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('due_on', 'text', (column) => column.notNull())
+    .addColumn('failure', 'text')
+    .addUniqueConstraint('job_key', ['task', 'about'])
     .execute()
 }

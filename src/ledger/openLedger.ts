@@ -1,12 +1,16 @@
 import { appendEntries } from './appendEntries.js'
 import { backUpTo, restoreFrom } from './backUp.js'
+import { databaseFile } from './databaseFile.js'
 import { databaseProblem } from './databaseProblem.js'
 import { entriesAfter } from './entriesAfter.js'
 import { findDamage } from './findDamage.js'
-import type { EntryBatch, Ledger } from './ledger.js'
+import type { Jobs } from './jobs.js'
+import type { Ledger } from './ledger.js'
 import type { LedgerPlace } from './ledgerPlace.js'
+import { libraryIn } from './libraryIn.js'
 import { openStore } from './openStore.js'
 import { addToRecord, forgetReader, readerRecord, removeFromRecord } from './readerRecords.js'
+import type { Store } from './store.js'
 
 /**
  * Opens the ledger at a place, which is made where there is none yet.
@@ -15,32 +19,60 @@ import { addToRecord, forgetReader, readerRecord, removeFromRecord } from './rea
  */
 export async function openLedger(place: LedgerPlace, now: () => Date): Promise<Ledger> {
   const store = await openStore(place)
-  const { db, name } = store
-  /** The one place that turns what a database throws into what a person is told. */
-  const told = async <T>(work: Promise<T>): Promise<T> =>
-    work.catch((error: unknown) => {
-      throw databaseProblem(error, name)
-    })
-  async function* toldEach(batches: AsyncIterable<EntryBatch>): AsyncGenerator<EntryBatch> {
-    try {
-      yield* batches
-    } catch (error) {
-      throw databaseProblem(error, name)
-    }
+  const { db } = store
+  const jobs = await jobsAt(place, store, now)
+  return telling(store.name, {
+    append: async (head, entries) => appendEntries(store, { head, entries, recordedOn: now().toISOString() }),
+    entriesAfter: (universe, position) => entriesAfter(db, universe, position),
+    universes: async () => db.selectFrom('universe').selectAll().execute().then(byId),
+    readerRecord: async (reader) => readerRecord(db, reader),
+    addToRecord: async (reader, parts) => addToRecord(db, reader, parts),
+    removeFromRecord: async (reader, parts) => removeFromRecord(db, reader, parts),
+    forgetReader: async (reader) => forgetReader(db, reader),
+    verify: async () => findDamage(store),
+    backUp: async (file) => backUpTo(store, file),
+    restore: async (file, replacing) => restoreFrom(store, file, replacing),
+    library: telling(store.name, libraryIn(store, now)),
+    jobs: telling(store.name, jobs),
+    close: async () => {
+      await jobs.close()
+      await db.destroy()
+    },
+  })
+}
+
+async function jobsAt(place: LedgerPlace, { db }: Store, now: () => Date): Promise<Jobs> {
+  if (place.kind === 'server') return (await import('./serverJobs.js')).serverJobs(place.url)
+  const { fileJobs } = await import('./fileJobs.js')
+  return fileJobs(db, `${databaseFile(place.path)}-collecting`, now)
+}
+
+/** The one place that turns what a database throws into what a person is told. */
+function telling<T extends object>(name: string, promises: T): T {
+  const told = Object.entries(promises).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'function' ? tellingOne(name, value as (...given: unknown[]) => unknown) : value,
+  ])
+  // Every function has the arguments and results that it had.
+  return Object.fromEntries(told) as T
+}
+
+function tellingOne(name: string, work: (...given: unknown[]) => unknown) {
+  return (...given: unknown[]): unknown => {
+    const result = work(...given)
+    if (result instanceof Promise)
+      return result.catch((error: unknown) => {
+        throw databaseProblem(error, name)
+      })
+    return tellingEach(name, result as AsyncIterable<unknown>)
   }
-  return {
-    append: async (head, entries) =>
-      told(appendEntries(store, { head, entries, recordedOn: now().toISOString() })),
-    entriesAfter: (universe, position) => toldEach(entriesAfter(db, universe, position)),
-    universes: async () => told(db.selectFrom('universe').selectAll().execute().then(byId)),
-    readerRecord: async (reader) => told(readerRecord(db, reader)),
-    addToRecord: async (reader, parts) => told(addToRecord(db, reader, parts)),
-    removeFromRecord: async (reader, parts) => told(removeFromRecord(db, reader, parts)),
-    forgetReader: async (reader) => told(forgetReader(db, reader)),
-    verify: async () => told(findDamage(store)),
-    backUp: async (file) => told(backUpTo(store, file)),
-    restore: async (file, replacing) => told(restoreFrom(store, file, replacing)),
-    close: async () => told(db.destroy()),
+}
+
+async function* tellingEach<T>(name: string, items: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* items
+  } catch (error) {
+    throw databaseProblem(error, name)
   }
 }
 

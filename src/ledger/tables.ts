@@ -19,6 +19,12 @@ export interface Tables {
   }
   /** `value` is JSON. */
   readonly setting: { readonly reader: string; readonly name: string; readonly value: string }
+  readonly document: DocumentRow
+  readonly followed: FollowedRow
+  readonly waiting_item: WaitingItemRow
+  /** Every key of every item that ever came, so that none is read twice. */
+  readonly seen_key: { readonly key: string }
+  readonly job: JobRow
 }
 
 interface UniverseRow {
@@ -36,6 +42,50 @@ interface EntryRow {
   readonly recorded_on: string
   /** The entry as canonical JSON, without when its sources were recorded. */
   readonly body: string
+}
+
+interface DocumentRow {
+  readonly position: Generated<number>
+  /** A document that changes at its source has several rows. */
+  readonly id: string
+  /** Drawn from the body. */
+  readonly hash: string
+  readonly kept_on: string
+  /** The article as canonical JSON. */
+  readonly body: string
+}
+
+/** `universes`, `health` and `memory` are JSON. */
+interface FollowedRow {
+  readonly id: string
+  readonly kind: string
+  readonly address: string
+  readonly title: string | null
+  readonly universes: string
+  readonly due_on: string
+  readonly health: string
+  readonly memory: string
+}
+
+interface WaitingItemRow {
+  readonly position: Generated<number>
+  readonly id: string
+  readonly followed: string
+  /** JSON. */
+  readonly universes: string
+  readonly page: string | null
+  /** The article as JSON. */
+  readonly body: string
+}
+
+/** Work that waits in a file; on PostgreSQL another program's tables hold it. */
+interface JobRow {
+  readonly position: Generated<number>
+  readonly task: string
+  readonly about: string
+  readonly attempts: number
+  readonly due_on: string
+  readonly failure: string | null
 }
 
 export type Database = Kysely<Tables>

@@ -1,0 +1,24 @@
+import { documentsOf, keep, settle } from './documentRows.js'
+import { allFollowed, dueAt, findFollowed, follow, unfollow } from './followedRows.js'
+import { takeIn, waiting, waitingItem } from './itemRows.js'
+import type { Library } from './library.js'
+import type { Store } from './store.js'
+
+/** @param now the clock, for when documents are kept */
+export function libraryIn(store: Store, now: () => Date): Library {
+  const { db } = store
+  const on = (): string => now().toISOString()
+  return {
+    follow: async (followed) => follow(store, followed),
+    unfollow: async (id) => unfollow(db, id),
+    followed: async () => allFollowed(db),
+    findFollowed: async (id) => findFollowed(db, id),
+    due: async (moment) => dueAt(db, moment),
+    takeIn: async (followed, items) => takeIn(store, followed, items),
+    waiting: async (most) => waiting(db, most),
+    waitingItem: async (id) => waitingItem(db, id),
+    settle: async (item, kept) => settle(store, item, { kept, on: on() }),
+    keep: async (document) => keep(store, document, on()),
+    documents: (ids) => documentsOf(db, ids),
+  }
+}

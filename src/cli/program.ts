@@ -1,5 +1,4 @@
 /** Every command of the program. A command's definition is light; what it needs is loaded when it runs. */
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { askCommand } from './askCommand.js'
 import { ASKS } from './asks.js'
@@ -10,6 +9,7 @@ import { readCommand } from './readCommand.js'
 import { exportCommand, forgetCommand, importCommand } from './recordCommands.js'
 import { seenCommand, unseenCommand } from './seenCommands.js'
 import { setCommand } from './setCommand.js'
+import { version } from './version.js'
 
 const EXAMPLES = `
 Examples:
@@ -56,11 +56,4 @@ const commands = (): readonly Command[] => [
 function* withSubcommands(command: Command): Generator<Command> {
   yield command
   for (const inner of command.commands) yield* withSubcommands(inner)
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
-    return String(manifest.version)
-  throw new TypeError('package.json has no version')
 }

@@ -1,11 +1,20 @@
 /** The world as the app wants it handed in: the network, standard input, the clock, and what comes with the program. */
 import { fileURLToPath } from 'node:url'
 import type { World } from '../app.js'
+import { fetcherOf } from '../app/fetcherOf.js'
 import type { KeepingWorld } from '../app/withLedger.js'
 import { ledgerPlaceOf, type PlaceOptions } from './ledgerPlace.js'
+import { version } from './version.js'
+
+/** One for the whole process: it remembers whose turn it is. */
+const fetcher = fetcherOf({
+  userAgent: `Unspoiled/${version()} (self-hosted news reader)`,
+  allowedHosts: (process.env['UNSPOILED_ALLOWED_HOSTS'] ?? '').split(/[\s,]+/).filter(Boolean),
+  now: () => new Date(),
+})
 
 export function world(): World {
-  return { fetch, stdin: process.stdin, shippedPacks: beside('dist/packs/') }
+  return { fetcher, stdin: process.stdin, shippedPacks: beside('dist/packs/') }
 }
 
 /** The same, for what keeps something. */

@@ -33,6 +33,7 @@ export const FETCH_KINDS = {
     pauseMs: 500,
     robots: 'not asked',
   },
+  robots: { accept: 'text/plain, */*;q=0.5', largestBytes: 5 * MB, pauseMs: 0, robots: 'not asked' },
 } as const satisfies Readonly<Record<string, FetchManners>>
 
 export type FetchKind = keyof typeof FETCH_KINDS

@@ -4,6 +4,8 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { localWorld } from '../../../test/fetching/localWorld.js'
+import { politeFetcher } from '../fetch/politeFetcher.js'
 import { openInput } from './openInput.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'open-input-'))
@@ -11,8 +13,7 @@ const file = join(folder, 'silo-returns.txt')
 writeFileSync(file, 'Silo returns.')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const noFetch: typeof fetch = () => Promise.reject(new Error('nothing to fetch'))
-const world = { fetch: noFetch, stdin: stream('From ', 'the pipe.') }
+const world = { fetcher: politeFetcher(localWorld()), stdin: stream('From ', 'the pipe.') }
 
 async function* stream(...chunks: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield Promise.resolve(Buffer.from(chunk))

@@ -2,14 +2,14 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Problem } from '../../model/problem.js'
+import type { Fetcher } from '../fetch/fetcher.js'
 import { collectBytes } from './collectBytes.js'
-import { fetchPage } from './fetchPage.js'
 import { fileProblem, folderProblem } from './fileProblem.js'
 import type { Incoming } from './incoming.js'
 
 /** The parts of the world that opening touches, beside the disk. */
 export interface InputWorld {
-  readonly fetch: typeof globalThis.fetch
+  readonly fetcher: Fetcher
   readonly stdin: AsyncIterable<Uint8Array | string>
 }
 
@@ -28,8 +28,10 @@ export const isAddress = (where: string): boolean => ADDRESS.test(where)
 export async function openInput(where: string, world: InputWorld): Promise<Incoming> {
   if (where === '-') return incomingFrom('standard input', world.stdin)
   if (!isAddress(where)) return openFile(where)
-  const page = await fetchPage(where, world.fetch)
-  return { name: where, ...page }
+  const answer = await world.fetcher.fetch({ address: where, kind: 'named' })
+  // Without validators nothing can be unchanged.
+  if (answer.kind === 'unchanged') throw new TypeError('an answer that nobody asked for')
+  return { name: where, bytes: answer.bytes, contentType: answer.contentType, url: answer.url }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hashWord } from './hashWord.js'
+import { hashWord } from '../hashWord.js'
 import type { Item } from './items.js'
 
 /** Called with a hash that the model may keep, whether it is of a pair, and the item it ends with (none for a mark). */

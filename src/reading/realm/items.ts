@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.js'
-import { hashPair, hashWord } from './hashWord.js'
+import { hashPair, hashWord } from '../hashWord.js'
 import type { SeenMention, SentenceFeatures } from './sentenceFeatures.js'
 import { wordsIn, type Word } from './words.js'
 

@@ -1,4 +1,4 @@
-import { hashWord } from './hashWord.js'
+import { hashWord } from '../hashWord.js'
 
 /** Small closed classes of English words that say who speaks of whom, and when. No word is in two of them. */
 const CLASSES = {

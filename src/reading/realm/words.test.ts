@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eachFeature, wordsOfFeature } from './eachFeature.js'
-import { hashPair, hashWord } from './hashWord.js'
+import { hashPair, hashWord } from '../hashWord.js'
 import { itemsOf } from './items.js'
 import { wordsIn } from './words.js'
 

@@ -1,4 +1,4 @@
-import { addToHash, EMPTY_HASH } from './hashWord.js'
+import { addToHash, EMPTY_HASH } from '../hashWord.js'
 
 /** A word of a sentence: where it stands, and the hash of its lower-case form with a straight apostrophe. */
 export interface Word {

@@ -1,54 +1,102 @@
 /**
  * Which patterns can match the words of a sentence at all: most need two or three words of few, and most sentences hold
- * none of these.
+ * none of these. Words are known by numbers, so that to ask costs next to nothing.
  */
+import { addToHash, EMPTY_HASH, hashWord } from '../hashWord.js'
 import { neededWords } from './neededWords.js'
 
-/** Of each, one must stand in the sentence; words by their numbers. */
-export type WordNeeds = readonly (readonly number[])[]
+/** A set of numbers: 32 of them in each item, one bit for each. */
+type Bits = readonly number[]
 
-/** By its number, 1 for a word that stands in the sentence. */
-export type HeldWords = Uint8Array
+/** Of each, one must stand in the sentence. */
+export type WordNeeds = readonly (readonly Cell[])[]
 
-/** The number of each word that some pattern needs, in the order in which patterns were first asked. */
-const NUMBERS = new Map<string, number>()
+/** Some numbers of one item of a set. */
+interface Cell {
+  readonly at: number
+  readonly bits: number
+}
 
-/** @param source of a pattern's regular expression */
-export const wordNeedsOf = (source: string): WordNeeds =>
-  neededWords(source).map((words) => [...words].map(numberOf))
+/** What rules know of the words of one sentence. */
+export interface HeldWords {
+  /** In order, `co-creator` as one. */
+  readonly whole: readonly number[]
+  /** Also of `co` and `creator`, since a regular expression may end at a sign within, and of signs. */
+  readonly all: Bits
+}
 
-function numberOf(word: string): number {
-  const number = NUMBERS.get(word) ?? NUMBERS.size
-  NUMBERS.set(word, number)
+/** By its hash, the number of each word that sets off a rule or that a pattern needs, in the order of asking. */
+const NUMBERS = new Map<number, number>()
+
+/** @param word in lower case */
+export function numberOf(word: string): number {
+  const hash = hashWord(word)
+  const number = NUMBERS.get(hash) ?? NUMBERS.size
+  NUMBERS.set(hash, number)
   return number
 }
 
-const WORDS = /[a-z]+(?:[-'][a-z]+)*/gi
-const CAPITAL = /[A-Z]/
+/** @param source of a pattern's regular expression */
+export const wordNeedsOf = (source: string): WordNeeds =>
+  neededWords(source).map((words) => cellsOf([...words].map(numberOf)))
 
-/** The words of a slotted text in lower case, `co-creator` as one. */
-export function wordsOf(text: string): string[] {
-  const words = text.match(WORDS) ?? []
-  // Few words need it, and V8 takes long over a text that holds our signs.
-  return words.map((word) => (CAPITAL.test(word) ? word.toLowerCase() : word))
+function cellsOf(numbers: readonly number[]): Cell[] {
+  const cells = new Map<number, number>()
+  for (const number of numbers) cells.set(number >> 5, (cells.get(number >> 5) ?? 0) | (1 << (number & 31)))
+  return Array.from(cells, ([at, bits]) => ({ at, bits }))
 }
 
-const SIGN = /[-']/
+const HYPHEN = 45
+const APOSTROPHE = 39
+const SPACE = 32
 
-export function heldWords(words: readonly string[]): HeldWords {
-  const held = new Uint8Array(NUMBERS.size)
-  const hold = (word: string): void => {
+/** The words of a slotted text, whatever their capitals, and its signs. */
+export function heldWords(text: string): HeldWords {
+  const whole: number[] = []
+  const all = noneHeld()
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at)
+    if (code === SPACE) continue
+    if (!isLetter(code)) {
+      hold(all, addToHash(EMPTY_HASH, code))
+      continue
+    }
+    let word = EMPTY_HASH
+    let part = EMPTY_HASH
+    for (; ; code = text.charCodeAt(++at)) {
+      if (isLetter(code)) {
+        word = addToHash(word, code | SPACE)
+        part = addToHash(part, code | SPACE)
+      } else if ((code === HYPHEN || code === APOSTROPHE) && isLetter(text.charCodeAt(at + 1))) {
+        hold(all, part)
+        word = addToHash(word, code)
+        part = EMPTY_HASH
+      } else break
+    }
+    at--
+    hold(all, part)
     const number = NUMBERS.get(word)
-    if (number !== undefined) held[number] = 1
+    if (number !== undefined) whole.push(number)
   }
-  for (const word of words) {
-    // A regular expression may end at a sign within, so that "co-creator" holds two words.
-    if (SIGN.test(word)) word.split(SIGN).forEach(hold)
-    else hold(word)
-  }
-  return held
+  return { whole, all }
 }
 
-/** Whether a pattern may match: false only where it cannot. A word that got its number later may stand there. */
-export const holdsWords = (held: HeldWords, needs: WordNeeds): boolean =>
-  needs.every((words) => words.some((word) => held[word] !== 0))
+/** Of words that get their numbers later nothing is known: they may stand there. */
+function noneHeld(): number[] {
+  const all: number[] = []
+  while (all.length < NUMBERS.size >> 5) all.push(0)
+  all.push(-1 << (NUMBERS.size & 31))
+  return all
+}
+
+function hold(all: number[], hash: number): void {
+  const number = NUMBERS.get(hash)
+  if (number !== undefined) all[number >> 5] = (all[number >> 5] ?? -1) | (1 << (number & 31))
+}
+
+/** The bit that tells capitals from small letters is the one of the space. */
+const isLetter = (code: number): boolean => (code | SPACE) >= 97 && (code | SPACE) <= 122
+
+/** Whether a pattern may match: false only where it cannot. */
+export const holdsWords = ({ all }: HeldWords, needs: WordNeeds): boolean =>
+  needs.every((cells) => cells.some(({ at, bits }) => ((all[at] ?? -1) & bits) !== 0))

@@ -19,7 +19,8 @@ test.each([
   ['nothing that is optional', `${W} (?:very )*(?:old )?(?:new ){0,2}(?:${PN})?`, []],
   ['nothing that is only looked at', `(?<=the )(?! of ) (?=${W})(?<!x)`, []],
   ['nothing of alternatives that share no word', `(?: a |\\d) `, []],
-  ['no signs in classes or after backslashes', `[|(\\]]\\(${W}\\)\\|[\\w(]+ `, []],
+  ['no signs in classes', `[|(\\]]${W}\\|[\\w(]+ `, []],
+  ['signs that are rare', `${W} ?/ ?\\(${PN}(?::)?\\),`, ['/', '(', ')']],
 ])('a pattern needs %s', (_, source, words) => {
   expect(needs(source)).toEqual(words)
 })

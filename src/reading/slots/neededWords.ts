@@ -1,4 +1,4 @@
-import { ANYTHING, CUT, either, followedBy, letters, NOTHING, repeated } from './wordShape.js'
+import { ANYTHING, CUT, either, followedBy, letters, NOTHING, repeated, signs } from './wordShape.js'
 import type { Needs, WordShape } from './wordShape.js'
 
 /** The beginning of a group, an alternative, a class, how often what stands before repeats, an escape, or plain text. */
@@ -7,7 +7,7 @@ const PIECE =
 
 /**
  * For each word that every match of a regular expression holds, the forms of which one must stand there: runs of letters,
- * in lower case. What is optional or only looked at asks for nothing, and alternatives for one word of all of theirs, so
+ * in lower case, and rarer signs. What is optional or only looked at asks for nothing, and alternatives for one word of all of theirs, so
  * that an answer may ask for too little, never too much.
  */
 export function neededWords(source: string): Needs {
@@ -15,7 +15,7 @@ export function neededWords(source: string): Needs {
   // What stands around a match is not known.
   const { cut } = followedBy(followedBy(ANYTHING, shapeOf(inEitherCase)), ANYTHING)
   // One letter is what stands in a slot, or too little to tell sentences apart.
-  return cut?.needs.filter((words) => [...words].every((word) => word.length > 1)) ?? []
+  return cut?.needs.filter((words) => ![...words].some((word) => /^[a-z]$/.test(word))) ?? []
 }
 
 /** `[Ss]` */
@@ -86,8 +86,11 @@ const RUN = /[A-Za-z]+|[^A-Za-z]+/g
 
 function shapeOfRun(run: string): WordShape {
   if (/^[A-Za-z]/.test(run)) return letters([run.toLowerCase()])
-  return run.includes('.') ? ANYTHING : CUT
+  return run.includes('.') ? ANYTHING : signs(run.match(SIGNS) ?? [])
 }
+
+/** What few sentences hold; commas and the like tell nothing. */
+const SIGNS = /[/():;"—&]/g
 
 /** `[Ss]` is one letter or another; ranges of letters and what is excluded may be any. */
 function shapeOfClass(members: string): WordShape {
@@ -99,4 +102,4 @@ function shapeOfClass(members: string): WordShape {
 
 /** Digits, spaces, signs and where words begin or end are no letters. */
 const shapeOfEscape = (escaped: string): WordShape =>
-  /^(?:[dsb]|[^A-Za-z0-9])/.test(escaped) ? CUT : ANYTHING
+  /^(?:[dsb]|[^A-Za-z0-9])/.test(escaped) ? signs(escaped.match(SIGNS) ?? []) : ANYTHING

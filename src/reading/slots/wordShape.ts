@@ -37,6 +37,12 @@ export const ANYTHING: WordShape = { whole: NONE, cut: { head: null, tail: null,
 
 export const letters = (runs: readonly string[]): WordShape => ({ whole: new Set(runs), cut: null })
 
+/** What ends a word, with signs that stand there for certain. */
+export const signs = (found: readonly string[]): WordShape =>
+  found.length === 0
+    ? CUT
+    : { whole: NONE, cut: { head: EMPTY, tail: EMPTY, needs: found.map((sign) => new Set([sign])) } }
+
 /** One shape or another. */
 export function either(shapes: readonly WordShape[]): WordShape {
   const whole = letters(shapes.flatMap((shape) => (shape.cut === null ? [...shape.whole] : [])))

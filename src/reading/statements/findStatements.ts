@@ -4,22 +4,25 @@ import { clauseAround } from '../certainty/clauseAround.js'
 import { judgeCertainty, type Judgement } from '../certainty/judgeCertainty.js'
 import type { EntityFound } from '../names/mention.js'
 import type { Draft, Rule } from '../rules/rule.js'
-import { RULES } from '../rules/rules.js'
-import { heldWords, holdsWords, wordsOf } from '../slots/heldWords.js'
+import { heldWords, holdsWords } from '../slots/heldWords.js'
 import { heldBy, holdsAll } from '../slots/neededSlots.js'
 import { matchesOf, type Pattern, type PatternMatch } from '../slots/pattern.js'
 import { documentPosition, type Slotted } from '../slots/slotted.js'
 import type { Slot } from '../slots/slot.js'
 import { momentNear } from './momentNear.js'
+import { isSame, withoutVagueTwins } from './sameStatement.js'
 import type { StatementFound } from './statementFound.js'
+import { PLANNED, rulesFor } from './rulesFor.js'
 import { NO_SEASONS, type SeasonsSpokenOf } from './seasonsSpokenOf.js'
 import { workNear } from './workNear.js'
 
 /** What the rules read in one sentence. */
 export function findStatements(slotted: Slotted, background: Background): StatementFound[] {
   const found: StatementFound[] = []
-  const words = wordsOf(slotted.text)
-  const mayMatch = matcherFor(slotted, words)
+  const [words, slots] = [heldWords(slotted.text), heldBy(slotted.slots)]
+  // To ask first is quicker than to try.
+  const mayMatch = (pattern: Pattern): boolean =>
+    holdsAll(slots, pattern.needs()) && holdsWords(words, pattern.words())
   for (const rule of rulesFor(slotted, words))
     for (const match of rule.patterns.filter(mayMatch).flatMap((pattern) => matchesOf(pattern, slotted)))
       for (const draft of rule.tells(match)) {
@@ -27,35 +30,6 @@ export function findStatements(slotted: Slotted, background: Background): Statem
         if (statement !== null && !found.some((other) => isSame(other, statement))) found.push(statement)
       }
   return withoutVagueTwins(found)
-}
-
-/** Asks whether a pattern can match a sentence, which is quicker than to try it. */
-function matcherFor({ slots }: Slotted, words: readonly string[]): (pattern: Pattern) => boolean {
-  const [kinds, held] = [heldBy(slots), heldWords(words)]
-  return (pattern) => holdsAll(kinds, pattern.needs()) && holdsWords(held, pattern.words())
-}
-
-const ALL: readonly Rule[] = Object.values<Rule>(RULES)
-const IS_ALWAYS: readonly boolean[] = ALL.map((rule) => rule.triggers === '*')
-/** By trigger, the places of the rules that it sets off. */
-const BY_TRIGGER: ReadonlyMap<string, readonly number[]> = indexByTrigger()
-
-function indexByTrigger(): Map<string, number[]> {
-  const index = new Map<string, number[]>()
-  for (const [place, rule] of ALL.entries())
-    for (const trigger of rule.triggers.split(/\s+/))
-      index.set(trigger, [...(index.get(trigger) ?? []), place])
-  return index
-}
-
-/** The rules that a word of the sentence sets off, in their one order. */
-function rulesFor(slotted: Slotted, words: readonly string[]): readonly Rule[] {
-  const isChosen = slotted.slots.length === 0 ? IS_ALWAYS.map(() => false) : [...IS_ALWAYS]
-  for (const word of words) for (const place of BY_TRIGGER.get(word) ?? []) isChosen[place] = true
-  // Without a name or a date only what is planned can be read: "There is no release date yet."
-  return ALL.filter(
-    ({ predicate }, place) => isChosen[place] && (slotted.slots.length > 0 || PLANNED.has(predicate)),
-  )
 }
 
 interface Telling {
@@ -85,7 +59,6 @@ const NEEDS_WORK: ReadonlySet<Predicate> = new Set<Predicate>([
   'production',
 ])
 
-const PLANNED: ReadonlySet<Predicate> = new Set<Predicate>(['release', 'production'])
 /** "Will Silo be renewed?" says neither that it will nor that it will not. */
 const ASKS = /^["“]?(?:will|can|could|has|have|is|are|was|did|does|should|would|might)\b[^?.!]*\?$/i
 
@@ -148,42 +121,3 @@ function homeOf({ subject }: Draft, near: Slot | null, { homes, topic }: Backgro
   const home = works.find(({ id }) => id === topic?.id) ?? works[0]
   return { ...near, entity: home ?? near.entity, season: null, installment: null }
 }
-
-function isSame(a: StatementFound, b: StatementFound): boolean {
-  return (
-    isSameButTime(a, b) && a.happens === b.happens && a.season === b.season && a.installment === b.installment
-  )
-}
-
-function isSameButTime(a: StatementFound, b: StatementFound): boolean {
-  return (
-    a.predicate === b.predicate &&
-    a.subject.id === b.subject.id &&
-    a.object?.id === b.object?.id &&
-    a.work?.id === b.work?.id &&
-    a.role === b.role &&
-    a.value === b.value
-  )
-}
-
-/** Without what another statement of the sentence says in more detail: a part, a season or a date. */
-function withoutVagueTwins(found: readonly StatementFound[]): StatementFound[] {
-  return found.filter((one) => !found.some((other) => other !== one && saysMore(other, one)))
-}
-
-function saysMore(other: StatementFound, one: StatementFound): boolean {
-  if (one.predicate === 'cast')
-    return (
-      other.predicate === 'plays' && other.subject.id === one.subject.id && other.work?.id === one.work?.id
-    )
-  return (
-    isSameButTime(other, one) &&
-    detailOf(other) > detailOf(one) &&
-    DETAILS.every((detail) => one[detail] === null || one[detail] === other[detail])
-  )
-}
-
-const DETAILS = ['season', 'installment', 'happens'] as const
-
-const detailOf = (statement: StatementFound): number =>
-  DETAILS.filter((detail) => statement[detail] !== null).length

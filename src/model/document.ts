@@ -6,4 +6,6 @@ export interface KnownDocument extends Omit<DocumentHead, 'publishedBasis'> {
   readonly id: string
   /** What must have been seen before its headline may be shown; the address often repeats it and waits with it. */
   readonly revealedIn: readonly string[]
+  /** The id of a document that told the same in mostly the same words before. Absent where it speaks for itself. */
+  readonly repeats?: string
 }

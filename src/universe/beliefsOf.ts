@@ -2,6 +2,8 @@ import { CERTAINTIES } from '../model/certainty.js'
 import { boundsOf } from '../model/moment.js'
 import type { Predicate } from '../model/predicate.js'
 import type { KnownStatement } from '../model/statement.js'
+import { independentSources } from './independentSources.js'
+import type { Originals } from './originalsOf.js'
 
 /** One question, and everything that was ever said in answer to it: “When does it premiere?”, “Is she alive?”. */
 export interface Belief {
@@ -27,9 +29,15 @@ type StoryRank = (revealedIn: readonly string[]) => number
  * The rule: **the latest of the surest**. What was withdrawn does not stand. Of what is told in the story, the latest
  * told counts, because things change there (`rank`). Of the rest, the surest; of equally sure ones, the one said
  * last; of those, the stage that a work reaches last; then what is affirmed before what is denied; then the first by
- * id, so that it is always the same.
+ * id, so that it is always the same. Who repeats what somebody else said before does not say it again.
+ *
+ * @param originals which documents repeat one another: see `originalsOf`
  */
-export function beliefsOf(statements: readonly KnownStatement[], rank: StoryRank): Belief[] {
+export function beliefsOf(
+  statements: readonly KnownStatement[],
+  rank: StoryRank,
+  originals: Originals = new Map(),
+): Belief[] {
   const byQuestion = new Map<string, KnownStatement[]>()
   for (const statement of statements) {
     const question = questionOf(statement)
@@ -40,11 +48,11 @@ export function beliefsOf(statements: readonly KnownStatement[], rank: StoryRank
   return [...byQuestion.values()].map((answers) => ({
     statements: answers.toSorted(
       (a, b) =>
-        compare(firstSaid(a), firstSaid(b)) ||
+        compare(firstSaid(a, originals), firstSaid(b, originals)) ||
         compare(dayOf(a.happens), dayOf(b.happens)) ||
         compare(a.id, b.id),
     ),
-    ...standing(answers, rank),
+    ...standing(answers, ruleWith(rank, originals)),
   }))
 }
 
@@ -63,9 +71,8 @@ const ASKED: Readonly<Partial<Record<Predicate, (statement: KnownStatement) => r
   format: () => [],
 }
 
-function standing(answers: readonly KnownStatement[], rank: StoryRank): Pick<Belief, 'stands' | 'because'> {
+function standing(answers: readonly KnownStatement[], rule: Rule): Pick<Belief, 'stands' | 'because'> {
   const left = answers.filter((answer) => !isWithdrawn(answer))
-  const rule = ruleWith(rank)
   const byRule = (a: KnownStatement, b: KnownStatement): number =>
     rule.find(([, order]) => order(a, b) !== 0)?.[1](a, b) ?? compare(a.id, b.id)
   const [stands = null, next] = left.toSorted(byRule)
@@ -80,12 +87,13 @@ export const isWithdrawn = ({ sources }: KnownStatement): boolean =>
   sources.some(({ stance }) => stance === 'withdraws')
 
 type Order = (a: KnownStatement, b: KnownStatement) => number
+type Rule = readonly (readonly [Because, Order])[]
 
 /** What decides, first to last: negative where the first of two is the better answer. */
-const ruleWith = (rank: StoryRank): readonly (readonly [Because, Order])[] => [
+const ruleWith = (rank: StoryRank, originals: Originals): Rule => [
   ['told last', (a, b) => storyRank(b, rank) - storyRank(a, rank)],
   ['surest', (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty)],
-  ['said last', (a, b) => compare(lastSaid(b), lastSaid(a))],
+  ['said last', (a, b) => compare(lastSaid(b, originals), lastSaid(a, originals))],
   [
     'happens last',
     (a, b) => (a.predicate === 'production' ? compare(dayOf(b.happens), dayOf(a.happens)) : 0),
@@ -96,13 +104,15 @@ const ruleWith = (rank: StoryRank): readonly (readonly [Because, Order])[] => [
 const storyRank = ({ realm, revealedIn }: KnownStatement, rank: StoryRank): number =>
   realm === 'story' ? rank(revealedIn) : 0
 
-const saidDays = ({ sources }: KnownStatement): string[] =>
-  sources
+const saidDays = ({ sources }: KnownStatement, originals: Originals): string[] =>
+  independentSources(sources, originals)
     .filter(({ stance }) => stance !== 'withdraws' && stance !== 'disputes')
     .map(({ said }) => dayOf(said))
     .toSorted((a, b) => compare(a, b))
 
 const dayOf = (moment: string | null): string => (moment === null ? '' : (boundsOf(moment)?.first ?? ''))
-const firstSaid = (statement: KnownStatement): string => saidDays(statement)[0] ?? ''
-const lastSaid = (statement: KnownStatement): string => saidDays(statement).at(-1) ?? ''
+const firstSaid = (statement: KnownStatement, originals: Originals): string =>
+  saidDays(statement, originals)[0] ?? ''
+const lastSaid = (statement: KnownStatement, originals: Originals): string =>
+  saidDays(statement, originals).at(-1) ?? ''
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -14,16 +14,18 @@ export interface Kept {
   readonly text: string
   /** What reading knew. */
   readonly universe: Universe
+  /** The id of the document that it repeats, where it repeats one. */
+  readonly repeats?: string
 }
 
 /**
  * What an article says, as entries for the ledger: the document, everybody it speaks of whom the universe does not know
  * yet, and its statements with the words they rest on. The same article read twice gives the same entries.
  */
-export function entriesOfReading({ reading, text, universe }: Kept): Entry[] {
+export function entriesOfReading({ reading, text, universe, repeats }: Kept): Entry[] {
   const head = headOf(reading, opaqueId('document', reading.document.url ?? text))
   return [
-    { kind: 'documented', document: head },
+    { kind: 'documented', document: repeats === undefined ? head : { ...head, repeats } },
     ...introductions(reading, universe),
     ...reading.statements.map((statement) => asserted(statement, reading, head)),
   ]

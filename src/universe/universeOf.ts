@@ -96,11 +96,15 @@ const byId = <T extends { readonly id: string }>(known: ReadonlyMap<string, T>):
 /** No better reason than that it must be the same one every time. */
 const firstWritten = <T>(a: T, b: T): T => (a !== b && JSON.stringify(b) < JSON.stringify(a) ? b : a)
 
-/** A headline read twice may have been judged twice: both reveal points must be passed. */
+/** A headline read twice may have been judged twice: both reveal points must be passed. What it repeats may be found later. */
 function mergeDocuments(a: KnownDocument, b: KnownDocument): KnownDocument {
   if (a === b) return a
   const revealedIn = [...new Set([...a.revealedIn, ...b.revealedIn])].toSorted()
-  return { ...firstWritten({ ...a, revealedIn: [] }, { ...b, revealedIn: [] }), revealedIn }
+  const { repeats: _a, ...headA } = a
+  const { repeats: _b, ...headB } = b
+  const head = firstWritten({ ...headA, revealedIn: [] }, { ...headB, revealedIn: [] })
+  const [repeats] = [a.repeats, b.repeats].filter((id) => id !== undefined).toSorted()
+  return { ...head, revealedIn, ...(repeats !== undefined && { repeats }) }
 }
 
 function mergeSources(a: KnownStatement, b: KnownStatement): KnownStatement {

@@ -2,11 +2,15 @@ import { findById } from '../horizon/findById.js'
 import type { Visible } from '../horizon/visible.js'
 import { boundsOf } from '../model/moment.js'
 import type { KnownStatement, Source, Stance } from '../model/statement.js'
+import { independentSources } from '../universe/independentSources.js'
+import { originalsOf } from '../universe/originalsOf.js'
 import { tellWhen } from './tellMoment.js'
 
 /** A source as an answer shows it, with what the reader may know of its document. */
 export interface ToldSource {
   readonly stance: Stance
+  /** Whether it only repeats another of the sources, in mostly the same words. */
+  readonly repeats: boolean
   /** EDTF: when it was said, or else when the document was published. */
   readonly said: string | null
   /** The outlet, or else whose address it is. */
@@ -24,18 +28,20 @@ export interface ToldSource {
 
 /** The sources of a statement, the earliest said first; those that bear no date come last. */
 export function toldSources(visible: Visible, { sources }: Pick<KnownStatement, 'sources'>): ToldSource[] {
+  const independent = new Set(independentSources(sources, originalsOf(visible.documents)))
   return sources
-    .map((source) => toldSource(visible, source))
+    .map((source) => toldSource(visible, source, !independent.has(source)))
     .toSorted(
       (a, b) => compare(dayOf(a.said), dayOf(b.said)) || compare(JSON.stringify(a), JSON.stringify(b)),
     )
 }
 
-function toldSource(visible: Visible, source: Source): ToldSource {
+function toldSource(visible: Visible, source: Source, repeats: boolean): ToldSource {
   const document = source.document === undefined ? undefined : findById(visible.documents, source.document)
   const url = source.url ?? document?.url ?? null
   return {
     stance: source.stance ?? 'asserts',
+    repeats,
     said: source.said ?? document?.published ?? null,
     by: document?.outlet ?? hostOf(url),
     title: document?.title ?? null,
@@ -49,10 +55,12 @@ function toldSource(visible: Visible, source: Source): ToldSource {
 }
 
 /** “said in August 2016 by The Herald”; the empty string where nothing is known of it but its words. */
-export function tellSource({ stance, said, by }: ToldSource): string {
+export function tellSource({ stance, repeats, said, by }: ToldSource): string {
   const when = said === null ? '' : ` ${tellWhen(said)}`
   const who = by === null ? '' : ` by ${by}`
-  return when === '' && who === '' && stance === 'asserts' ? '' : `${VERBS[stance]}${when}${who}`
+  return when === '' && who === '' && stance === 'asserts'
+    ? ''
+    : `${repeats ? 'repeated' : VERBS[stance]}${when}${who}`
 }
 
 const VERBS: Readonly<Record<Stance, string>> = {

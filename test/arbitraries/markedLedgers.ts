@@ -224,9 +224,13 @@ const remarks = fc.array(
   { maxLength: 4 },
 )
 
-const documents = fc.array(fc.record({ about: mention, named: mention, revealedIn, published: day }), {
-  maxLength: 3,
-})
+/** The number of the document that it repeats: one before it, one after it, or one that is nowhere. */
+const repeats = fc.option(fc.nat(4), { nil: null })
+
+const documents = fc.array(
+  fc.record({ about: mention, named: mention, revealedIn, published: day, repeats }),
+  { maxLength: 4 },
+)
 
 const orders = fc.array(mention, { maxLength: 2 })
 
@@ -256,18 +260,21 @@ export const markedLedgers: fc.Arbitrary<readonly Entry[]> = fc
           ? []
           : [{ kind, statement: idAt(of), by: correction, source }]
       }),
-      ...rest.documents.map(({ about, named, revealedIn: reveal, published }, number): Entry => ({
-        kind: 'documented',
-        document: {
-          id: documentId(number),
-          title: textOf(`Qv${number}headline`, about),
-          url: `https://news.example/Qv${number}page`,
-          byline: textOf(`Qv${number}byline`, named),
-          outlet: 'The Herald',
-          published,
-          revealedIn: reveal,
-        },
-      })),
+      ...rest.documents.map(
+        ({ about, named, revealedIn: reveal, published, repeats: copied }, number): Entry => ({
+          kind: 'documented',
+          document: {
+            id: documentId(number),
+            title: textOf(`Qv${number}headline`, about),
+            url: `https://news.example/Qv${number}page`,
+            byline: textOf(`Qv${number}byline`, named),
+            outlet: 'The Herald',
+            published,
+            revealedIn: reveal,
+            ...(copied !== null && { repeats: documentId(copied) }),
+          },
+        }),
+      ),
       ...rest.orders.map((about, number): Entry => ({
         kind: 'ordered',
         order: {

@@ -238,16 +238,19 @@ const orders: fc.Arbitrary<readonly Order[]> = fc
   )
 
 const documents: fc.Arbitrary<readonly KnownDocument[]> = fc.array(
-  fc.record({
-    id: fc.constantFrom('d1', 'd2', 'd3'),
-    title: orNull(fc.constantFrom(...NAMES).map((name) => `More of ${name}`)),
-    url: orNull(fc.constantFrom('https://news.example/1', 'https://news.example/corin-vale')),
-    published: orNull(fc.constant('2016-05')),
-    byline: fc.constant(null),
-    outlet: orNull(fc.constant('The Herald')),
-    revealedIn: fc.subarray(['tide/1', 'reef/2', 'wreck']),
-  }),
-  { maxLength: 2 },
+  fc
+    .record({
+      id: fc.constantFrom('d1', 'd2', 'd3'),
+      title: orNull(fc.constantFrom(...NAMES).map((name) => `More of ${name}`)),
+      url: orNull(fc.constantFrom('https://news.example/1', 'https://news.example/corin-vale')),
+      published: orNull(fc.constant('2016-05')),
+      byline: fc.constant(null),
+      outlet: orNull(fc.constant('The Herald')),
+      revealedIn: fc.subarray(['tide/1', 'reef/2', 'wreck']),
+      repeats: orNull(fc.constantFrom('d1', 'd2', 'd4')),
+    })
+    .map(({ repeats, ...head }): KnownDocument => (repeats === null ? head : { ...head, repeats })),
+  { maxLength: 3 },
 )
 
 export const universes: fc.Arbitrary<Universe> = fc.record({

@@ -82,15 +82,38 @@ export function deleteHidden(entries: readonly Entry[], reader: Reader, judgeOf:
   })
 
   function documentLeft(document: KnownDocument): Entry[] {
-    const { title, byline, url, revealedIn } = document
+    const { repeats: _, ...alone } = document
+    if (isWhole(document)) {
+      // It repeats what it would repeat if there were no others.
+      const other = sameStory(entries, document.id).find((each) => each.id !== document.id && isWhole(each))
+      const whole = other === undefined ? alone : { ...alone, repeats: other.id }
+      return [{ kind: 'documented', document: whole }]
+    }
+    const bare = { ...alone, title: null, url: null, byline: null, revealedIn: [] }
+    return reader.articles === 'silent' ? [] : [{ kind: 'documented', document: bare }]
+  }
+
+  function isWhole({ title, byline, url, revealedIn }: KnownDocument): boolean {
     const telling = [
       ...[title, byline].flatMap((text) => (text === null ? [] : tells.text(text))),
       ...(url === null ? [] : tells.address(url)),
     ]
-    if (hasSeen(revealedIn) && telling.length === 0) return [{ kind: 'documented', document }]
-    const bare = { ...document, title: null, url: null, byline: null, revealedIn: [] }
-    return reader.articles === 'silent' ? [] : [{ kind: 'documented', document: bare }]
+    return hasSeen(revealedIn) && telling.length === 0
   }
+}
+
+/** All documents that repeat one another, over however many that lie between. */
+function sameStory(entries: readonly Entry[], id: string): KnownDocument[] {
+  const documents = entries.flatMap((entry) => (entry.kind === 'documented' ? [entry.document] : []))
+  const story = new Set([id])
+  for (let before = 0; before < story.size;) {
+    before = story.size
+    for (const each of documents) {
+      if (each.repeats !== undefined && story.has(each.id)) story.add(each.repeats)
+      if (each.repeats !== undefined && story.has(each.repeats)) story.add(each.id)
+    }
+  }
+  return documents.filter((each) => story.has(each.id))
 }
 
 /** Times are written so that they compare as text: `tide/1x02@00:10:00`. */

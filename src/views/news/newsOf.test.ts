@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { known, named, tideUniverse } from '../../../test/arbitraries/known.js'
 import { NOTHING_SEEN, type Horizon } from '../../horizon/horizon.js'
 import { restrict } from '../../horizon/restrict.js'
@@ -52,6 +52,36 @@ test('a headline that gives something away is gone with its address, and outlet 
     published: '2017-01-01',
   })
   expect([...newsText(news({}), { width: 80, ink: PLAIN })].join('')).not.toMatch(/dead/)
+})
+
+describe('articles that repeat one another', () => {
+  const twins = tideUniverse([named('mara', 'Mara Quint'), renewed], {
+    documents: [
+      document('old', { title: 'Tide comes back', published: '2016-05-01' }),
+      document('copy', { outlet: 'The Gull', published: '2016-05-02', repeats: 'old' }),
+      document('hid', {
+        title: 'Mara is dead',
+        revealedIn: ['tide/2'],
+        published: '2016-05-03',
+        repeats: 'old',
+      }),
+    ],
+  })
+  const newsFor = (horizon: Partial<Horizon>) => newsOf(restrict(twins, { ...NOTHING_SEEN, ...horizon }))
+
+  test('are one, and counted', () => {
+    const { articles } = newsFor({ seen: ['tide'] })
+    expect(articles.map(({ id, repeatedBy }) => [id, repeatedBy.map((each) => each.id)])).toEqual([
+      ['old', ['copy', 'hid']],
+    ])
+    const text = [...newsText({ articles }, { width: 80, ink: PLAIN })].join('')
+    expect(text).toContain('Also in The Gull and The Herald.')
+  })
+
+  test('are counted without those that the reader may not know of', () => {
+    const { articles } = newsFor({ articles: 'silent' })
+    expect(articles.map(({ id, repeatedBy }) => [id, repeatedBy.length])).toEqual([['old', 1]])
+  })
 })
 
 test('whoever wants no marks is told nothing of such an article', () => {

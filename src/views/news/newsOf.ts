@@ -2,6 +2,7 @@ import type { Visible } from '../../horizon/visible.js'
 import type { KnownDocument } from '../../model/document.js'
 import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement } from '../../model/statement.js'
+import { originalsOf } from '../../universe/originalsOf.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
 
@@ -12,27 +13,55 @@ export interface News {
 }
 
 /** An article, headline and address null where they would say too much, with what it says that the reader may know. */
-export interface NewsArticle extends Omit<KnownDocument, 'revealedIn'> {
+export interface NewsArticle extends NewsHead {
   readonly statements: readonly NamedStatement[]
+  /** Who told the same later in mostly the same words, first to last. */
+  readonly repeatedBy: readonly NewsHead[]
 }
 
-/** All articles that the reader may know of. */
+type NewsHead = Omit<KnownDocument, 'revealedIn' | 'repeats'>
+
+/** All articles that the reader may know of; those that tell one story in the same words are one. */
 export function newsOf(visible: Visible): News {
   const { statement } = namerFor(visible)
   const resting = statementsByDocument(visible.statements)
-  const articles = visible.documents
-    .toSorted(newestFirst)
-    .map(({ id, title, url, outlet, published, byline }) => ({
-      id,
-      title,
-      url,
-      outlet,
-      published,
-      byline,
-      statements: inOrderLearnt(visible, resting.get(id) ?? []).map(statement),
-    }))
+  const stories = storiesIn(visible.documents)
+  const articles = stories.map(({ first, others }) => {
+    const said = new Set([first, ...others].flatMap(({ id }) => resting.get(id) ?? []))
+    return {
+      ...headOf(first),
+      statements: inOrderLearnt(visible, [...said]).map(statement),
+      repeatedBy: others.map(headOf),
+    }
+  })
   return { articles }
 }
+
+interface Story {
+  readonly first: KnownDocument
+  readonly others: KnownDocument[]
+}
+
+/** Newest first, by the day of the first of each story. */
+function storiesIn(documents: readonly KnownDocument[]): readonly Story[] {
+  const originals = originalsOf(documents)
+  const isFirst = ({ id }: KnownDocument): boolean => (originals.get(id) ?? id) === id
+  const stories = new Map<string, Story>()
+  for (const first of documents.filter(isFirst).toSorted(newestFirst))
+    stories.set(first.id, { first, others: [] })
+  for (const document of documents.filter((each) => !isFirst(each)).toSorted(oldestFirst))
+    stories.get(originals.get(document.id) ?? '')?.others.push(document)
+  return [...stories.values()]
+}
+
+const headOf = ({ id, title, url, outlet, published, byline }: KnownDocument): NewsHead => ({
+  id,
+  title,
+  url,
+  outlet,
+  published,
+  byline,
+})
 
 function statementsByDocument(statements: readonly KnownStatement[]): ReadonlyMap<string, KnownStatement[]> {
   const resting = new Map<string, KnownStatement[]>()
@@ -50,6 +79,9 @@ function statementsByDocument(statements: readonly KnownStatement[]): ReadonlyMa
 
 const newestFirst = (a: KnownDocument, b: KnownDocument): number =>
   compare(firstDayOf(b), firstDayOf(a)) || compare(a.id, b.id)
+
+const oldestFirst = (a: KnownDocument, b: KnownDocument): number =>
+  compare(firstDayOf(a), firstDayOf(b)) || compare(a.id, b.id)
 
 const firstDayOf = ({ published }: KnownDocument): string =>
   published === null ? '' : (boundsOf(published)?.first ?? '')

@@ -39,8 +39,9 @@ function playing(credit: Played, { register, names }: Roll): PackStatement {
   const subject = register.idOf('person', actor)
   names.add(subject, actor, credit)
   if (character === null) return { subject, predicate: 'cast' }
-  // Two nurses are two; whoever else plays Mara Quill plays the same.
-  const object = register.idOf('character', isOwnName(character) ? character : `${character} ${actor}`)
+  // “Nurse” is no name; as one, it would be looked for in every text about nurses.
+  if (!isOwnName(character)) return { subject, predicate: 'plays', value: character }
+  const object = register.idOf('character', character)
   names.add(object, character, credit)
   return { subject, predicate: 'plays', object }
 }

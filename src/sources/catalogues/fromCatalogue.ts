@@ -1,9 +1,11 @@
 import { slugOf } from '../../model/slug.js'
 import type { UniverseHead } from '../../model/universeHead.js'
 import type { Fetcher } from '../fetch/fetcher.js'
-import { askJson, type Ask } from './askJson.js'
+import { askJson } from './askJson.js'
 import { catalogued, type Catalogued } from './catalogued.js'
 import type { CatalogueRecord } from './record.js'
+import { askTmdb } from './tmdb/askTmdb.js'
+import { askTmdbWith } from './tmdb/askTmdbWith.js'
 import { askTvmaze } from './tvmaze/askTvmaze.js'
 
 /** Which work of which catalogue, and where it goes. */
@@ -21,19 +23,25 @@ export interface CatalogueWish {
 export interface CatalogueWorld {
   readonly fetcher: Fetcher
   readonly now: () => Date
+  /** What the keeper was given by catalogues that want a key. */
+  readonly keys?: Readonly<Partial<Record<CatalogueName, string>>>
   /** Other addresses than the catalogues' own, by name of the catalogue: mirrors, and tests. */
   readonly roots?: Readonly<Partial<Record<CatalogueName, string>>>
 }
 
 /** Each catalogue with how it is asked: one line here, and a folder. */
 const CATALOGUES = {
-  tvmaze: async (what: string, { ask, root }: Asking) => askTvmaze(what, ask, root),
+  tvmaze: async (what: string, { fetcher, root }: Asking) => askTvmaze(what, askJson(fetcher), root),
+  tmdb: async (what: string, { fetcher, root, key }: Asking) =>
+    askTmdb(what, askTmdbWith(fetcher, key), root),
 } as const satisfies Record<string, (what: string, asking: Asking) => Promise<CatalogueRecord>>
 
 export type CatalogueName = keyof typeof CATALOGUES
 
 interface Asking {
-  readonly ask: Ask
+  readonly fetcher: Fetcher
+  /** Null where the keeper has none. */
+  readonly key: string | null
   /** Absent for the catalogue's own. */
   readonly root: string | undefined
 }
@@ -45,7 +53,8 @@ interface Asking {
  */
 export async function fromCatalogue(wish: CatalogueWish, world: CatalogueWorld): Promise<Catalogued> {
   const { catalogue, what } = wish
-  const asking = { ask: askJson(world.fetcher), root: world.roots?.[catalogue] }
+  const { fetcher, roots, keys } = world
+  const asking = { fetcher, root: roots?.[catalogue], key: keys?.[catalogue] ?? null }
   const record = await CATALOGUES[catalogue](what, asking)
   const work = wish.work ?? workIdOf(record.name)
   const { name, language } = record

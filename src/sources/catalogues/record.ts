@@ -26,6 +26,8 @@ export interface CatalogueRecord {
   readonly episodes: readonly RecordedEpisode[]
   /** Billed for all of the work. */
   readonly regulars: readonly RecordedPart[]
+  /** Billed further down, as of a film: they may be a surprise. */
+  readonly others: readonly RecordedPart[]
   readonly makers: readonly RecordedMaker[]
   readonly networks: readonly string[]
   readonly stage: RecordedStage | null

@@ -29,20 +29,22 @@ export const isThere = (billed: string): boolean => !ABSENT.test(billed)
 /** What is no name of one, but of a trade or a kind: there may be many in a series. */
 const KINDS = new Set(
   (
-    'agent assistant aide ambassador analyst announcer attendant attorney baby barista bartender boss boy bride bully ' +
-    'businessman captain cashier chef chief child clerk coach commander cop counselor customer dad deputy detective ' +
-    'dispatcher doctor doorman driver elder farmer father fisherman girl guard guest guy hacker head host hostess ' +
-    'inmate intern interviewer judge kid king lady lawyer lieutenant maid man manager mechanic medic mom monk mother ' +
-    'mugger narrator neighbor neighbour nurse officer operator orderly owner paramedic passenger patient pilot ' +
-    'policeman politician president priest prisoner professor prostitute queen receptionist reporter roommate salesman ' +
-    'secretary senator sergeant sheriff singer soldier spokesman student suspect teacher technician teen teenager thug ' +
-    'trader trooper victim villager waiter waitress warden woman worker'
+    'agent aide ambassador analyst anchor announcer assistant attendant attorney baby barista bartender ' +
+    'boss boy bride brother bully businessman captain cashier chef chief child children clerk coach ' +
+    'commander cop counselor crew customer dad decorator deputy detective director dispatcher doctor ' +
+    'doorman driver elder fan farmer father fisherman friend girl guard guest guy hacker head host hostess ' +
+    'husband imam inmate intern interviewer judge kid king lady lawyer leader lieutenant maid man manager ' +
+    'mechanic medic men minister mom monk monsignor mother mugger narrator neighbor neighbour nurse ' +
+    'officer official operator orderly owner paramedic passenger patient people pilot policeman politician ' +
+    'president priest prisoner professor prostitute queen receptionist reporter roommate salesman ' +
+    'secretary senator sergeant sheriff shooter singer sister soldier spirit spokesman stranger student ' +
+    'suspect teacher technician teen teenager thug trader translator trooper victim villager voice waiter ' +
+    'waitress warden wife woman women worker'
   ).split(' '),
 )
 
 /**
- * Whether a billing names somebody (“Kate Austen”) and not a kind of people (“Nurse”, “Guard #2”, “Man in the lift”). Who
- * is billed as a kind is another one each time somebody else plays it.
+ * Whether a billing names somebody (“Mara Quill”) and does not only describe them (“Nurse”, “Guard #2”, “Man in the lift”).
  */
 export function isOwnName(role: string): boolean {
   if (/[#\d]/.test(role)) return false

@@ -1,7 +1,7 @@
 import { Problem } from '../../../model/problem.js'
-import { FetchProblem } from '../../fetch/fetchProblem.js'
 import { itemsIn, keysIn, lineIn } from '../../packFrom/jsonParts.js'
 import type { Ask } from '../askJson.js'
+import { doubtAbout } from '../doubtAbout.js'
 import type { CatalogueRecord } from '../record.js'
 import { findShow } from './findShow.js'
 import { tvmazeRecord } from './tvmazeRecord.js'
@@ -34,14 +34,8 @@ export async function askTvmaze(what: string, ask: Ask, root: string = TVMAZE): 
       const address = `${root}/seasons/${seasonId}/episodes?embed[]=guestcast&embed[]=guestcrew`
       episodes.set(seasonId, await ask(address))
     } catch (error) {
-      doubts.push(doubtOf(error, lineIn(keysIn(season)['number']) ?? '?'))
+      doubts.push(doubtAbout(`Season ${lineIn(keysIn(season)['number']) ?? '?'}`, error))
     }
   }
   return tvmazeRecord({ show, episodes, doubts })
-}
-
-/** What may well work in a moment is tried again as a whole; a season that is not there costs only itself. */
-function doubtOf(error: unknown, season: string): string {
-  if (!(error instanceof Problem) || (error instanceof FetchProblem && error.lasts === 'moment')) throw error
-  return `Season ${season} could not be had: ${error.message}.`
 }

@@ -29,9 +29,9 @@ export async function tvmazeRecord(answers: TvmazeAnswers): Promise<CatalogueRec
   return {
     kind: 'series',
     name,
-    otherNames: [
-      ...new Set(itemsIn(embedded['akas']).flatMap((aka) => lineIn(keysIn(aka)['name']) ?? [])),
-    ].filter((other) => other !== name),
+    otherNames: [...new Set(itemsIn(embedded['akas']).flatMap((aka) => lineIn(keysIn(aka)['name']) ?? []))]
+      .filter((other) => other !== name)
+      .slice(0, 100),
     language: languageTag(lineIn(show['language'])),
     url: `https://www.tvmaze.com/shows/${lineIn(show['id']) ?? ''}`,
     catalogue: 'TVmaze',
@@ -40,6 +40,7 @@ export async function tvmazeRecord(answers: TvmazeAnswers): Promise<CatalogueRec
     seasons,
     episodes: [],
     regulars: partsIn(embedded['cast']),
+    others: [],
     makers: makersIn(embedded['crew'], 'type'),
     networks: ['network', 'webChannel'].flatMap((key) => lineIn(keysIn(show[key])['name']) ?? []),
     stage: stageIn(show),

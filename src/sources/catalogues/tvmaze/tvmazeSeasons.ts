@@ -1,5 +1,6 @@
 import { itemsIn, keysIn, lineIn } from '../../packFrom/jsonParts.js'
 import { dayIn } from '../dayIn.js'
+import { episodeName, seasonName } from '../partName.js'
 import { numberIn } from '../numberIn.js'
 import { proseFrom } from '../proseFrom.js'
 import type { RecordedEpisode, RecordedSeason } from '../record.js'
@@ -28,7 +29,7 @@ export async function seasonsIn(
     specials.push(...all.filter(isSpecial))
     seasons.push({
       number,
-      name: nameIn(season['name'], number),
+      name: seasonName(season['name'], number),
       released: dayIn(season['premiereDate']),
       url: `https://www.tvmaze.com/seasons/${lineIn(season['id']) ?? ''}`,
       regulars: [],
@@ -47,12 +48,6 @@ export async function seasonsIn(
 const isSpecial = (episode: unknown): boolean => {
   const { number, type } = keysIn(episode)
   return number === null || (typeof type === 'string' && type.endsWith('_special'))
-}
-
-/** “Season 2” says nothing. */
-const nameIn = (value: unknown, number: number): string | null => {
-  const name = lineIn(value)
-  return name === null || /^(?:season|series)?\s*\d+$/i.test(name) || name === String(number) ? null : name
 }
 
 async function specialsIn(specials: readonly unknown[], doubts: string[]): Promise<RecordedSeason> {
@@ -91,7 +86,7 @@ async function episodeIn(episode: Readonly<Record<string, unknown>>): Promise<Re
   const embedded = keysIn(episode['_embedded'])
   return {
     number,
-    name: realName(lineIn(episode['name']), number),
+    name: episodeName(episode['name'], number),
     released: dayIn(episode['airdate']),
     // TVmaze would put the name of the episode after the id.
     url: `https://www.tvmaze.com/episodes/${lineIn(episode['id']) ?? ''}`,
@@ -100,7 +95,3 @@ async function episodeIn(episode: Readonly<Record<string, unknown>>): Promise<Re
     makers: makersIn(embedded['guestcrew'], 'guestCrewType'),
   }
 }
-
-/** “TBA” and “Episode 5” stand where nobody knows the name yet. */
-const realName = (name: string | null, number: number): string | null =>
-  name === null || /^(?:tba|tbd)$/i.test(name) || name.toLowerCase() === `episode ${number}` ? null : name

@@ -50,3 +50,9 @@ test('with --json it is JSON', async () => {
 test('what is no such collection is one sentence', async () => {
   await expect(from('game-of-thrones', folder)).rejects.toMatchObject({ name: 'Problem', code: 'not-found' })
 })
+
+test('a catalogue that wants a key says where to get one', async () => {
+  vi.stubEnv('UNSPOILED_TMDB_KEY', '')
+  await expect(from('tmdb', 'tv/46')).rejects.toMatchObject({ name: 'Problem', code: 'refused' })
+  vi.unstubAllEnvs()
+})

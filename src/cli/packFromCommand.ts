@@ -1,8 +1,10 @@
 /** `unspoiled pack from`: makes packs from what others have collected. */
 import { Command } from 'commander'
-import type { packTextFrom } from '../app/packTextFrom.js'
+import type { PackText, packTextFrom } from '../app/packTextFrom.js'
+import type { packTextFromCatalogue } from '../app/packTextFromCatalogue.js'
 
 type Collection = Parameters<typeof packTextFrom>[0]['collection']
+type Catalogue = Parameters<typeof packTextFromCatalogue>[0]['catalogue']
 
 /** What each collection is, for the help. */
 const COLLECTIONS: Readonly<Record<Collection, string>> = {
@@ -10,17 +12,32 @@ const COLLECTIONS: Readonly<Record<Collection, string>> = {
   'game-of-thrones': "Jeffrey Lancaster's data: the folder with episodes.json and characters.json",
 }
 
+/** What each catalogue has, and how a work of it is named, for the help. */
+const CATALOGUES: Readonly<
+  Record<Catalogue, { readonly has: string; readonly what: string; readonly example: string }>
+> = {
+  tvmaze: {
+    has: 'a series at TVmaze',
+    what: 'its name, number or address at TVmaze, or its number at IMDb',
+    example: '"Jessica Jones"',
+  },
+  tmdb: {
+    has: 'a series or film at TMDB, which wants a key in UNSPOILED_TMDB_KEY',
+    what: 'its name, tv/NUMBER, movie/NUMBER or address at TMDB, or its number at IMDb',
+    example: 'tv/38472',
+  },
+}
+
 export function packFromCommand(): Command {
   const from = new Command('from')
     .description('Make a pack from what others have collected, and print it.')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
-  for (const collection of NAMES) from.addCommand(collectionCommand(collection))
+  // The keys of the tables are all there are: the compiler holds them against the collections and catalogues.
+  for (const each of Object.keys(COLLECTIONS) as Collection[]) from.addCommand(collectionCommand(each))
+  for (const each of Object.keys(CATALOGUES) as Catalogue[]) from.addCommand(catalogueCommand(each))
   return from
 }
-
-// The keys of the table are all there are: the compiler holds it against the collections.
-const NAMES = Object.keys(COLLECTIONS) as Collection[]
 
 const collectionCommand = (collection: Collection): Command =>
   new Command(collection)
@@ -29,15 +46,35 @@ const collectionCommand = (collection: Collection): Command =>
     .option('--json', 'print JSON')
     .helpOption('--help', 'print this help')
     .addHelpText('after', `\nExample:\n  $ unspoiled pack from ${collection} PATH > my-universe.yaml\n`)
-    .action(async (path: string, { json }: { readonly json?: true }) => print({ collection, path }, json))
+    .action(async (path: string, { json }: Options) => {
+      const { packTextFrom: textFrom } = await import('../app/packTextFrom.js')
+      await print(await textFrom({ collection, path }, formOf(json)))
+    })
 
-async function print(
-  from: { readonly collection: Collection; readonly path: string },
-  json: true | undefined,
-): Promise<void> {
-  const { packTextFrom: textFrom } = await import('../app/packTextFrom.js')
+const catalogueCommand = (catalogue: Catalogue): Command =>
+  new Command(catalogue)
+    .description(`Make a pack from ${CATALOGUES[catalogue].has}.`)
+    .argument('<WHAT>', CATALOGUES[catalogue].what)
+    .option('--json', 'print JSON')
+    .helpOption('--help', 'print this help')
+    .addHelpText(
+      'after',
+      `\nExample:\n  $ unspoiled pack from ${catalogue} ${CATALOGUES[catalogue].example} > my-universe.yaml\n`,
+    )
+    .action(async (what: string, { json }: Options) => {
+      const { packTextFromCatalogue: textFrom } = await import('../app/packTextFromCatalogue.js')
+      const { catalogueWorld } = await import('./world.js')
+      await print(await textFrom({ catalogue, what }, catalogueWorld(), formOf(json)))
+    })
+
+interface Options {
+  readonly json?: true
+}
+
+const formOf = (json: true | undefined): 'json' | 'yaml' => (json === true ? 'json' : 'yaml')
+
+async function print({ text, leftOut }: PackText): Promise<void> {
   const { writeOut } = await import('./writeOut.js')
-  const { text, leftOut } = await textFrom(from, json === true ? 'json' : 'yaml')
   await writeOut([text])
-  for (const what of leftOut) process.stderr.write(`Left out: ${what}.\n`)
+  for (const what of leftOut) process.stderr.write(`Left out: ${what.replace(/\.$/, '')}.\n`)
 }

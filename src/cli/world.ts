@@ -1,6 +1,7 @@
 /** The world as the app wants it handed in: the network, standard input, the clock, and what comes with the program. */
 import { fileURLToPath } from 'node:url'
 import type { World } from '../app.js'
+import type { AskingWorld } from '../app/packTextFromCatalogue.js'
 import { fetcherOf } from '../app/fetcherOf.js'
 import type { KeepingWorld } from '../app/withLedger.js'
 import { ledgerPlaceOf, type PlaceOptions } from './ledgerPlace.js'
@@ -23,6 +24,12 @@ export const keepingWorld = (options: PlaceOptions): KeepingWorld => ({
   place: ledgerPlaceOf(options),
   now: () => new Date(),
 })
+
+/** What asking catalogues takes: the same fetcher, and the keys that the keeper was given. */
+export function catalogueWorld(): AskingWorld {
+  const tmdb = process.env['UNSPOILED_TMDB_KEY']
+  return { fetcher, now: () => new Date(), keys: tmdb === undefined ? {} : { tmdb } }
+}
 
 export const sampleArticle = (): string => beside('samples/interview.txt')
 

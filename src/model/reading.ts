@@ -21,6 +21,11 @@ export interface Article {
   readonly emphasis: readonly Span[]
   /** What bringing it in could not settle: lost characters, a rest behind a wall. Absent where there is nothing. */
   readonly doubts?: readonly Doubt[]
+  /**
+   * For a synopsis: references to all that it retells, as whoever publishes it says. Reading then takes this for the reveal
+   * point of every sentence and finds none of its own; nothing in it is public. Absent, or empty, for everything else.
+   */
+  readonly revealedIn?: readonly string[]
 }
 
 /** Half-open: `start` is inside, `end` is not. */
@@ -36,6 +41,8 @@ export interface DocumentHead {
   readonly byline: string | null
   readonly outlet: string | null
   readonly url: string | null
+  /** What all of a synopsis reveals, title and address included; absent for everything else. */
+  readonly revealedIn?: readonly string[]
 }
 
 /** What reading found. Reading never fails: what it could not settle is a doubt. */

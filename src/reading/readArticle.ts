@@ -16,6 +16,7 @@ import { judgeSentences } from './realm/judgeSentences.js'
 import type { SentenceFeatures } from './realm/sentenceFeatures.js'
 import { isForeign, readForeign } from './readForeign.js'
 import { LONGEST_ARTICLE, readInParts } from './readInParts.js'
+import { readSynopsis } from './synopses/readSynopsis.js'
 import { resolveReferences } from './references/resolveReferences.js'
 import { findRevealPoints, type Caution, type RevealPoint } from './reveal/findRevealPoints.js'
 import { worksOfCharacters } from './reveal/worksOfCharacters.js'
@@ -53,7 +54,8 @@ function readLong(article: Article, universe: Universe, settings: ReadingSetting
 }
 
 function readWhole(article: Article, universe: Universe, settings: ReadingSettings): Reading {
-  const { text } = article
+  const { text, revealedIn = [] } = article
+  if (revealedIn.length > 0) return readSynopsis({ ...article, revealedIn }, universe)
   if (isForeign(article))
     return { document: headOf(article, writtenFor(article)), ...readForeign(article, universe) }
   const sentences = splitSentences(text)
@@ -174,8 +176,8 @@ function mentionRead({ start, end, entity }: MentionFound): Mention {
 }
 
 function headOf(article: Article, written: Written | null): DocumentHead {
-  const { title, published, byline, outlet, url } = article
-  const head = { title, byline, outlet, url }
+  const { title, published, byline, outlet, url, revealedIn = [] } = article
+  const head = { title, byline, outlet, url, ...(revealedIn.length === 0 ? {} : { revealedIn }) }
   if (published !== null) return { ...head, published, publishedBasis: article.publishedBasis ?? 'given' }
   if (written !== null) return { ...head, published: momentOfWritten(written), publishedBasis: 'inferred' }
   return { ...head, published: null, publishedBasis: 'unknown' }

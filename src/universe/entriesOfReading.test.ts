@@ -77,3 +77,37 @@ test('a reader who has seen nothing gets the cast and not the death', () => {
   expect(shown).not.toContain('status')
   expect(JSON.stringify(restrict(universe, NOTHING_SEEN))).not.toMatch(/killed/)
 })
+
+const SYNOPSIS = 'Mara Voss kills Anselm. Anselm dies.'
+const synopsis = { ...article, text: SYNOPSIS, title: 'The End of Anselm' }
+const entriesOf = (known: typeof universe, ...revealedIn: string[]) =>
+  entriesOfReading({
+    reading: readArticle({ ...synopsis, revealedIn }, known),
+    text: SYNOPSIS,
+    universe: known,
+  })
+
+test('of a synopsis nothing is public: not its title, its words or the names of those it introduces', () => {
+  const told = universeOf(entriesOf(NOTHING_KNOWN, 'salt-house/1x02'))
+  const points = [...told.documents, ...told.statements].map(({ revealedIn }) => revealedIn)
+  expect(new Set(points.map(String))).toEqual(new Set(['salt-house/1x02']))
+  expect(told.statements.map(({ value }) => value)).toContain('Anselm')
+})
+
+test('a synopsis read twice adds nothing, and that of another episode adds its own', () => {
+  const once = entriesOf(NOTHING_KNOWN, 'salt-house/1x02')
+  const known = universeOf(once)
+  expect(universeOf([...once, ...entriesOf(known, 'salt-house/1x02')])).toEqual(known)
+  const both = universeOf([...once, ...entriesOf(known, 'salt-house/1x05')])
+  expect(both.documents).toHaveLength(2)
+  expect(both.statements).not.toHaveLength(known.statements.length)
+})
+
+test('a synopsis that names somebody before their name was known to be revealed reveals it', () => {
+  const late = entriesOf(NOTHING_KNOWN, 'salt-house/1x05')
+  const early = entriesOf(universeOf(late), 'salt-house/1x02')
+  const names = [...late, ...early].flatMap((entry) =>
+    entry.kind === 'asserted' && entry.statement.value === 'Anselm' ? [entry.statement.revealedIn] : [],
+  )
+  expect(names).toEqual([['salt-house/1x05'], ['salt-house/1x02']])
+})

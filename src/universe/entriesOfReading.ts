@@ -5,6 +5,7 @@ import { opaqueId } from '../model/opaqueId.js'
 import type { Reading, SentenceRead } from '../model/reading.js'
 import type { Evidence, KnownStatement, Source, Statement } from '../model/statement.js'
 import type { Universe } from '../model/universe.js'
+import { unnamedBy } from './unnamedBy.js'
 
 /** A reading, and what it was made of and with. */
 export interface Kept {
@@ -23,18 +24,24 @@ export interface Kept {
  * yet, and its statements with the words they rest on. The same article read twice gives the same entries.
  */
 export function entriesOfReading({ reading, text, universe, repeats }: Kept): Entry[] {
-  const head = headOf(reading, opaqueId('document', reading.document.url ?? text))
+  const head = headOf(reading, documentId(reading, text))
   return [
     { kind: 'documented', document: repeats === undefined ? head : { ...head, repeats } },
     ...introductions(reading, universe),
+    ...earlierNames({ reading, text, universe }),
     ...reading.statements.map((statement) => asserted(statement, reading, head)),
   ]
 }
 
+/** A catalogue may give two episodes one synopsis, or all of them one address. */
+const documentId = ({ document: { url, revealedIn = [] } }: Reading, text: string): string =>
+  opaqueId('document', url ?? text, ...revealedIn)
+
 function headOf({ document, sentences }: Reading, id: string): KnownDocument {
   const { publishedBasis: _, ...head } = document
   const headline = sentences.filter(({ text }) => text === head.title)
-  return { id, ...head, revealedIn: distinct(headline.flatMap(({ revealedIn }) => revealedIn)) }
+  const revealedIn = document.revealedIn ?? headline.flatMap((sentence) => sentence.revealedIn)
+  return { id, ...head, revealedIn: distinct(revealedIn) }
 }
 
 /**
@@ -50,9 +57,31 @@ function introductions({ sentences, statements, mentions }: Reading, universe: U
   const points = revealPoints(sentences, mentions)
   return [...spokenOf.values()].flatMap(({ id, kind, name }): Entry[] => [
     { kind: 'introduced', entity: { id, kind } },
-    ...least(points.get(id) ?? [[]]).map((revealedIn): Entry => nameEntry({ id, kind, name }, revealedIn)),
+    ...least(points.get(id) ?? [[]]).map((revealedIn): Entry => nameEntry({ id, name }, revealedIn)),
   ])
 }
+
+/** A synopsis may name somebody before any name of theirs is known to be revealed: then it reveals the one it uses. */
+function earlierNames({ reading: { document, statements, mentions }, text, universe }: Kept): Entry[] {
+  const { revealedIn } = document
+  if (revealedIn === undefined) return []
+  const introduced = new Set(universe.entities.map(({ id }) => id))
+  const spokenOf = statements.flatMap(({ subject, object }) => [
+    subject.id,
+    ...(object === null ? [] : [object.id]),
+  ])
+  const known = new Set(spokenOf.filter((id) => introduced.has(id)))
+  return [...unnamedBy(universe, revealedIn, known)].flatMap((id) => {
+    const names = mentions.flatMap((mention) =>
+      mention.id === id ? [text.slice(mention.start, mention.end)] : [],
+    )
+    const [name] = names.filter((each) => NAMES.test(each)).toSorted((a, b) => b.length - a.length)
+    return name === undefined ? [] : [nameEntry({ id, name }, revealedIn)]
+  })
+}
+
+/** Not “she” or “the captain”. */
+const NAMES = /^(?!(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he|[Tt]his)\b)\p{Lu}/u
 
 /** For each entity the reveal points of the sentences that speak of it. */
 function revealPoints(
@@ -78,7 +107,7 @@ function least(points: readonly (readonly string[])[]): (readonly string[])[] {
   )
 }
 
-function nameEntry({ id, name }: Named, revealedIn: readonly string[]): Entry {
+function nameEntry({ id, name }: Pick<Named, 'id' | 'name'>, revealedIn: readonly string[]): Entry {
   return withId({
     predicate: 'name',
     subject: id,

@@ -48,7 +48,8 @@ const TOLD: Readonly<Record<Predicate, (words: Words) => string>> = {
   status: (w) => `${w.subject} ${w.verb('is', 'is not')} ${w.what}${w.inWork}`,
   relation: (w) => `${tellRelation(w)}${w.inWork}`,
   trait: (w) => `${w.subject}${tellDeed(w)}${w.inWork}`,
-  event: (w) => `${w.subject}${tellDeed(w)}${w.inWork}`,
+  // Whoever else takes part is named in the words.
+  event: (w) => `${w.subject}${tellDeed({ ...w, what: w.value ?? w.what })}${w.inWork}`,
   'worked-on': (w) => `${w.subject} ${w.verb('worked', 'did not work')} on ${w.what}`,
   'about-production': (w) => `${w.part}: ${w.verb('', 'not ')}${w.what}${w.inWork}`,
 }

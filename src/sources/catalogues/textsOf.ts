@@ -18,8 +18,9 @@ export function textsOf(
   record: CatalogueRecord,
   { work, fetchedOn }: { readonly work: string; readonly fetchedOn: string },
 ): readonly CatalogueText[] {
-  const article = (text: RecordedText, url: string): Article => ({
+  const article = (text: RecordedText, url: string, revealedIn: readonly string[]): Article => ({
     ...text,
+    revealedIn,
     title: null,
     published: fetchedOn,
     publishedBasis: 'metadata',
@@ -30,12 +31,12 @@ export function textsOf(
   const overview = (text: RecordedText | null, url: string, season: number | null): CatalogueText[] => {
     if (text === null) return []
     const revealedIn = hindsight(record, { work, fetchedOn, season })
-    return [{ article: article(text, url), revealedIn, season, installment: null }]
+    return [{ article: article(text, url, revealedIn), revealedIn, season, installment: null }]
   }
   const synopsis = ({ synopsis: text, number, url }: RecordedEpisode, season: number | null) => {
     if (text === null) return []
     const ref = season === null ? partRef(work, number) : episodeRef(work, season, number)
-    return [{ article: article(text, url), revealedIn: [ref], season, installment: number }]
+    return [{ article: article(text, url, [ref]), revealedIn: [ref], season, installment: number }]
   }
   return [
     ...overview(record.overview, record.url, null),

@@ -4,8 +4,12 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Entry } from '../src/model/entry.js'
 import { packEntries } from '../src/sources/pack/packEntries.js'
-import { packFrom } from '../src/sources/packFrom/packFrom.js'
+import { packFrom, type Collection } from '../src/sources/packFrom/packFrom.js'
+import { fromCatalogue } from '../src/sources/catalogues/fromCatalogue.js'
+import { packWithTexts } from '../src/sources/catalogues/packWithTexts.js'
+import type { Pack } from '../src/sources/pack/pack.js'
 import { universeOf } from '../src/universe/universeOf.js'
+import { playLost } from './catalogues/playLost.js'
 import { hiddenWordsJudge } from './laws/hiddenWordsJudge.js'
 import { leaksOf } from './laws/leaksOf.js'
 import { plantedIn } from './laws/plantedIn.js'
@@ -14,18 +18,33 @@ import { seenUpTo } from './laws/seenUpTo.js'
 
 const DATA = path.join(process.env['UNSPOILED_SHARED'] ?? '../shared', 'data')
 
-const COLLECTIONS = [
-  { collection: 'game-of-thrones', folder: 'game-of-thrones' },
-  { collection: 'chapter-guide', folder: 'chapter-guides/expanse' },
-  { collection: 'chapter-guide', folder: 'chapter-guides/hunger-games' },
-  { collection: 'chapter-guide', folder: 'chapter-guides/witcher' },
-] as const
+const collected = (collection: Collection) => async (folder: string) =>
+  (await packFrom(collection, folder)).pack
+
+/** What TMDB answered about a series, with every synopsis. */
+async function fromTmdb(folder: string): Promise<Pack> {
+  const { root, fetcher, stop } = await playLost(folder)
+  const world = { fetcher, now: () => new Date('2022-06-01'), roots: { tmdb: root }, keys: { tmdb: 'key' } }
+  const taken = await fromCatalogue({ catalogue: 'tmdb', what: 'tv/4607' }, world)
+  await stop()
+  return packWithTexts(taken)
+}
+
+const COLLECTIONS: readonly {
+  readonly folder: string
+  readonly packOf: (folder: string) => Promise<Pack>
+}[] = [
+  { folder: 'game-of-thrones', packOf: collected('game-of-thrones') },
+  { folder: 'chapter-guides/expanse', packOf: collected('chapter-guide') },
+  { folder: 'chapter-guides/hunger-games', packOf: collected('chapter-guide') },
+  { folder: 'chapter-guides/witcher', packOf: collected('chapter-guide') },
+  { folder: 'lost', packOf: fromTmdb },
+]
 
 test.skipIf(!existsSync(DATA)).each(COLLECTIONS)(
   '$folder, where it is at hand, answers as though what is hidden had never been recorded',
-  async ({ collection, folder }) => {
-    const { pack } = await packFrom(collection, path.join(DATA, folder))
-    const entries = plantMarkers(packEntries(pack))
+  async ({ folder, packOf }) => {
+    const entries = plantMarkers(packEntries(await packOf(path.join(DATA, folder))))
     const universe = universeOf(entries)
     const judgement = { judgeOf: hiddenWordsJudge, markersIn: plantedIn }
     const readers = [0, 0.3, 0.8, 0.3].map((share) => readerAt(entries, share))

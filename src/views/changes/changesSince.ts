@@ -1,10 +1,12 @@
 import { findById } from '../../horizon/findById.js'
+import { givesName } from '../../horizon/settleNames.js'
 import type { Visible } from '../../horizon/visible.js'
 import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement, Stance } from '../../model/statement.js'
 import { byMoment } from '../byMoment.js'
 import { namerFor, type Namer, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
+import { repeatsOutline } from '../repeatsOutline.js'
 import { toldSources, type ToldSource } from '../toldSource.js'
 
 /** What was said or recorded since a day. */
@@ -34,7 +36,9 @@ export interface Change {
  */
 export function changesSince(visible: Visible, { since }: Question): Changes {
   const asked: Asked = { visible, namer: namerFor(visible), since: since ?? '' }
-  const changes = visible.statements.flatMap((statement) => changesOf(statement, asked))
+  const changes = visible.statements.flatMap((statement) =>
+    saysNothingNew(statement, asked) ? [] : changesOf(statement, asked),
+  )
   return {
     since: since ?? null,
     changes: changes.toSorted(
@@ -46,6 +50,11 @@ export function changesSince(visible: Visible, { since }: Question): Changes {
     ),
   }
 }
+
+/** That somebody is called by the name under which they stand here, or that something is out when the outline says. */
+const saysNothingNew = (statement: KnownStatement, { visible, namer }: Asked): boolean =>
+  (givesName(statement) && namer.named(statement.subject).name === statement.value) ||
+  repeatsOutline(visible, statement)
 
 const STANCES: readonly Stance[] = ['asserts', 'confirms', 'disputes', 'withdraws']
 

@@ -3,6 +3,7 @@ import { titleKey } from '../../horizon/titleKey.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { namerFor, type Namer } from '../namedStatement.js'
+import { repeatsOutline } from '../repeatsOutline.js'
 import { nameRecordsOf, type NameRecord } from './nameRecords.js'
 import { searchWords } from './searchWords.js'
 import { indexWords, type WordIndex } from './wordIndex.js'
@@ -20,7 +21,7 @@ export interface NameIndex {
 
 /** The visible statements by the words in which they are told and the words that they rest on. */
 export interface StatementIndex {
-  /** By id. Names are not among them: they are found as names. */
+  /** By id. Names are not among them, which are found as names, nor what the outline says already. */
   readonly records: readonly KnownStatement[]
   readonly words: WordIndex
   readonly namer: Namer
@@ -70,7 +71,9 @@ function indexNames(visible: Visible): NameIndex {
 
 function indexStatements(visible: Visible): StatementIndex {
   const namer = namerFor(visible)
-  const records = visible.statements.filter(({ predicate }) => predicate !== 'name')
+  const records = visible.statements.filter(
+    (each) => each.predicate !== 'name' && !repeatsOutline(visible, each),
+  )
   return { records, words: indexWords(wordsOfEach(records, namer)), namer }
 }
 

@@ -9,6 +9,7 @@ import type { KnownStatement } from '../../model/statement.js'
 import type { Installment, Work, WorkKind } from '../../model/work.js'
 import { namerFor } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
+import { repeatsOutline } from '../repeatsOutline.js'
 import { toldBelief, type ToldBelief } from '../toldBelief.js'
 import { visibleBeliefs } from '../visibleBeliefs.js'
 
@@ -54,9 +55,9 @@ function whenOf(visible: Visible, work: Work): WorkWhen {
   const namer = namerFor(visible)
   const about = statementsAbout(visible, work.id).filter(({ subject }) => namer.named(subject).id === work.id)
   const told = (predicate: Predicate): ToldBelief[] =>
-    visibleBeliefs(visible, about.filter((each) => each.predicate === predicate).toSorted(byPart)).map(
-      (belief) => toldBelief(belief, { visible, namer, format: work.kind }),
-    )
+    visibleBeliefs(visible, about.filter((each) => each.predicate === predicate).toSorted(byPart))
+      .filter(({ statements }) => !statements.every((each) => repeatsOutline(visible, each)))
+      .map((belief) => toldBelief(belief, { visible, namer, format: work.kind }))
   return {
     ...namer.named(work.id),
     format: work.kind,

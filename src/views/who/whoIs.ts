@@ -12,6 +12,7 @@ import { inOrderLearnt } from '../inOrderLearnt.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
+import { repeatsOutline } from '../repeatsOutline.js'
 import { visibleBeliefs } from '../visibleBeliefs.js'
 
 /** What is known so far of everybody and everything by one name. */
@@ -62,7 +63,7 @@ function thingOf(visible: Visible, id: string): Thing {
     status: statusOf(visible, own),
     learnt: learntOf(
       visible,
-      about.filter(({ predicate }) => predicate !== 'name'),
+      about.filter((each) => each.predicate !== 'name' && !repeatsOutline(visible, each)),
     ),
   }
 }

@@ -32,6 +32,7 @@ const NO_OUTLETS: Readonly<Record<string, string>> = {
   import: 'takes that back',
   forget: 'removes that',
   backup: 'is for whoever keeps the ledger and sees all of it',
+  verify: 'is for whoever keeps the ledger, and speaks of positions and ids',
   restore: 'is for whoever keeps the ledger and sees all of it',
 }
 

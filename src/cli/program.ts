@@ -10,6 +10,7 @@ import { exportCommand, forgetCommand, importCommand } from './recordCommands.js
 import { seenCommand, unseenCommand } from './seenCommands.js'
 import { setCommand } from './setCommand.js'
 import { version } from './version.js'
+import { verifyCommand } from './verifyCommand.js'
 
 const EXAMPLES = `
 Examples:
@@ -47,6 +48,7 @@ const commands = (): readonly Command[] => [
   packCommand(),
   backupCommand(),
   restoreCommand(),
+  verifyCommand(),
   exportCommand(),
   importCommand(),
   forgetCommand(),

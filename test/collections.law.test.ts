@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { NOTHING_SEEN } from '../src/horizon/horizon.js'
 import type { Entry } from '../src/model/entry.js'
 import { packEntries } from '../src/sources/pack/packEntries.js'
 import { packFrom, type Collection } from '../src/sources/packFrom/packFrom.js'
@@ -56,7 +57,6 @@ test.skipIf(!existsSync(DATA)).each(COLLECTIONS)(
 )
 
 const readerAt = (entries: readonly Entry[], share: number) => ({
+  ...NOTHING_SEEN,
   seen: seenUpTo(entries, share),
-  opened: [],
-  articles: 'marked' as const,
 })

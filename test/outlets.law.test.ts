@@ -6,12 +6,14 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { program } from '../src/cli/program.js'
+import { NOTHING_SEEN } from '../src/horizon/horizon.js'
 import { packEntries } from '../src/sources/pack/packEntries.js'
 import { parsePack } from '../src/sources/pack/parsePack.js'
 import type { AsOf } from '../src/universe/asOf.js'
 import { universeOf } from '../src/universe/universeOf.js'
 import { OUTLETS } from '../src/views/outlets.js'
 import { lawReaders, markedLedgers, markersIn } from './arbitraries/markedLedgers.js'
+import type { Reader } from './laws/deleteHidden.js'
 import { hiddenWordsJudge } from './laws/hiddenWordsJudge.js'
 import { leaksOf } from './laws/leaksOf.js'
 import { plainJudge } from './laws/plainJudge.js'
@@ -73,8 +75,15 @@ describe('packs/defenders.yaml', () => {
   const entries = plantMarkers(packEntries(parsePack(file('packs/defenders.yaml'), 'defenders.yaml')))
   const trial = { entries, universe: universeOf(entries), judgeOf: hiddenWordsJudge, markersIn: plantedIn }
 
-  test.each([0, 0.1, 0.5, 0.9, 1, 0.1])('a reader at %d of it', (share) => {
-    const reader = { seen: seenUpTo(entries, share), opened: [], articles: 'marked' as const }
+  test.each<[share: number, set: Partial<Reader>]>([
+    [0, {}],
+    [0.1, { outline: 'next' }],
+    [0.5, { returningCast: 'hidden', installmentCredits: 'all', previews: 'shown' }],
+    [0.9, { installmentNames: 'all', articles: 'silent' }],
+    [1, {}],
+    [0.1, { byWork: { 'jessica-jones': { outline: 'next' }, daredevil: { installmentNames: 'all' } } }],
+  ])('a reader at %d of it', (share, set) => {
+    const reader = { ...NOTHING_SEEN, seen: seenUpTo(entries, share), ...set }
     const draw = { turn: Math.round(share * 100), count: 60 }
     const [leak] = leaksOf({ ...trial, draw }, [reader], DAYS.slice(0, 1))
     expect(leak).toBeUndefined()

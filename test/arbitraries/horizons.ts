@@ -5,7 +5,7 @@ import type { Settings } from '../../src/horizon/settings.js'
 import { REFS } from './universes.js'
 
 const seen = fc.uniqueArray(fc.constantFrom(...REFS), { maxLength: 8 })
-const settings: fc.Arbitrary<Settings> = fc.record({
+export const settings: fc.Arbitrary<Settings> = fc.record({
   installmentNames: fc.constantFrom('seen' as const, 'all' as const),
   installmentCredits: fc.constantFrom('seen' as const, 'all' as const),
   returningCast: fc.constantFrom('shown' as const, 'hidden' as const),

@@ -8,6 +8,7 @@ import type { Entry } from '../../src/model/entry.js'
 import type { KnownStatement, Source } from '../../src/model/statement.js'
 import type { Reader } from '../laws/deleteHidden.js'
 import { opaqueId } from '../../src/model/opaqueId.js'
+import { settings } from './horizons.js'
 import { known, season, work } from './known.js'
 
 const UNITS: readonly string[] = [
@@ -288,9 +289,13 @@ export const markedLedgers: fc.Arbitrary<readonly Entry[]> = fc
 
 const seenUnits: fc.Arbitrary<readonly string[]> = fc.subarray([...UNITS, ...MINUTES])
 
-/** Readers who have seen some of it, and opened a statement or two on purpose. */
-export const lawReaders: fc.Arbitrary<Reader> = fc.record({
-  seen: seenUnits,
-  opened: fc.array(fc.nat(30).map(statementId), { maxLength: 1 }),
-  articles: fc.constantFrom('marked', 'silent'),
-})
+/** Readers who have seen some of it, opened a statement or two on purpose, and have every setting one way or the other. */
+export const lawReaders: fc.Arbitrary<Reader> = fc
+  .record({
+    seen: seenUnits,
+    opened: fc.array(fc.nat(30).map(statementId), { maxLength: 1 }),
+    articles: fc.constantFrom('marked' as const, 'silent' as const),
+    settings,
+    byWork: fc.dictionary(fc.constantFrom(...WORKS), settings, { maxKeys: 2 }),
+  })
+  .map(({ settings: all, ...rest }) => ({ ...all, ...rest, asOf: null }))

@@ -1,18 +1,26 @@
 /**
  * The second law's other side: a ledger from which everything that a reader may not know is really deleted, entry by
  * entry, before anything is folded. It is written from the rules in docs/glossary.md, as plainly and slowly as can be, and
- * uses nothing of src/horizon, so that the two agree only where both are right.
+ * uses no code of src/horizon, so that the two agree only where both are right.
  */
 import type { KnownDocument } from '../../src/model/document.js'
 import type { Entry } from '../../src/model/entry.js'
 import type { KnownStatement, Source } from '../../src/model/statement.js'
+import type { Order } from '../../src/model/universe.js'
+import type { Settings } from '../../src/horizon/settings.js'
+import { ownPart } from './ownPart.js'
+import { isUnwanted, previewed, waitsFor, wantedOutline } from './plainSettings.js'
 import { unitsOf } from './unitsOf.js'
 
-export interface Reader {
+export interface Reader extends Settings {
   readonly seen: readonly string[]
+  /** Settings that differ for some works. */
+  readonly byWork: Readonly<Record<string, Partial<Settings>>>
   /** Ids of statements that they have opened on purpose. */
   readonly opened: readonly string[]
   readonly articles: 'marked' | 'silent'
+  /** The day as of which they ask; null for now. */
+  readonly asOf: string | null
 }
 
 /** A name that is hidden, and whose it is. */
@@ -37,9 +45,12 @@ export type JudgeOf = (
 
 export function deleteHidden(entries: readonly Entry[], reader: Reader, judgeOf: JudgeOf): Entry[] {
   const all = entries.flatMap(statementsIn)
-  const hasSeen = hasSeenBy(entries, reader)
+  const { hasSeen, hasBegun } = progressOf(entries, reader)
+  const outline = wantedOutline(entries, reader, hasBegun)
   let left = all.filter(
-    (each) => reader.opened.includes(each.id) || hasSeen([...each.revealedIn, ...ownPart(each)]),
+    (each) =>
+      (reader.opened.includes(each.id) || hasSeen(waitsFor(each, reader))) &&
+      !isUnwanted(each, reader, outline),
   )
   let tells = judgeOf([], [], entries)
   for (let before = -1; before !== left.length;) {
@@ -68,9 +79,9 @@ export function deleteHidden(entries: readonly Entry[], reader: Reader, judgeOf:
   })
 
   return entries.flatMap((entry): Entry[] => {
-    if (entry.kind === 'outlined') return [entry]
+    if (entry.kind === 'outlined') return [{ ...entry, work: outline.get(entry.work.id) ?? entry.work }]
     if (entry.kind === 'introduced') return named.has(entry.entity.id) ? [entry] : []
-    if (entry.kind === 'ordered') return tells.text(entry.order.name).length === 0 ? [entry] : []
+    if (entry.kind === 'ordered') return orderLeft(entry.order)
     if (entry.kind === 'documented') return documentLeft(entry.document)
     if (entry.kind === 'asserted')
       return shown.has(entry.statement.id) ? [{ ...entry, statement: kept(entry.statement) }] : []
@@ -80,6 +91,14 @@ export function deleteHidden(entries: readonly Entry[], reader: Reader, judgeOf:
     const by = kept(entry.by)
     return isSaid ? [{ ...entry, by, source: cut(entry.source) }] : [{ kind: 'asserted', statement: by }]
   })
+
+  function orderLeft(order: Order): Entry[] {
+    if (tells.text(order.name).length > 0) return []
+    const wanted: readonly Entry[] = [...outline.values()].map((work) => ({ kind: 'outlined', work }))
+    const isListed = (ref: string): boolean =>
+      !outline.has(ref.replace(/\/.*/, '')) || unitsOf(wanted, ref).length > 0
+    return [{ kind: 'ordered', order: { ...order, items: order.items.filter(isListed) } }]
+  }
 
   function documentLeft(document: KnownDocument): Entry[] {
     const { repeats: _, ...alone } = document
@@ -117,16 +136,26 @@ function sameStory(entries: readonly Entry[], id: string): KnownDocument[] {
 }
 
 /** Times are written so that they compare as text: `tide/1x02@00:10:00`. */
-function hasSeenBy(entries: readonly Entry[], { seen }: Reader): (refs: readonly string[]) => boolean {
-  const whole = new Set(seen.flatMap((ref) => unitsOf(entries, ref)))
-  const partly = seen.filter((ref) => ref.includes('@'))
-  return (refs) =>
-    refs.every((ref) => {
-      const [thing = '', time = null] = ref.split('@')
-      const units = unitsOf(entries, thing)
-      const isPast = time !== null && partly.some((other) => other.startsWith(`${thing}@`) && other >= ref)
-      return units.length > 0 && (isPast || units.every((unit) => whole.has(unit)))
-    })
+function progressOf(entries: readonly Entry[], reader: Reader): Progress {
+  const whole = new Set(
+    [...reader.seen, ...previewed(entries, reader)].flatMap((ref) => unitsOf(entries, ref)),
+  )
+  const partly = reader.seen.filter((ref) => ref.includes('@'))
+  return {
+    hasSeen: (refs) =>
+      refs.every((ref) => {
+        const [thing = '', time = null] = ref.split('@')
+        const units = unitsOf(entries, thing)
+        const isPast = time !== null && partly.some((other) => other.startsWith(`${thing}@`) && other >= ref)
+        return units.length > 0 && (isPast || units.every((unit) => whole.has(unit)))
+      }),
+    hasBegun: (unit) => whole.has(unit) || partly.some((other) => other.startsWith(`${unit}@`)),
+  }
+}
+
+interface Progress {
+  readonly hasSeen: (refs: readonly string[]) => boolean
+  readonly hasBegun: (unit: string) => boolean
 }
 
 const statementsIn = (entry: Entry): readonly KnownStatement[] =>
@@ -140,16 +169,6 @@ function sourcesIn(entries: readonly Entry[]): { readonly source: Source; readon
     )
     return 'source' in entry ? [...asserted, { source: entry.source, of: entry.statement }] : asserted
   })
-}
-
-/** The installment or season that a name is of, or that a part or a credit is for. */
-function ownPart({ predicate, subject, work, season, installment }: KnownStatement): string[] {
-  const of = predicate === 'name' ? subject : work
-  const isCredit = ['plays', 'cast', 'credit'].includes(predicate) && installment !== null
-  if (of === null || !(predicate === 'name' || isCredit)) return []
-  if (season !== null && installment !== null)
-    return [`${of}/${season}x${String(installment).padStart(2, '0')}`]
-  return season === null && installment === null ? [] : [`${of}/${installment ?? season}`]
 }
 
 const givesName = ({ predicate, negated, season, installment }: KnownStatement): boolean =>

@@ -34,11 +34,30 @@ export interface Leak {
 export function leaksOf(trial: Trial, readers: readonly Reader[], days: readonly AsOf[]): Leak[] {
   const pools = poolsOf(trial.entries)
   return readers.flatMap((reader) => {
-    const left = deleteHidden(trial.entries, reader, trial.judgeOf)
-    const kept = trial.markersIn(JSON.stringify(left))
-    const remaining = universeOf(left)
-    return [null, ...days].flatMap((asOf) => leaksFor({ trial, reader, asOf, remaining, kept, pools }))
+    const remainsOn = remainsFor(trial, reader)
+    return [null, ...days].flatMap((asOf) =>
+      leaksFor({ trial, reader, asOf, pools, ...remainsOn(asOf?.day ?? null) }),
+    )
   })
+}
+
+type Remains = Pick<Sides, 'remaining' | 'kept'>
+
+/** What is left of everything. The day only matters to those who want to be told of what is not out yet. */
+function remainsFor(trial: Trial, reader: Reader): (day: string | null) => Remains {
+  const remains = new Map<string | null, Remains>()
+  const wantsPreviews = [reader, ...Object.values(reader.byWork)].some(({ previews }) => previews === 'shown')
+  return (day) => {
+    const asOf = wantsPreviews ? day : null
+    const there = remains.get(asOf) ?? remainsAsOf(asOf)
+    remains.set(asOf, there)
+    return there
+  }
+
+  function remainsAsOf(asOf: string | null): Remains {
+    const left = deleteHidden(trial.entries, { ...reader, asOf }, trial.judgeOf)
+    return { remaining: universeOf(left), kept: trial.markersIn(JSON.stringify(left)) }
+  }
 }
 
 interface Sides {

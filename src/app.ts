@@ -31,6 +31,8 @@ export interface Wish {
   /** As a person writes it: `Jessica Jones 1x03`. `all` asks for everything, unrestricted. */
   readonly seen: readonly string[] | 'all'
   readonly settings: ChosenSettings
+  /** Ids of passages that the reader has opened on purpose. */
+  readonly opened: readonly string[]
   /** Given each article whole before it is shown. */
   readonly keep?: ((article: Article) => Promise<void>) | undefined
 }
@@ -105,12 +107,12 @@ interface Reader {
 }
 
 async function readerOf(wish: Wish): Promise<Reader> {
-  const { universe, seen, settings, published, keep } = wish
+  const { universe, seen, opened, settings, published, keep } = wish
   const { caution, ...chosen } = settings
   const refs = seen === 'all' ? null : parseSeen(seen, universe.works)
   const { readArticle } = await import('./reading/readArticle.js')
   const read = (article: Article, known: Universe): Reading => readArticle(article, known, { caution })
-  const horizon: Horizon | null = refs && { ...NOTHING_SEEN, ...chosen, seen: refs }
+  const horizon: Horizon | null = refs && { ...NOTHING_SEEN, ...chosen, seen: refs, opened }
   return {
     show: async (given) => {
       const article = dated(given, published)

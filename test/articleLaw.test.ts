@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NOTHING_SEEN, type Horizon } from '../src/horizon/horizon.js'
+import { passageId } from '../src/horizon/passageId.js'
 import { restrict } from '../src/horizon/restrict.js'
 import { visibleArticle } from '../src/horizon/visibleReading.js'
 import type { Article } from '../src/model/reading.js'
@@ -50,6 +51,7 @@ const horizons: fc.Arbitrary<Horizon> = fc
     seen: fc.subarray(seasons),
     articles: fc.constantFrom('marked' as const, 'silent' as const),
     outline: fc.constantFrom('whole' as const, 'next' as const),
+    opened: fc.subarray(SENTENCES.map(passageId), { maxLength: 4 }),
     returningCast: fc.constantFrom('shown' as const, 'hidden' as const),
   })
   .map((parts) => ({ ...NOTHING_SEEN, ...parts }))

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runProgram, type Answer } from './runProgram.js'
 
 let folder = ''
@@ -90,6 +90,45 @@ test('what a reader sets holds at once, for all works or for one, and can be tak
   expect(JSON.parse((await run('a', 'set', '--json')).stdout)).toMatchObject({
     settings: { outline: 'next', caution: 'normal' },
     byWork: [{ universe: 'defenders', work: { id: 'jessica-jones' }, settings: { outline: 'whole' } }],
+  })
+})
+
+/** Of the first mark in an article. */
+const idIn = ({ stdout }: Answer): string => /; (p-[\w-]{12})\]/.exec(stdout)?.[1] ?? 'none'
+
+describe('what one opens on purpose', () => {
+  const article = 'Trish Walker is dead at the end of Jessica Jones.\n\nFilming begins in May 2018.\n'
+  const read = async (...more: string[]): Promise<Answer> => {
+    writeFileSync(inFolder('article.txt'), article)
+    return run('f', 'read', inFolder('article.txt'), '--universe', 'defenders', ...more)
+  }
+
+  test('in an article is shown there, and what it states everywhere, until it is closed', async () => {
+    await run('f', 'pack', 'add', 'defenders')
+    const id = idIn(await read('--keep', '--ids'))
+    expect((await read('--open', id)).stdout).toContain('Trish Walker is dead at the end')
+    expect((await run('f', 'open', id)).stdout).toContain(id)
+    expect((await read('--keep')).stdout).toContain('Trish Walker is dead at the end')
+    expect((await run('f', 'changes', '--since', '2000-01-01')).stdout).toContain('Trish Walker is dead')
+    expect((await run('f', 'close', id)).stdout).toBe('It is closed again.\n')
+    expect((await read('--keep')).stdout).not.toContain('Trish Walker is dead at the end')
+    expect((await run('f', 'changes', '--since', '2000-01-01')).stdout).not.toContain('is dead')
+    expect((await run('f', 'close', id)).stderr).toContain('is not open')
+  })
+
+  test('as a statement must wait for nothing but itself, else it might as well not exist', async () => {
+    const all = (await run('none', 'why', ...STATELESS.slice(1), 'Jessica Jones', '--json')).stdout
+    const ids = [...all.matchAll(/"statement": \{\s+"id": "([\w-]+)"/g)].map(([, id = '']) => id)
+    expect(ids.length).toBeGreaterThan(5)
+    for (const id of [...ids.slice(0, 3), 'no-such-id'])
+      expect((await run('f', 'open', '--', id)).stderr).toContain(
+        `Nothing that could be opened is called “${id}”`,
+      )
+    await run('f', 'seen', 'Jessica Jones 1x01')
+    expect((await run('f', 'who', 'Kilgrave')).stdout).not.toContain('Dead')
+    const opened = await Promise.all(ids.map(async (id) => run('f', 'open', '--', id)))
+    expect(opened.some(({ stdout }) => stdout.includes('Kilgrave was killed by Jessica Jones'))).toBe(true)
+    expect((await run('f', 'who', 'Kilgrave')).stdout).toContain('killed by')
   })
 })
 

@@ -30,6 +30,8 @@ const NO_OUTLETS: Readonly<Record<string, string>> = {
   seen: 'speaks of the public outline only',
   unseen: 'speaks of the public outline only',
   set: 'gives a reader what they themselves have set, and speaks of the public outline only',
+  open: 'gives a reader what they ask for on purpose, and refuses the rest alike: test/kept.test.ts',
+  close: 'takes that back',
   export: 'gives a reader what they themselves have marked',
   import: 'takes that back',
   forget: 'removes that',

@@ -8,6 +8,7 @@ import type { Mark } from '../model/readerRecord.js'
 import { Problem } from '../model/problem.js'
 import type { Universe } from '../model/universe.js'
 import { choicesIn } from '../progress/choicesIn.js'
+import { openedIds } from '../progress/openedKeys.js'
 import { universeOf } from '../universe/universeOf.js'
 import { keptEntries } from './keptUniverse.js'
 import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
@@ -48,7 +49,7 @@ export async function askerOf({ universes, seen, set, asOf }: Asking, world: Kee
     return {
       universe,
       seen: seenIn(asked, marks),
-      opened: opened.map(({ statement }) => statement),
+      opened: openedIds(opened),
       settings: settingsSaid(set, universe, choicesIn(settings, listings)),
       asOf,
     }

@@ -1,17 +1,28 @@
 import { readArticle } from '../reading/readArticle.js'
+import type { Entry } from '../model/entry.js'
 import type { Article } from '../model/reading.js'
+import { NOTHING_KNOWN } from '../model/universe.js'
 import { Problem } from '../model/problem.js'
-import { entriesOfReading } from '../universe/entriesOfReading.js'
+import { openedSentences } from '../horizon/openedSentences.js'
+import { passageId } from '../horizon/passageId.js'
+import { openedKey } from '../progress/openedKeys.js'
+import { entriesOfReading, type Kept } from '../universe/entriesOfReading.js'
 import { keptUniverse } from './keptUniverse.js'
 import { noUniverse } from './seenMarks.js'
-import { withLedger, type KeepingWorld } from './withLedger.js'
+import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
 
 /** Where articles are kept, and what became of those that were. */
 export interface Keeping {
   /** Reads an article whole, whoever asks for it, and records what it says. */
-  readonly keep: (article: Article, caution: 'normal' | 'strict') => Promise<void>
+  readonly keep: (article: Article, how: KeepingFor) => Promise<void>
   /** How many entries were new so far. */
   readonly added: () => number
+}
+
+/** What a reader wants of it: how sure reading must be, and which passages they have opened on purpose. */
+export interface KeepingFor {
+  readonly settings: { readonly caution: 'normal' | 'strict' }
+  readonly opened: readonly string[]
 }
 
 /**
@@ -30,10 +41,41 @@ export async function keepArticles(universes: readonly string[], world: KeepingW
     return { head: found, universe: await keptUniverse(ledger, id) }
   })
   let added = 0
-  const keep: Keeping['keep'] = async (article, caution) => {
-    const reading = readArticle(article, universe, { caution })
-    const entries = entriesOfReading({ reading, text: article.text, universe })
-    added += await withLedger(world, async (ledger) => ledger.append(head, entries))
+  const today = (): string => world.now().toISOString().slice(0, 'yyyy-mm-dd'.length)
+  const keep: Keeping['keep'] = async (article, { settings, opened }) => {
+    const reading = readArticle(article, universe, settings)
+    const kept = { reading, text: article.text, universe }
+    const entries = entriesOfReading(kept)
+    added += await withLedger(world, async (ledger) => {
+      const keys = openedIn(kept, entries, opened)
+      const open = keys.map((statement) => ({ universe: head.id, statement, openedOn: today() }))
+      if (open.length > 0) await ledger.addToRecord(ONLY_READER, { opened: open })
+      return ledger.append(head, entries)
+    })
   }
   return { keep, added: () => added }
 }
+
+/**
+ * What is opened with passages of an article: each of them, the statements that rest on them alone, and the names in
+ * these, which may have been recorded before.
+ */
+function openedIn(kept: Kept, entries: readonly Entry[], opened: readonly string[]): readonly string[] {
+  const { sentences, statements } = kept.reading
+  const open = openedSentences(kept.reading, { opened })
+  if (open.size === 0) return []
+  const recorded = new Set([...kept.universe.statements.map(({ id }) => id), ...entries.flatMap(assertedId)])
+  return [...open].flatMap((index) => {
+    const id = passageId(sentences[index]?.text ?? '')
+    const resting = statements.filter(
+      ({ evidence }) =>
+        evidence[0]?.sentence === index && evidence.every(({ sentence }) => open.has(sentence)),
+    )
+    const reading = { ...kept.reading, statements: resting }
+    const said = entriesOfReading({ ...kept, reading, universe: NOTHING_KNOWN }).flatMap(assertedId)
+    return [id, ...said.filter((each) => recorded.has(each)).map((each) => openedKey(id, each))]
+  })
+}
+
+const assertedId = (entry: Entry): readonly string[] =>
+  entry.kind === 'asserted' ? [entry.statement.id] : []

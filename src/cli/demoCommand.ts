@@ -23,7 +23,7 @@ async function demo(_options: object, command: Command): Promise<void> {
   const { writeOut } = await import('./writeOut.js')
   const universe = await openUniverse(['defenders'], world())
   const shownTo = async (seen: readonly string[]): Promise<ShownArticle> => {
-    const question = { input: sampleArticle(), universe, seen, settings: chosenSettings([]) }
+    const question = { input: sampleArticle(), universe, seen, settings: chosenSettings([]), opened: [] }
     return { ...(await readFor(question, world())), outline: universe.works }
   }
   const nothing = await shownTo([])

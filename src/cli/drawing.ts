@@ -1,7 +1,7 @@
 /** The two ways in which readings are printed. What each needs is loaded when it is asked for. */
 import type { Shown } from '../app.js'
 import type { Problem } from '../model/problem.js'
-import type { Work } from '../model/work.js'
+import type { ShownArticle } from '../views/paragraphsOf.js'
 import { terminalOf } from './terminal.js'
 
 export interface Drawing {
@@ -24,13 +24,16 @@ export async function jsonDrawing(showsAll: boolean): Promise<Drawing> {
 }
 
 /** @param color false after `--no-color` */
-export async function textDrawing(outline: readonly Work[], color: boolean): Promise<Drawing> {
+export async function textDrawing(
+  how: Pick<ShownArticle, 'outline' | 'showsIds'>,
+  color: boolean,
+): Promise<Drawing> {
   const { readingText } = await import('../views/readingText.js')
   const { namedProblemText, namedReadingText } = await import('../views/manyText.js')
   const terminal = terminalOf(process, color)
   return {
-    one: (shown) => readingText({ ...shown, outline }, terminal),
-    oneOfMany: (input, shown) => namedReadingText(input, { ...shown, outline }, terminal),
+    one: (shown) => readingText({ ...shown, ...how }, terminal),
+    oneOfMany: (input, shown) => namedReadingText(input, { ...shown, ...how }, terminal),
     problem: (input, problem) => namedProblemText(input, problem, terminal),
   }
 }

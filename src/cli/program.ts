@@ -4,6 +4,7 @@ import { askCommand } from './askCommand.js'
 import { ASKS } from './asks.js'
 import { backupCommand, restoreCommand } from './backupCommands.js'
 import { demoCommand } from './demoCommand.js'
+import { closeCommand, openCommand } from './openCommands.js'
 import { packCommand } from './packCommand.js'
 import { readCommand } from './readCommand.js'
 import { exportCommand, forgetCommand, importCommand } from './recordCommands.js'
@@ -45,6 +46,8 @@ const commands = (): readonly Command[] => [
   seenCommand(),
   unseenCommand(),
   setCommand(),
+  openCommand(),
+  closeCommand(),
   packCommand(),
   backupCommand(),
   restoreCommand(),

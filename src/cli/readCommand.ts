@@ -17,6 +17,8 @@ interface ReadOptions extends PlaceOptions {
   readonly all?: true
   readonly json?: true
   readonly keep?: true
+  readonly open?: readonly string[]
+  readonly ids?: true
 }
 
 export function readCommand(): Command {
@@ -40,6 +42,8 @@ export function readCommand(): Command {
     )
     .option('--all', 'show everything, whatever it gives away')
     .option('--json', 'print JSON; of several articles one line each')
+    .option('--ids', 'print with each mark the id with which what it hides can be opened')
+    .option('--open <ID>', 'show a hidden passage on purpose, as --ids calls it; may be repeated', collect)
     .option('--keep', 'also keep what they say in the universe, which must be kept')
     .helpOption('--help', 'print this help')
     .addHelpText('after', EXAMPLES)
@@ -66,8 +70,8 @@ async function read(inputs: readonly string[], options: ReadOptions, command: Co
   const { world } = await import('./world.js')
   const { published, all } = options
   const { keeping, ...sight } = await (options.keep === true ? keptSight(options) : givenSight(options))
-  const { universe, settings } = sight
-  const keep = keeping && (async (article: Article) => keeping.keep(article, settings.caution))
+  const { universe } = sight
+  const keep = keeping && (async (article: Article) => keeping.keep(article, sight))
   const { areMany, documents } = await readEach(
     { ...sight, ...(published && { published }), inputs, ...(all && { seen: 'all' }), ...(keep && { keep }) },
     world(),
@@ -75,13 +79,16 @@ async function read(inputs: readonly string[], options: ReadOptions, command: Co
   const drawing =
     options.json === true
       ? await jsonDrawing(options.all === true)
-      : await textDrawing(universe.works, command.optsWithGlobals<{ color: boolean }>().color)
+      : await textDrawing(
+          { outline: universe.works, showsIds: options.ids === true },
+          command.optsWithGlobals<{ color: boolean }>().color,
+        )
   await (areMany ? printMany(documents, drawing) : printOne(documents, drawing))
   if (keeping !== null) process.stderr.write(`unspoiled: kept; ${keeping.added()} entries are new.\n`)
 }
 
 /** What articles are read with, and where they are kept. */
-interface ReadingSight extends Pick<Wish, 'universe' | 'settings'> {
+interface ReadingSight extends Pick<Wish, 'universe' | 'settings' | 'opened'> {
   readonly seen: readonly string[]
   readonly keeping: Keeping | null
 }
@@ -94,7 +101,7 @@ async function givenSight(options: ReadOptions): Promise<ReadingSight> {
   const { world } = await import('./world.js')
   const universe = await openUniverse(options.universe ?? [], world())
   const settings = chosenSettings(setIn(options).map((words) => parseChoice(words, universe.works)))
-  return { universe, seen: options.seen ?? [], settings, keeping: null }
+  return { universe, seen: options.seen ?? [], settings, opened: options.open ?? [], keeping: null }
 }
 
 async function keptSight(options: ReadOptions): Promise<ReadingSight> {
@@ -104,7 +111,8 @@ async function keptSight(options: ReadOptions): Promise<ReadingSight> {
   const { universe: universes = [], seen = null } = options
   const keeping = await keepArticles(universes, keepingWorld(options))
   const asking = { universes, seen, set: setIn(options), asOf: null }
-  return { ...(await askerOf(asking, keepingWorld(options))), keeping }
+  const asker = await askerOf(asking, keepingWorld(options))
+  return { ...asker, opened: [...asker.opened, ...(options.open ?? [])], keeping }
 }
 
 /** The options that are settings too count like any other. */

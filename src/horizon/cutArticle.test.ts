@@ -19,7 +19,9 @@ const article: Article = {
 }
 
 test('doubts about what is cut go with it, and those about the whole stay', () => {
-  const cut = cutArticle({ article, marks: [] }, [{ start: 14, end: 27, revealedIn: ['tide/1'] }]).article
+  const cut = cutArticle({ article, marks: [] }, [
+    { start: 14, end: 27, revealedIn: ['tide/1'], id: null },
+  ]).article
   expect(cut.doubts?.map(({ start, end, reason }) => [reason, cut.text.slice(start, end)])).toEqual([
     ['whole', ''],
     ['Filming', 'Filming'],

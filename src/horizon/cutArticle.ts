@@ -28,8 +28,8 @@ export function cutArticle({ article, marks }: CutArticle, passages: readonly Pa
       ...(article.doubts && { doubts: article.doubts.flatMap((doubt) => keptDoubt(doubt, moved(doubt))) }),
     },
     marks: mergeMarks([
-      ...marks.map(({ at, revealedIn }) => ({ at: offsetOf(at), revealedIn })),
-      ...passages.map(({ revealedIn }, index) => ({ at: gaps[index] ?? 0, revealedIn })),
+      ...marks.map((mark) => ({ ...mark, at: offsetOf(mark.at) })),
+      ...passages.map(({ revealedIn, id }, index) => ({ at: gaps[index] ?? 0, revealedIn, id })),
     ]),
   }
 }

@@ -1,8 +1,11 @@
 import type { SentenceRead, Span } from '../model/reading.js'
+import { passageId } from './passageId.js'
 
 /** Words that a reader may not see, with the references they wait for (none where they only tell of a hidden name). */
 export interface Passage extends Span {
   readonly revealedIn: readonly string[]
+  /** With what it may be opened on purpose; null for what is no sentence. */
+  readonly id: string | null
 }
 
 /**
@@ -44,6 +47,7 @@ function unitsOf(
       start,
       end: sentence.end,
       revealedIn: revealedIn ?? [],
+      id: revealedIn === null ? null : passageId(sentence.text),
       show: revealedIn === null ? 'yes' : 'no',
     })
     from = sentence.end
@@ -58,6 +62,7 @@ function unitsBetween(text: string, from: number, to: number): Unit[] {
     start: from + index,
     end: from + index + words.length,
     revealedIn: [],
+    id: null,
     show: /\p{L}/u.test(words) ? 'no' : 'beside',
   }))
 }

@@ -11,17 +11,19 @@ export interface Mark {
   readonly at: number
   /** What has to be seen first, as far as the public outline names it; may be empty. */
   readonly revealedIn: readonly string[]
+  /** With what the first hidden sentence there may be opened on purpose; null where there is none. */
+  readonly id: string | null
 }
 
 /** Marks in the order of their places, one for each place. */
 export function mergeMarks(marks: readonly Mark[]): Mark[] {
-  const byPlace = new Map<number, string[]>()
-  for (const { at, revealedIn } of marks) {
-    const there = byPlace.get(at)
-    if (there === undefined) byPlace.set(at, [...revealedIn])
-    else for (const ref of revealedIn) there.push(ref)
+  const byPlace = new Map<number, Mark & { readonly revealedIn: string[] }>()
+  for (const { at, revealedIn, id } of marks) {
+    const there = byPlace.get(at) ?? { at, revealedIn: [], id }
+    for (const ref of revealedIn) there.revealedIn.push(ref)
+    byPlace.set(at, { ...there, id: there.id ?? id })
   }
-  return [...byPlace].map(([at, revealedIn]) => ({ at, revealedIn })).toSorted((a, b) => a.at - b.at)
+  return [...byPlace.values()].toSorted((a, b) => a.at - b.at)
 }
 
 /**
@@ -42,9 +44,10 @@ export function publicMarks(
     if (units === null) return named.has(parts.work) ? [parts.work] : []
     return [units.length === 0 ? parts.work : wholeRef(canonicalRef(ref))]
   }
-  return marks.map(({ at, revealedIn }) => ({
+  return marks.map(({ at, revealedIn, id }) => ({
     at,
     revealedIn: withoutParts([...new Set(revealedIn.flatMap(publicRef))].toSorted()),
+    id,
   }))
 }
 

@@ -150,22 +150,48 @@ describe('Marks', () => {
   const text = 'A first. It ends [tide/1]. Again [tide/1x02]. A last. Then [fog/2].'
 
   test('say where something is missing, and what to see first', () => {
-    expect(seen(text).marks).toEqual([
+    expect(seen(text).marks).toMatchObject([
       { at: 9, revealedIn: ['tide/1'] },
       { at: 16, revealedIn: [] },
     ])
   })
 
   test('name the work alone where the outline lacks the season', () => {
-    expect(seen('It ends [tide/9].').marks).toEqual([{ at: 0, revealedIn: ['tide'] }])
+    expect(seen('It ends [tide/9].').marks).toMatchObject([{ at: 0, revealedIn: ['tide'] }])
   })
 
   test('say what reveals a name', () => {
-    expect(seen('Mara meets Kilian Storr.').marks).toEqual([{ at: 0, revealedIn: ['tide/1x02'] }])
+    expect(seen('Mara meets Kilian Storr.').marks).toMatchObject([{ at: 0, revealedIn: ['tide/1x02'] }])
   })
 
   test('are not there for readers who want silence', () => {
     expect(seen(text, { articles: 'silent' }).marks).toEqual([])
+  })
+})
+
+describe('A passage opened on purpose', () => {
+  const text = 'Mara waits. It ends [tide/1]. Kilian Storr [tide/2] comes. A last.'
+  const idsIn = (...opened: string[]) => seen(text, { opened }).marks.map(({ id }) => id ?? '')
+
+  test('is shown, whatever it says, and the next one stays hidden', () => {
+    expect(seen(text).article.text).toBe('Mara waits. A last.')
+    const [first = ''] = idsIn()
+    expect(seen(text, { opened: [first] }).article.text).toBe('Mara waits. It ends [tide/1]. A last.')
+    const [second = ''] = idsIn(first)
+    expect(seen(text, { opened: [first, second] }).article.text).toBe(text)
+    expect(idsIn(first, second)).toEqual([])
+  })
+
+  test('keeps its id, whatever is cut around it', () => {
+    const [first] = idsIn()
+    expect(seen(`Kilian Storr. ${text}`, { seen: ['tide/1x02'] }).marks.map(({ id }) => id)).toContain(first)
+  })
+
+  test('shows what it states, and nothing that also rests on what is hidden', () => {
+    const both = 'Mara meets Kilian Storr.'
+    const [id = ''] = seen(both).marks.map((mark) => mark.id)
+    const shown = seen(both, { opened: [id ?? ''] }).reading
+    expect(shown.statements.map(({ value }) => value)).toEqual(['Mara is spoken of'])
   })
 })
 

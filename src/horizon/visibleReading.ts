@@ -7,7 +7,7 @@ import { hiddenPassages, type Passage } from './hiddenPassages.js'
 import type { Horizon } from './horizon.js'
 import { publicMarks, type Mark } from './marks.js'
 import { divide } from './restrict.js'
-import { isHiddenStatement, waitingIn, type Beyond } from './waitingIn.js'
+import { hiddenStatementsIn, waitingIn, type Beyond } from './waitingIn.js'
 
 /** How an article is read; handed in. The same article and universe must always give the same reading. */
 export type Read = (article: Article, universe: Universe) => Reading
@@ -37,6 +37,8 @@ export interface VisibleReading {
  * visible universe alone:
  *
  *     visibleReading(article, U, H) = visibleReading(what is left of the article, restrict(U, H), H)
+ *
+ * A sentence that the reader has opened on purpose is shown whatever it says.
  */
 export function visibleReading(article: Article, question: Question): VisibleReading {
   const { article: left, reading, marks } = visibleArticle(article, question)
@@ -59,7 +61,7 @@ export function visibleArticle(
     if (last.passages.length === 0) return answer(left, last.reading, after)
     left = cutArticle(left, last.passages)
   }
-  left = cutArticle(left, [{ start: 0, end: left.article.text.length, revealedIn: [] }])
+  left = cutArticle(left, [{ start: 0, end: left.article.text.length, revealedIn: [], id: null }])
   return answer(left, read(left.article, divided.visible), after)
 }
 
@@ -79,11 +81,12 @@ function hiddenIn(article: Article, sight: Sight): { reading: Reading; passages:
 
 function answer(left: CutArticle, reading: Reading, sight: Sight): ReturnType<typeof visibleArticle> {
   const { horizon, outline } = sight
+  const isHidden = hiddenStatementsIn(reading, sight)
   const named = new Set(reading.mentions.flatMap(({ kind, name }) => (kind === 'work' ? [slugOf(name)] : [])))
   return {
     article: left.article,
     // A statement that rests on no sentence has not been hidden with one.
-    reading: { ...reading, statements: reading.statements.filter((each) => !isHiddenStatement(each, sight)) },
+    reading: { ...reading, statements: reading.statements.filter((each) => !isHidden(each)) },
     marks: horizon.articles === 'silent' ? [] : publicMarks(left.marks, outline, named),
   }
 }

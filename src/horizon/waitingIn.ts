@@ -4,6 +4,7 @@ import type { Work } from '../model/work.js'
 import { hiddenNamesIn } from './hiddenWords.js'
 import type { Horizon } from './horizon.js'
 import type { Divided } from './restrict.js'
+import { openedSentences } from './openedSentences.js'
 import { revealPointOf } from './revealed.js'
 import { unseenOf } from './sees.js'
 import { isBeyondOutline } from './visibleOutline.js'
@@ -21,13 +22,15 @@ export interface Beyond extends Pick<Divided, 'hiddenWords' | 'hiddenEntities'> 
 
 /**
  * A sentence may be shown when everything in it may be: its own reveal point has been seen, it names or means nobody
- * whom the reader cannot name, and every statement that rests on it is visible.
+ * whom the reader cannot name, and every statement that rests on it is visible; or when they have opened it on purpose.
  */
 export function waitingIn(reading: Reading, beyond: Beyond): WaitsFor {
   const unseen = (refs: readonly string[]): string[] => unseenOf(beyond.horizon, beyond.works, refs)
   const byStatements = sentencesOfHidden(reading, beyond)
   const byMentions = sentencesThatMean(reading, beyond.hiddenEntities)
+  const opened = openedSentences(reading, beyond.horizon)
   return (sentence) => {
+    if (opened.has(sentence.index)) return null
     const names = hiddenNamesIn(beyond.hiddenWords, sentence.text)
     const refs = [
       ...unseen(sentence.revealedIn),
@@ -43,11 +46,21 @@ export function waitingIn(reading: Reading, beyond: Beyond): WaitsFor {
   }
 }
 
-/** Whether a statement may be shown with what can be said of it alone. */
-export function isHiddenStatement(statement: Statement, beyond: Beyond): boolean {
-  const { subject, object, work } = statement
-  const means = [subject, object, work].some((named) => named !== null && beyond.hiddenEntities.has(named.id))
-  return means || unseenBy(statement, beyond).length > 0
+/**
+ * Says of a statement of a reading whether it is hidden with what can be said of it alone. It is not where all the
+ * sentences that it rests on have been opened on purpose.
+ */
+export function hiddenStatementsIn(reading: Reading, beyond: Beyond): (statement: Statement) => boolean {
+  const opened = openedSentences(reading, beyond.horizon)
+  return (statement) => {
+    const { subject, object, work, evidence } = statement
+    if (opened.size > 0 && evidence.length > 0 && evidence.every(({ sentence }) => opened.has(sentence)))
+      return false
+    const means = [subject, object, work].some(
+      (named) => named !== null && beyond.hiddenEntities.has(named.id),
+    )
+    return means || unseenBy(statement, beyond).length > 0
+  }
 }
 
 /** What has still to be seen for a statement, with what the reader's settings ask for. */
@@ -57,10 +70,11 @@ function unseenBy(statement: Statement, { horizon, works, outline }: Beyond): st
   return isBeyondOutline(claim, horizon, outline) && claim.work !== null ? [...unseen, claim.work] : unseen
 }
 
-function sentencesOfHidden({ statements }: Reading, beyond: Beyond): Map<number, string[]> {
+function sentencesOfHidden(reading: Reading, beyond: Beyond): Map<number, string[]> {
   const waiting = new Map<number, string[]>()
-  for (const statement of statements) {
-    if (!isHiddenStatement(statement, beyond)) continue
+  const isHidden = hiddenStatementsIn(reading, beyond)
+  for (const statement of reading.statements) {
+    if (!isHidden(statement)) continue
     for (const { sentence } of statement.evidence) {
       const there = waiting.get(sentence) ?? []
       waiting.set(sentence, there)

@@ -20,7 +20,7 @@ const reading: Reading = {
   mentions: [{ start: 0, end: 1, kind: 'work', id: 's', name: 'The Storm' }],
   doubts: [],
 }
-const mark = (at: number): Mark => ({ at, revealedIn: ['quay'] })
+const mark = (at: number): Mark => ({ at, revealedIn: ['quay'], id: 'p-1' })
 
 const told = (paragraphs: Paragraph[]): string[] =>
   paragraphs.map((parts) =>
@@ -64,7 +64,14 @@ test.each([
   [['the-storm'], '[hidden until you have seen The Storm]'],
   [[], '[hidden: it may give a story away]'],
 ])('a mark that waits for %j reads “%s”', (revealedIn, words) => {
-  expect(told(paragraphsOf({ text: '', marks: [{ at: 0, revealedIn }], outline, reading }))).toEqual([words])
+  expect(
+    told(paragraphsOf({ text: '', marks: [{ at: 0, revealedIn, id: null }], outline, reading })),
+  ).toEqual([words])
+})
+
+test('a mark bears its id where somebody wants to open it', () => {
+  const shown = { text: 'Ada.', marks: [mark(4)], outline, reading, showsIds: true } as const
+  expect(told(paragraphsOf(shown)).join('')).toContain('; p-1]')
 })
 
 test('tells apart what another reader is not shown', () => {

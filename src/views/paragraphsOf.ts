@@ -12,6 +12,8 @@ export interface ShownArticle {
   readonly reading: Reading
   readonly marks: readonly Mark[]
   readonly outline: readonly Work[]
+  /** Whether marks bear the ids with which what they hide can be opened. */
+  readonly showsIds?: boolean
 }
 
 /** A stretch of a paragraph: the article's words, or the mark of a hidden passage. */
@@ -77,11 +79,12 @@ function* partsOf(shown: ShownArticle, added: readonly Span[]): Generator<Part> 
 }
 
 /** The works that an outline does not list can be named only where the shown text itself names them. */
-function markTeller({ reading, outline }: ShownArticle): (mark: Mark) => string {
+function markTeller({ reading, outline, showsIds }: ShownArticle): (mark: Mark) => string {
   const works = reading.mentions.filter(({ kind }) => kind === 'work')
   const named = new Map(works.map(({ name }) => [slugOf(name), name]))
-  return ({ revealedIn }) => {
+  return ({ revealedIn, id }) => {
     const words = tellRevealPoint(revealedIn, { outline, named })
-    return words === '' ? ' [hidden: it may give a story away] ' : ` [hidden until you have seen ${words}] `
+    const why = words === '' ? ': it may give a story away' : ` until you have seen ${words}`
+    return ` [hidden${why}${showsIds === true && id !== null ? `; ${id}` : ''}] `
   }
 }

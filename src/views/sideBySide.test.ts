@@ -34,7 +34,7 @@ function shownArticle(text: string, marks: readonly Mark[]): ShownArticle {
 const readers: Readers = [
   {
     reader: 'Less',
-    shown: shownArticle('Ada returns.\n\nThe rest.', [{ at: 14, revealedIn: ['quay'] }]),
+    shown: shownArticle('Ada returns.\n\nThe rest.', [{ at: 14, revealedIn: ['quay'], id: null }]),
   },
   { reader: 'More', shown: shownArticle('Ada returns.\n\nMoss is dead.\n\nThe rest.', []) },
 ]

@@ -22,7 +22,7 @@ export const FETCH_KINDS = {
   feed: {
     accept:
       'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.5',
-    largestBytes: 32 * MB,
+    largestBytes: 16 * MB,
     pauseMs: 1000,
     robots: 'not asked',
   },

@@ -15,6 +15,7 @@ export async function articleFromItem(item: Item, name: string): Promise<Article
   const published = item.published ?? article.published
   return {
     ...article,
+    emphasis: withTitles(item, article),
     published,
     publishedBasis: published === null ? null : 'metadata',
     byline: item.byline ?? article.byline,
@@ -31,4 +32,10 @@ async function bodyOf({ title, body, isHtml: isMarkedUp, url }: Item, name: stri
   const { text } = withTitle(title, { text: body, emphasis: [] })
   const article = articleFromText(text, name)
   return { ...article, title: title ?? article.title }
+}
+
+/** The text begins with the title; where its own markup says how the title is set, that is known already. */
+function withTitles({ title, titleEmphasis = [] }: Item, { text, emphasis }: Article): Article['emphasis'] {
+  if (title === null || titleEmphasis.length === 0 || !text.startsWith(title)) return emphasis
+  return emphasis.some(({ start }) => start < title.length) ? emphasis : [...titleEmphasis, ...emphasis]
 }

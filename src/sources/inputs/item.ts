@@ -1,5 +1,6 @@
 /** One line of JSON as an article that somebody hands over: text or HTML, with what is known of it. */
 import { isMoment } from '../../model/moment.js'
+import type { Span } from '../../model/reading.js'
 import { dayOf } from '../page/dayOf.js'
 import { decodeText } from '../page/decodeText.js'
 
@@ -7,6 +8,8 @@ export interface Item {
   /** What the sender calls it; null where it has no id. */
   readonly id: string | null
   readonly title: string | null
+  /** Where in the title italics are; absent where nobody knows. */
+  readonly titleEmphasis?: readonly Span[]
   readonly body: string
   readonly isHtml: boolean
   /** EDTF. */

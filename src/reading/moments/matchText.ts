@@ -16,7 +16,8 @@ export function matchText(text: string): Matched {
   const tokens = tokensOf(text, grammar.lexicon)
   const matches: Match[] = []
   for (let at = 0; at < tokens.signatures.length;) {
-    const match = matchAt(grammar, tokens, at)
+    // No rule begins at a word that means nothing, as most do.
+    const match = tokens.entries[at] === null ? null : matchAt(grammar, tokens, at)
     if (match !== null) matches.push(match)
     at = match?.to ?? at + 1
   }

@@ -21,7 +21,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
   const ends: number[] = []
   const words: string[] = []
   const entries: (Entry | null)[] = []
-  let signatures = ''
+  const signatures: string[] = []
   for (let at = 0; at < cut.words.length; at++) {
     const word = cut.words[at] ?? ''
     const { entry, length } = meaningAt(cut, at, lexicon)
@@ -30,9 +30,9 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
     ends.push(cut.ends[at] ?? 0)
     words.push(word)
     entries.push(entry)
-    signatures += entry?.signature ?? OTHER
+    signatures.push(entry?.signature ?? OTHER)
   }
-  return { text, starts, ends, words, entries, signatures }
+  return { text, starts, ends, words, entries, signatures: signatures.join('') }
 }
 
 interface Meaning {

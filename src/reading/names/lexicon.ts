@@ -26,6 +26,8 @@ export interface KnownName {
 export interface Lexicon {
   readonly root: WordTrie<KnownName>
   readonly names: readonly KnownName[]
+  /** The universe has names that begin with a small letter. */
+  readonly hasSmallNames: boolean
   /** The universe's people and characters by the first and the last word of their fullest names. */
   readonly byWord: ReadonlyMap<string, readonly KnownName[]>
 }
@@ -57,7 +59,8 @@ function withTables(own: readonly KnownName[]): KnownName[] {
 function lexiconWith(names: readonly KnownName[]): Lexicon {
   const root = newTrie<KnownName>()
   for (const known of names) plant(root, wordsOf(known.name), known)
-  return { root, names, byWord: wordsOfSomebody(names) }
+  const hasSmallNames = names.some(({ from, name }) => from === 'universe' && !/^[\p{Lu}\p{N}]/u.test(name))
+  return { root, names, hasSmallNames, byWord: wordsOfSomebody(names) }
 }
 
 function wordsOfSomebody(names: readonly KnownName[]): Map<string, KnownName[]> {

@@ -10,14 +10,15 @@ const SHARED = 0.35
 /**
  * What the names beside a name say of its kind: names in one list are of one kind ("such as Jaws, Rocky and Alien"),
  * of a pair in brackets one is the person and one the character, and what a work or network owns is told by it.
+ * @param totals for each name, the votes of all names of the same words
  */
 export function neighbourVotes(
   names: readonly NameFound[],
   tokens: readonly SentenceTokens[],
-  totals: ReadonlyMap<string, Tally>,
+  totals: readonly Tally[],
 ): Tally[] {
   const votes = names.map(() => noVotes())
-  const totalOf = (at: number): Tally => totals.get(names[at]?.surface.toLowerCase() ?? '') ?? noVotes()
+  const totalOf = (at: number): Tally => totals[at] ?? noVotes()
   let from = 0
   for (let at = 0; at < names.length; at++) {
     const link = linkBetween(names[at], names[at + 1], tokens)

@@ -10,6 +10,7 @@ import { isBorder } from './isBorder.js'
 import { NEVER_NAMES, WORK_NOUNS } from './nameWords.js'
 import { organisationEnd } from './organisationEnd.js'
 import { titleEnd } from './titleEnd.js'
+import type { Token } from './tokens.js'
 import { longest } from './wordTrie.js'
 
 /** Takes what is known beforehand, and what the article showed to be a name, longest first. */
@@ -17,7 +18,7 @@ export function takeKnown(page: Page, lexicon: Lexicon, seen: Seen): void {
   markKnown(page, lexicon)
   const { tokens, taken } = page
   for (let at = 0; at < tokens.length; at++) {
-    if (taken[at] === 1) continue
+    if (taken[at] === 1 || !mayBeginName(tokens[at], lexicon)) continue
     const shown = longest(seen, tokens, at)
     const hit = longestKnown(lexicon, tokens, at)
     if (hit !== null && hit.length >= (shown?.length ?? 0) && standsAsName(page, at, hit)) {
@@ -36,6 +37,10 @@ export function takeKnown(page: Page, lexicon: Lexicon, seen: Seen): void {
     }
   }
 }
+
+/** Most words are of small letters, as no name is that a universe does not write so; to ask first spares the search. */
+const mayBeginName = (token: Token | undefined, { hasSmallNames }: Lexicon): boolean =>
+  hasSmallNames || token?.capital === true || !/^[a-z](?:[a-z]|$)/.test(token?.text ?? '')
 
 /** What is known of a run found by its capitals: "Lost" in "the star of Lost". */
 export function knownOf(page: Page, lexicon: Lexicon, { from, to }: Stretch): readonly KnownName[] {

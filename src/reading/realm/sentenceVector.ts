@@ -14,20 +14,40 @@ const SHORTEST = 0.3
 
 /** The sum of the vectors of its words and pairs, divided by its length (smooth inverse frequency, Arora et al. 2017). */
 export function sentenceVector(model: RealmModel, text: string, items: readonly Item[]): SentenceVector {
-  const sum = new Int32Array(model.dims)
+  const rows: number[] = []
   let squares = 0
   eachFeature(text, items, (hash, pair) => {
     const row = rowOf(model, hash)
     if (!pair) squares += row < 0 ? 1 : ((model.lengths[row] ?? 0) / 255) ** 2
-    if (row >= 0) addRow(sum, model.rows, row * model.dims)
+    if (row >= 0) rows.push(row)
   })
   const length = Math.sqrt(Math.max(squares, SHORTEST))
-  const values = new Float64Array(model.dims)
+  const values = sumOf(rows, model)
   for (let dim = 0; dim < values.length; dim++)
-    values[dim] = ((sum[dim] ?? 0) * (model.scales[dim] ?? 0)) / length
+    values[dim] = ((values[dim] ?? 0) * (model.scales[dim] ?? 0)) / length
   return { values, length }
 }
 
-function addRow(sum: Int32Array, rows: Int8Array, from: number): void {
-  for (let dim = 0; dim < sum.length; dim++) sum[dim] = (sum[dim] ?? 0) + (rows[from + dim] ?? 0)
+/** Four numbers of every row at a time, so that their sums need not be fetched and put back for each row. */
+function sumOf(found: readonly number[], { dims, rows }: RealmModel): Float64Array {
+  const sums = new Float64Array(dims)
+  for (let dim = 0; dim < dims; dim += 4) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (const row of found) {
+      const at = row * dims + dim
+      a += rows[at] ?? 0
+      b += rows[at + 1] ?? 0
+      c += rows[at + 2] ?? 0
+      d += rows[at + 3] ?? 0
+    }
+    // What lies beyond the last number of a row goes nowhere.
+    sums[dim] = a
+    sums[dim + 1] = b
+    sums[dim + 2] = c
+    sums[dim + 3] = d
+  }
+  return sums
 }

@@ -22,17 +22,18 @@ export function findDoubts(resolved: Resolved): Doubt[] {
 
 function silentSpeakers({ tokens, mentions }: Resolved): Doubt[] {
   const settled = new Set(mentions.flatMap(({ by, start }) => (by === 'pronoun' ? [start] : [])))
-  return tokens.flatMap(({ tokens: own }) =>
-    own.flatMap(({ lower, start, end }, at) => {
-      if (!PRONOUNS.has(lower) || settled.has(start)) return []
-      const reports = [own[at - 1], own[at + 1]].some(
-        (word) => word !== undefined && REPORTING.has(word.lower),
-      )
-      return reports
-        ? [{ start, end, reason: 'Nobody named before fits this pronoun, so it is open who says this.' }]
-        : []
-    }),
-  )
+  const doubts: Doubt[] = []
+  for (const { tokens: own } of tokens)
+    for (const [at, { lower, start, end }] of own.entries()) {
+      if (!PRONOUNS.has(lower) || settled.has(start)) continue
+      if (REPORTING.has(own[at - 1]?.lower ?? '') || REPORTING.has(own[at + 1]?.lower ?? ''))
+        doubts.push({
+          start,
+          end,
+          reason: 'Nobody named before fits this pronoun, so it is open who says this.',
+        })
+    }
+  return doubts
 }
 
 function sharedNames({ sentences, mentions }: Resolved): Doubt[] {

@@ -18,7 +18,7 @@ export function quotedIn(sentences: readonly Sentence[]): Span[] {
       if (/^[“"]/.test(sentence.text)) spans.push({ start: open, end: last.end })
       open = null
     }
-    for (const { 0: mark, index } of sentence.text.matchAll(MARKS)) {
+    for (const { 0: mark, index } of marksIn(sentence.text)) {
       const at = sentence.start + index
       if (mark === '“' || (mark === '"' && /^(?:$|[\s([—–-])/.test(sentence.text.charAt(index - 1))))
         open = at
@@ -31,3 +31,7 @@ export function quotedIn(sentences: readonly Sentence[]): Span[] {
   }
   return spans
 }
+
+/** Most sentences have no mark; to ask first takes a fraction of the time. */
+const marksIn = (text: string): Iterable<RegExpExecArray> =>
+  text.includes('"') || text.includes('“') || text.includes('”') ? text.matchAll(MARKS) : []

@@ -66,10 +66,11 @@ function referencesIn(
   const here = article.bySentence[sentence.index] ?? []
   const candidates = standingsOf(sentence, here.filter(isSomebody), article.isQuoted)
   const references: MentionFound[] = []
-  tokens.forEach((token, at) => {
-    learnGender({ genders: article.genders, here }, token)
+  const learning = { genders: article.genders, here }
+  for (const [at, token] of tokens.entries()) {
+    learnGender(learning, token)
     const wanted = wantedAt(tokens, at, here)
-    if (wanted === null) return
+    if (wanted === null) continue
     const before = { sentence: sentence.index, before: token.start }
     const entity = isOfSomebody(wanted)
       ? (findAntecedent(
@@ -77,14 +78,14 @@ function referencesIn(
           wanted,
         ) ?? namedNext(sentence.index, wanted, article.bySentence))
       : findNearest({ ...article, ...before }, wanted)
-    if (entity === null) return
+    if (entity === null) continue
     if (wanted.gender !== null) article.genders.set(entity.id, wanted.gender)
     const mention = mentionOf(entity, { wanted, tokens, at, sentence: sentence.index })
     references.push(mention)
-    if (!isSomebody(mention)) return
+    if (!isSomebody(mention)) continue
     candidates.push(...standingsOf(sentence, [mention], article.isQuoted))
     candidates.sort((a, b) => a.mention.start - b.mention.start)
-  })
+  }
   return { references, candidates }
 }
 

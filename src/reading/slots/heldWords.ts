@@ -98,5 +98,12 @@ function hold(all: number[], hash: number): void {
 const isLetter = (code: number): boolean => (code | SPACE) >= 97 && (code | SPACE) <= 122
 
 /** Whether a pattern may match: false only where it cannot. */
-export const holdsWords = ({ all }: HeldWords, needs: WordNeeds): boolean =>
-  needs.every((cells) => cells.some(({ at, bits }) => ((all[at] ?? -1) & bits) !== 0))
+export function holdsWords({ all }: HeldWords, needs: WordNeeds): boolean {
+  for (const cells of needs) if (!holdsOne(all, cells)) return false
+  return true
+}
+
+function holdsOne(all: Bits, cells: readonly Cell[]): boolean {
+  for (const { at, bits } of cells) if (((all[at] ?? -1) & bits) !== 0) return true
+  return false
+}

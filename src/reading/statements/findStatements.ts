@@ -5,26 +5,24 @@ import { judgeCertainty, type Judgement } from '../certainty/judgeCertainty.js'
 import type { EntityFound } from '../names/mention.js'
 import type { Draft, Rule } from '../rules/rule.js'
 import { heldWords, holdsWords } from '../slots/heldWords.js'
-import { heldBy, holdsAll } from '../slots/neededSlots.js'
 import { matchesOf, type Pattern, type PatternMatch } from '../slots/pattern.js'
 import { documentPosition, type Slotted } from '../slots/slotted.js'
 import type { Slot } from '../slots/slot.js'
 import { momentNear } from './momentNear.js'
 import { isSame, withoutVagueTwins } from './sameStatement.js'
 import type { StatementFound } from './statementFound.js'
-import { PLANNED, rulesFor } from './rulesFor.js'
 import { NO_SEASONS, type SeasonsSpokenOf } from './seasonsSpokenOf.js'
+import { PLANNED, triesFor } from './triesFor.js'
 import { workNear } from './workNear.js'
 
 /** What the rules read in one sentence. */
 export function findStatements(slotted: Slotted, background: Background): StatementFound[] {
   const found: StatementFound[] = []
-  const [words, slots] = [heldWords(slotted.text), heldBy(slotted.slots)]
+  const words = heldWords(slotted.text)
   // To ask first is quicker than to try.
-  const mayMatch = (pattern: Pattern): boolean =>
-    holdsAll(slots, pattern.needs()) && holdsWords(words, pattern.words())
-  for (const rule of rulesFor(slotted, words))
-    for (const match of rule.patterns.filter(mayMatch).flatMap((pattern) => matchesOf(pattern, slotted)))
+  const mayMatch = (pattern: Pattern): boolean => holdsWords(words, pattern.words())
+  for (const { rule, patterns } of triesFor(slotted.slots, words))
+    for (const match of patterns.filter(mayMatch).flatMap((pattern) => matchesOf(pattern, slotted)))
       for (const draft of rule.tells(match)) {
         const statement = complete(rule, { match, draft, background })
         if (statement !== null && !found.some((other) => isSame(other, statement))) found.push(statement)

@@ -135,7 +135,7 @@ describe('the hard cases', () => {
 
 describe('watched in release order', () => {
   const universe = universeOf(packEntries(pack))
-  const story = universe.statements.filter(isStory)
+  const story = [...universe.statements].filter(isStory)
 
   test.each(SEASONS.map(([part], index) => ({ part, index })))(
     'after $part, all it reveals can be told',
@@ -144,7 +144,7 @@ describe('watched in release order', () => {
       const opened = (ref: string): boolean =>
         seen.some((part) => ref === part || ref.startsWith(`${part}x`) || ref.startsWith(`${part}/`))
       const visible = restrict(universe, { ...NOTHING_SEEN, seen })
-      const shown = new Set(visible.statements.map(({ id }) => id))
+      const shown = new Set([...visible.statements].map(({ id }) => id))
       const untold = story.filter(({ id, revealedIn }) => revealedIn.every(opened) && !shown.has(id))
       expect(untold).toEqual([])
     },
@@ -152,7 +152,9 @@ describe('watched in release order', () => {
 
   it('gives a newcomer only the premise', () => {
     const visible = restrict(universe, NOTHING_SEEN)
-    expect(visible.statements.filter(isStory).every(({ revealedIn }) => revealedIn.length === 0)).toBe(true)
-    expect(visible.statements.filter(({ predicate }) => predicate === 'status')).toEqual([])
+    expect([...visible.statements].filter(isStory).every(({ revealedIn }) => revealedIn.length === 0)).toBe(
+      true,
+    )
+    expect([...visible.statements].filter(({ predicate }) => predicate === 'status')).toEqual([])
   })
 })

@@ -8,6 +8,11 @@ const WHO = 'src/views/who/whoIs.ts'
 const SEARCH = 'src/views/search/search.ts'
 const NOTHING = 'src/views/search/nothingFound.ts'
 
+/** Where what has been seen is told from what has not, and the same with all statements of a predicate besides. */
+const REVEALED = 'if (open[place[row] ?? 0] === 1)'
+const revealedToo = (predicate) =>
+  `if (open[place[row] ?? 0] === 1 || predicateIn(columns.numbers.manner[row] ?? 0) === predicateNumber('${predicate}'))`
+
 /** Lets views get at the universe behind what is visible, which nothing in the program can. */
 const BEHIND = [
   [
@@ -41,7 +46,7 @@ export const PLANTED_LEAKS = [
         "  const scores = scoreRecords(index, tellingWords(searchWords(words)), 'whole')\n",
         `  const scores = scoreRecords(index, tellingWords(searchWords(words)), 'whole')
   for (const [record, { role }] of records.entries()) {
-    const others = behind.get(visible)?.statements.filter((each) => each.role?.slice(-3) === role?.slice(-3))
+    const others = [...(behind.get(visible)?.statements ?? [])].filter((each) => each.role?.slice(-3) === role?.slice(-3))
     scores[record] = (scores[record] ?? 0) * 8 - ((others?.length ?? 0) % 8)
   }
 `,
@@ -54,7 +59,7 @@ export const PLANTED_LEAKS = [
       [
         WHO,
         '    ...named(id),\n',
-        '    ...named(id),\n    ...{ known: behind.get(visible)?.statements.filter(({ subject }) => subject === id).length },\n',
+        '    ...named(id),\n    ...{ known: [...(behind.get(visible)?.statements ?? [])].filter(({ subject }) => subject === id).length },\n',
       ],
     ]),
   },
@@ -64,49 +69,35 @@ export const PLANTED_LEAKS = [
       [
         WHO,
         '    ...named(id),\n',
-        '    ...named(id),\n    ...(about.length < (behind.get(visible)?.statements.filter((each) => each.subject === id || each.object === id || each.work === id).length ?? 0) && { more: true }),\n',
+        '    ...named(id),\n    ...(about.length < ([...(behind.get(visible)?.statements ?? [])].filter((each) => each.subject === id || each.object === id || each.work === id).length ?? 0) && { more: true }),\n',
       ],
     ]),
   },
   {
     leak: 'other names without their reveal points',
     edits: [
+      [RESTRICT, REVEALED, revealedToo('alias')],
       [
         RESTRICT,
-        'const stays = revealed(statement) &&',
-        "const stays = (revealed(statement) || statement.predicate === 'alias') &&",
-      ],
-      [
-        RESTRICT,
-        'if (hidden.has(statement)) return false',
-        "if (hidden.has(statement)) return statement.predicate === 'alias' && nameable.has(statement.subject)",
+        'for (const [place, { row }] of names.entries()) if (hidden[place] === 1)',
+        'for (const [place, { row, isAlias }] of names.entries()) if (hidden[place] === 1 && !isAlias)',
       ],
     ],
   },
   {
     leak: 'the best name before its reveal point',
     edits: [
+      [RESTRICT, REVEALED, revealedToo('name')],
       [
         RESTRICT,
-        'const stays = revealed(statement) &&',
-        "const stays = (revealed(statement) || statement.predicate === 'name') &&",
-      ],
-      [
-        RESTRICT,
-        'if (hidden.has(statement)) return false',
-        "if (hidden.has(statement)) return statement.predicate === 'name' && nameable.has(statement.subject)",
+        'for (const [place, { row }] of names.entries()) if (hidden[place] === 1)',
+        'for (const [place, { row, isAlias }] of names.entries()) if (hidden[place] === 1 && isAlias)',
       ],
     ],
   },
   {
     leak: 'two who turn out to be one, merged for everybody',
-    edits: [
-      [
-        RESTRICT,
-        'const stays = revealed(statement) &&',
-        "const stays = (revealed(statement) || statement.predicate === 'sameAs') &&",
-      ],
-    ],
+    edits: [[RESTRICT, REVEALED, revealedToo('sameAs')]],
   },
   {
     leak: 'ids that number everything in turn',
@@ -120,7 +111,7 @@ export const PLANTED_LEAKS = [
       [
         'src/views/namedStatement.ts',
         '    return { ...claim, words:',
-        '    return { ...claim, id: String(behind.get(visible)?.statements.findIndex(({ id }) => id === known.id)), words:',
+        '    return { ...claim, id: String([...(behind.get(visible)?.statements ?? [])].findIndex(({ id }) => id === known.id)), words:',
       ],
     ],
   },
@@ -138,16 +129,12 @@ export const PLANTED_LEAKS = [
   {
     leak: 'order by how much is said of somebody in all',
     edits: [
-      [RESTRICT, '    statements: byId(shown.map(', '    statements: byFame(universe, shown.map('],
       [
-        RESTRICT,
-        '/** Compares ids by code units',
-        `const byFame = ({ statements }: Universe, shown: readonly KnownStatement[]): KnownStatement[] => {
-  const fame = (id: string): number => statements.filter(({ subject }) => subject === id).length
-  return shown.toSorted((a, b) => fame(b.subject) - fame(a.subject) || (a.id < b.id ? -1 : 1))
-}
-
-/** Compares ids by code units`,
+        'src/universe/idOrder.ts',
+        '  const sorted = named.toSorted((a, b) => (',
+        `  const fame = (row: number): number =>
+    numbers.subject.filter((each) => each === numbers.subject[row]).length
+  const sorted = named.toSorted((a, b) => fame(b.row) - fame(a.row) || (`,
       ],
     ],
   },
@@ -163,7 +150,7 @@ export const PLANTED_LEAKS = [
       [
         NOTHING,
         '    `Nothing that you may know of is called “${words}”.`,',
-        '    behind.get(visible)?.statements.some(({ value }) => value === words)\n      ? `You may not know of “${words}” yet.`\n      : `Nothing that you may know of is called “${words}”.`,',
+        '    [...(behind.get(visible)?.statements ?? [])].some(({ value }) => value === words)\n      ? `You may not know of “${words}” yet.`\n      : `Nothing that you may know of is called “${words}”.`,',
       ],
     ]),
   },
@@ -173,7 +160,7 @@ export const PLANTED_LEAKS = [
       [
         WHO,
         'return ids.length === 0 ? null',
-        'return ids.length === 0 && !behind.get(visible)?.statements.some(({ value }) => value === words) ? null',
+        'return ids.length === 0 && ![...(behind.get(visible)?.statements ?? [])].some(({ value }) => value === words) ? null',
       ],
     ]),
   },
@@ -194,11 +181,7 @@ export const PLANTED_LEAKS = [
   {
     leak: 'a quote that also tells something hidden',
     edits: [
-      [
-        'src/horizon/evidence.ts',
-        'if (source.quote !== null && quoteTells(source, quotes, words)) {',
-        'if (source.quote !== null && quotes.quotes.size < 0) {',
-      ],
+      ['src/horizon/evidence.ts', 'if (tells(source)) {', 'if (tells(source) && source.quote === null) {'],
     ],
   },
   {
@@ -213,11 +196,11 @@ export const PLANTED_LEAKS = [
   },
   {
     leak: 'sources in the order that they had before their quotes were hidden',
-    edits: [['src/horizon/evidence.ts', 'sources: distinctSources(sources) }', 'sources }']],
+    edits: [['src/horizon/evidence.ts', 'sources: distinctSources(shown) }', 'sources: shown }']],
   },
   {
     leak: 'a source that one may not know of yet',
-    edits: [['src/horizon/evidence.ts', 'statement.sources.filter(sight.isKnown)', 'statement.sources']],
+    edits: [['src/horizon/evidence.ts', 'statement.sources.filter(isKnown)', 'statement.sources']],
   },
   {
     leak: 'one installment of two taken for enough',
@@ -225,17 +208,17 @@ export const PLANTED_LEAKS = [
   },
   {
     leak: 'a relation to somebody who has no name yet',
-    edits: [
-      [
-        RESTRICT,
-        '  if (!speaksOnlyOf(statement, nameable)) return false\n',
-        '  if (!nameable.has(statement.subject)) return false\n',
-      ],
-    ],
+    edits: [[RESTRICT, 'if (!isNamed) bits', 'if (!isNamed && nameable[subject[row] ?? 0] !== 1) bits']],
   },
   {
     leak: 'a text that names somebody who is hidden',
-    edits: [[RESTRICT, '    !tells(value) &&\n', '']],
+    edits: [
+      [
+        RESTRICT,
+        'const row = place >>> 2\n',
+        'const row = place >>> 2\n      if ((place & 3) === 0) continue\n',
+      ],
+    ],
   },
   {
     leak: 'an earlier day shown without what makes its words secret',

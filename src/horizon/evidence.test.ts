@@ -18,7 +18,7 @@ const sourcesOf = (sources: readonly Source[], ...others: Source[]) => {
     known({ predicate: 'event', subject: 'mara', value: 'swims', sources: others }),
   ]
   const { statements: shown } = restrict(tideUniverse(statements), NOTHING_SEEN)
-  return shown.find(({ value }) => value === 'sails')?.sources
+  return [...shown].find(({ value }) => value === 'sails')?.sources
 }
 
 test('sources stand in an order that says nothing of the words that are gone', () => {

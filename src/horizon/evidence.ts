@@ -1,66 +1,93 @@
 import type { KnownStatement, Source } from '../model/statement.js'
+import type { Work } from '../model/work.js'
+import { placesUnder } from '../universe/chains.js'
 import { distinctSources } from '../universe/distinctSources.js'
+import { sourceAt } from '../universe/sourceColumns.js'
+import type { StatementRows } from '../universe/statementRows.js'
+import { findNumber } from '../universe/textTable.js'
 import { addressGivesNameAway, givesNameAway, type HiddenWords } from './hiddenWords.js'
+import type { Horizon } from './horizon.js'
+import { sees } from './sees.js'
 
-/**
- * The quotes behind what is hidden. Words say more than statements: a sentence that also carries something hidden is
- * not shown as evidence of what is visible.
- */
-export interface HiddenQuotes {
-  readonly quotes: ReadonlySet<string>
-  readonly byAddress: ReadonlyMap<string, ReadonlySet<string>>
+/** What decides which sources a reader may know of, and how much of them. */
+export interface Sight {
+  readonly rows: StatementRows
+  /** A bit for each row that is visible. */
+  readonly marks: Uint32Array
+  readonly horizon: Horizon
+  readonly works: readonly Work[]
+  readonly words: HiddenWords
 }
 
 /** Past this many hidden quotes from one address, its quotes are not compared one by one: all of them are dropped. */
 const MOST_COMPARED = 100
 
-export function hiddenQuotesOf(hidden: Iterable<Source>): HiddenQuotes {
-  const quotes = new Set<string>()
-  const byAddress = new Map<string, Set<string>>()
-  for (const { url, quote } of hidden) {
-    if (quote === null) continue
-    quotes.add(quote)
-    if (url === null) continue
-    const there = byAddress.get(url) ?? new Set()
-    byAddress.set(url, there.add(quote))
+/**
+ * Makes of a visible statement what of its sources may be shown; the statement itself where that is everything.
+ *
+ * Words say more than statements: a sentence that also carries something hidden is not shown as evidence of what is
+ * visible. Whose words are whose is looked up when a statement is shown, because hardly any ever is.
+ */
+export function evidenceCut(sight: Sight): (statement: KnownStatement) => KnownStatement {
+  const { rows, marks, horizon, works, words } = sight
+  const { sources } = rows.columns
+  const hiddenAt = new Map<string, readonly string[]>()
+
+  const isVisible = (row: number): boolean => ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
+  const isShown = (id: string): boolean => {
+    const row = rows.rowWith(id)
+    return row !== null && isVisible(row)
   }
-  return { quotes, byAddress }
-}
-
-/** What decides which sources a reader may know of, and how much of them. */
-export interface Sight {
-  readonly quotes: HiddenQuotes
-  readonly words: HiddenWords
-  readonly isKnown: (source: Source) => boolean
-}
-
-/** What of its sources a visible statement may show; the statement itself where that is everything. */
-export function withVisibleEvidence(statement: KnownStatement, sight: Sight): KnownStatement {
-  const sources = statement.sources.filter(sight.isKnown).map((source) => visibleSource(source, sight))
-  const isWhole =
-    sources.length === statement.sources.length &&
-    sources.every((source, index) => source === statement.sources[index])
-  return isWhole ? statement : { ...statement, sources: distinctSources(sources) }
-}
-
-function visibleSource(source: Source, { quotes, words }: Sight): Source {
-  if (source.quote !== null && quoteTells(source, quotes, words)) {
-    // Which document it was, and where in it, would say more than that somebody said so.
-    const { document: _, position: __, ...bare } = source
-    return { ...bare, url: outletOf(source.url, words), quote: null }
+  const isKnown = ({ revealedIn, correctedBy }: Source): boolean =>
+    sees(horizon, works, revealedIn ?? []) && (correctedBy === undefined || isShown(correctedBy))
+  /** Whether the source there is, and this reader may not know of it. */
+  const isHidden = (place: number): boolean => {
+    const row = sources.numbers.row[place] ?? 0
+    return rows.has(row) && !(isVisible(row) && isKnown(sourceAt(sources, place)))
   }
-  if (source.url === null || !addressGivesNameAway(words, source.url)) return source
-  return { ...source, url: outletOf(source.url, words) }
-}
-
-function quoteTells({ url, quote }: Source, hidden: HiddenQuotes, words: HiddenWords): boolean {
-  if (quote === null) return false
-  if (hidden.quotes.has(quote) || givesNameAway(words, quote)) return true
-  const beside = url === null ? undefined : hidden.byAddress.get(url)
-  if (beside === undefined) return false
-  return (
-    beside.size > MOST_COMPARED || [...beside].some((other) => other.includes(quote) || quote.includes(other))
-  )
+  const isHiddenQuote = (quote: string): boolean => {
+    for (const place of placesUnder(sources.byQuote, findNumber(sources.texts, quote)))
+      if (isHidden(place)) return true
+    return false
+  }
+  /** The hidden quotes from an address, up to one too many. */
+  const hiddenQuotesAt = (url: string): readonly string[] => {
+    const known = hiddenAt.get(url)
+    if (known !== undefined) return known
+    const quotes = new Set<string>()
+    for (const place of placesUnder(sources.byAddress, findNumber(sources.texts, url))) {
+      if (quotes.size > MOST_COMPARED) break
+      if (!isHidden(place)) continue
+      const { quote } = sourceAt(sources, place)
+      if (quote !== null) quotes.add(quote)
+    }
+    hiddenAt.set(url, [...quotes])
+    return [...quotes]
+  }
+  const tells = ({ url, quote }: Source): boolean => {
+    if (quote === null) return false
+    if (isHiddenQuote(quote) || givesNameAway(words, quote)) return true
+    const beside = url === null ? [] : hiddenQuotesAt(url)
+    return (
+      beside.length > MOST_COMPARED || beside.some((other) => other.includes(quote) || quote.includes(other))
+    )
+  }
+  const visibleSource = (source: Source): Source => {
+    if (tells(source)) {
+      // Which document it was, and where in it, would say more than that somebody said so.
+      const { document: _, position: __, ...bare } = source
+      return { ...bare, url: outletOf(source.url, words), quote: null }
+    }
+    if (source.url === null || !addressGivesNameAway(words, source.url)) return source
+    return { ...source, url: outletOf(source.url, words) }
+  }
+  return (statement) => {
+    const shown = statement.sources.filter(isKnown).map(visibleSource)
+    const isWhole =
+      shown.length === statement.sources.length &&
+      shown.every((source, index) => source === statement.sources[index])
+    return isWhole ? statement : { ...statement, sources: distinctSources(shown) }
+  }
 }
 
 /** An address cut down to whose it is: the rest of it often repeats a headline. */

@@ -1,8 +1,15 @@
 import type { KnownStatement } from '../model/statement.js'
 import type { Entity } from '../model/universe.js'
+import type { Work } from '../model/work.js'
+import {
+  predicateIn,
+  predicateNumber,
+  statementAt,
+  type StatementColumns,
+} from '../universe/statementColumns.js'
 import { findById } from './findById.js'
 import { identitiesOf } from './identities.js'
-import { givesName } from './settleNames.js'
+import { givesName } from './nameIndex.js'
 import { titleKey } from './titleKey.js'
 import type { Visible } from './visible.js'
 
@@ -15,12 +22,22 @@ import type { Visible } from './visible.js'
 export function findNamed(visible: Visible, words: string): readonly string[] {
   const wanted = titleKey(words)
   if (wanted === '') return []
-  const index = kept.get(visible) ?? indexNames(visible)
-  kept.set(visible, index)
-  const found = index.byName.get(wanted) ?? index.byWord.get(wanted) ?? []
+  const whole = bearersOf(visible, wanted, 'byName')
+  const found = whole.length > 0 ? whole : bearersOf(visible, wanted, 'byWord')
   const { shownAs } = identitiesOf(visible)
   const rank = (id: string): number => RANKS[kindOf(visible, id)]
-  return [...new Set([...found].map(shownAs))].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return [...new Set(found.map(shownAs))].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+}
+
+/** Those that bear a name, of whatever bears it in the universe only what is visible. */
+function bearersOf({ works, statements }: Visible, wanted: string, by: 'byName' | 'byWord'): string[] {
+  const titles = keptTitles.get(works) ?? indexTitles(works)
+  keptTitles.set(works, titles)
+  const named = rowsByName(statements.columns)[by].get(wanted) ?? []
+  return [
+    ...(titles[by].get(wanted) ?? []),
+    ...named.flatMap((row) => (statements.has(row) ? [statements.statementIn(row).subject] : [])),
+  ]
 }
 
 const kindOf = ({ entities, works }: Visible, id: string): Entity['kind'] =>
@@ -35,38 +52,55 @@ const RANKS: Readonly<Record<Entity['kind'], number>> = {
   thing: 5,
 }
 
-/** Who bears a name, and who bears one of which something is a whole word; both by `titleKey`. */
-interface NameIndex {
-  readonly byName: ReadonlyMap<string, ReadonlySet<string>>
-  readonly byWord: ReadonlyMap<string, ReadonlySet<string>>
+/** What bears a name, and what bears one of which something is a whole word; both by `titleKey`. */
+interface Named<T> {
+  readonly byName: Map<string, T[]>
+  readonly byWord: Map<string, T[]>
 }
 
-const kept = new WeakMap<Visible, NameIndex>()
+const newNamed = <T>(): Named<T> => ({ byName: new Map(), byWord: new Map() })
 
-function indexNames(visible: Visible): NameIndex {
-  const byName = new Map<string, Set<string>>()
-  const byWord = new Map<string, Set<string>>()
-  for (const { id, name } of namesOf(visible)) {
-    add(byName, titleKey(name), id)
-    for (const word of name.split(/[\s/-]+/)) add(byWord, titleKey(word), id)
+function putNamed<T>({ byName, byWord }: Named<T>, name: string, bearer: T): void {
+  put(byName, titleKey(name), bearer)
+  for (const word of new Set(name.split(/[\s/-]+/).map(titleKey))) put(byWord, word, bearer)
+}
+
+function put<T>(index: Map<string, T[]>, key: string, bearer: T): void {
+  const there = index.get(key)
+  if (there === undefined) index.set(key, [bearer])
+  else there.push(bearer)
+}
+
+const keptTitles = new WeakMap<readonly Work[], Named<string>>()
+
+function indexTitles(works: readonly Work[]): Named<string> {
+  const titles = newNamed<string>()
+  for (const { id, name, otherNames } of works)
+    for (const each of [name, ...otherNames]) putNamed(titles, each, id)
+  return titles
+}
+
+interface NamedRows extends Named<number> {
+  rowsRead: number
+}
+
+const keptRows = new WeakMap<StatementColumns, NamedRows>()
+
+/** The rows that name somebody, whoever may know them: of these each reader is shown only what they may. */
+function rowsByName(columns: StatementColumns): NamedRows {
+  const named = keptRows.get(columns) ?? { ...newNamed<number>(), rowsRead: 0 }
+  keptRows.set(columns, named)
+  for (; named.rowsRead < columns.rows; named.rowsRead += 1) {
+    const row = named.rowsRead
+    if (!NAMING.has(predicateIn(columns.numbers.manner[row] ?? 0))) continue
+    const statement = statementAt(columns, row)
+    if (statement.value !== null && (givesName(statement) || isAlias(statement)))
+      putNamed(named, statement.value, row)
   }
-  return { byName, byWord }
+  return named
 }
 
-function add(index: Map<string, Set<string>>, key: string, id: string): void {
-  index.set(key, (index.get(key) ?? new Set()).add(id))
-}
+const NAMING = new Set([predicateNumber('name'), predicateNumber('alias')])
 
 /** What somebody is also known as finds them, though it is not what they are called. */
 const isAlias = ({ predicate, negated }: KnownStatement): boolean => predicate === 'alias' && !negated
-
-function namesOf({ works, statements }: Visible): { readonly id: string; readonly name: string }[] {
-  return [
-    ...works.flatMap(({ id, name, otherNames }) => [name, ...otherNames].map((each) => ({ id, name: each }))),
-    ...statements.flatMap((statement) =>
-      (givesName(statement) || isAlias(statement)) && statement.value !== null
-        ? [{ id: statement.subject, name: statement.value }]
-        : [],
-    ),
-  ]
-}

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../model/entity.js'
 import { foldText, type Folded } from './foldText.js'
 import { isInOtherName } from './isInOtherName.js'
-import { findPhrases, phrasesOf, type Phrase, type Phrases } from './phrases.js'
-import { spellingsOf, titleSpellingsOf, type Spelling } from './spellings.js'
+import { findPhrases } from './phrases.js'
+import { newSpelledNames, phrasesFor, type SpelledNames } from './spelledNames.js'
 
 /** A name, and where it comes from. */
 export interface KnownName {
@@ -20,64 +20,76 @@ export interface KnownName {
  * share a name, the words alone give nothing away.
  */
 export interface HiddenWords {
-  readonly hidden: Phrases<UsedName>
-  readonly known: Phrases<null>
-}
-
-interface UsedName {
-  readonly name: KnownName
-  readonly isPart: boolean
+  /** All names of a universe, whoever may know them. */
+  readonly spelled: SpelledNames
+  /** By number of a phrase whether any hidden name, and whether any known one, is spelled so: 1 for yes. */
+  readonly hidden: Uint8Array
+  readonly known: Uint8Array
+  /** Whether anything is hidden at all. */
+  readonly hidesAny: boolean
+  /** By number of a phrase the hidden names that are spelled so. */
+  readonly namesOf: (phrase: number) => readonly KnownName[]
 }
 
 export function hiddenWordsOf(hidden: readonly KnownName[], known: readonly KnownName[]): HiddenWords {
+  const spelled = newSpelledNames()
+  const byPhrase = new Map<number, KnownName[]>()
+  const hiddenPhrases = hidden.flatMap((name) => {
+    const phrases = phrasesFor(spelled, name.name, name.kind)
+    for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), name])
+    return phrases
+  })
   // Nothing is looked for when nothing is hidden, so the known names need not be gathered either.
+  const some = hidden.length === 0 ? [] : known
+  const knownPhrases = some.flatMap(({ name, kind }) => phrasesFor(spelled, name, kind))
+  const marked = (phrases: readonly number[]): Uint8Array => {
+    const marks = new Uint8Array(spelled.phrases.count)
+    for (const phrase of phrases) marks[phrase] = 1
+    return marks
+  }
   return {
-    hidden: phrasesOf(hidden.flatMap(phrasesFor)),
-    known: phrasesOf(hidden.length === 0 ? [] : known.flatMap(knownPhrases)),
+    spelled,
+    hidden: marked(hiddenPhrases),
+    known: marked(knownPhrases),
+    hidesAny: hiddenPhrases.length > 0,
+    namesOf: (phrase) => byPhrase.get(phrase) ?? [],
   }
 }
 
 /** The hidden names that `text` gives away. */
 export function hiddenNamesIn(words: HiddenWords, text: string): readonly KnownName[] {
-  if (words.hidden.root.next.size === 0) return []
-  return [...uncovered(words, foldText(text))].flat()
+  if (!words.hidesAny) return []
+  return [...uncovered(words, foldText(text))].flatMap((phrases) => phrases.flatMap(words.namesOf))
 }
 
 export function givesNameAway(words: HiddenWords, text: string): boolean {
-  return words.hidden.root.next.size > 0 && !isEmpty(uncovered(words, foldText(text)))
+  return words.hidesAny && !isEmpty(uncovered(words, foldText(text)))
 }
 
 /** As `givesNameAway` for addresses, which are written in lower case: every word is taken to have its capital. */
 export function addressGivesNameAway(words: HiddenWords, url: string): boolean {
-  if (words.hidden.root.next.size === 0) return false
+  if (!words.hidesAny) return false
   const { lower } = foldText(decoded(url))
   const cased = lower.toUpperCase()
   return !isEmpty(uncovered(words, { cased: cased.length === lower.length ? cased : lower, lower }))
 }
 
-/** The hidden names at each place where any is given away. Lazy, because most askers stop at the first. */
-function* uncovered({ hidden, known }: HiddenWords, text: Folded): Generator<readonly KnownName[]> {
-  let reachOf: ((start: number) => number) | null = null
-  for (const { start, end, about } of findPhrases(hidden, text)) {
-    reachOf ??= coverOf(known, text)
-    if (end <= reachOf(start)) continue
-    const whole = about.filter(({ isPart }) => !isPart)
-    const given = whole.length === about.length || !isInOtherName(text, { start, end }) ? about : whole
-    if (given.length > 0) yield given.map(({ name }) => name)
-  }
-}
-
-/** How far the known names reach that start at or before a place. To be asked of places in order. */
-function coverOf(known: Phrases<null>, text: Folded): (start: number) => number {
-  const covers = [...findPhrases(known, text)]
-  let next = 0
+/** The phrases of hidden names at each place where any is given away. Lazy, because most askers stop at the first. */
+function* uncovered({ spelled, hidden, known }: HiddenWords, text: Folded): Generator<readonly number[]> {
   let reach = 0
-  return (start) => {
-    for (let cover = covers[next]; cover !== undefined && cover.start <= start; cover = covers[next]) {
-      reach = Math.max(reach, cover.end)
-      next += 1
+  for (const found of findPhrases(spelled.phrases, text)) {
+    let longest = 0
+    for (const { phrase, end, counts } of found) {
+      if (known[phrase] === 1) reach = Math.max(reach, end)
+      if (counts && hidden[phrase] === 1) longest = Math.max(longest, end)
     }
-    return reach
+    if (longest <= reach) continue
+    const about = found.filter(({ phrase, end, counts }) => end === longest && counts && hidden[phrase] === 1)
+    const whole = about.filter(({ isPart }) => !isPart)
+    const [first] = about
+    const isOther = whole.length < about.length && first !== undefined && isInOtherName(text, first)
+    const given = isOther ? whole : about
+    if (given.length > 0) yield given.map(({ phrase }) => phrase)
   }
 }
 
@@ -90,17 +102,3 @@ function decoded(url: string): string {
     return url
   }
 }
-
-const phrasesFor = (name: KnownName): Phrase<UsedName>[] =>
-  spellings(name).map(({ text, capitals, quoted, isPart }) => ({
-    text,
-    capitals,
-    quoted,
-    about: { name, isPart },
-  }))
-
-const knownPhrases = (known: KnownName): Phrase<null>[] =>
-  spellings(known).map(({ text }) => ({ text, capitals: false, quoted: false, about: null }))
-
-const spellings = ({ name, kind }: KnownName): Spelling[] =>
-  kind === 'installment' ? titleSpellingsOf(name) : spellingsOf(name, kind)

@@ -1,7 +1,9 @@
 import type { KnownStatement } from '../model/statement.js'
+import { findById } from './findById.js'
 import { releaseRankOf, type ReleaseRank } from './releaseRank.js'
-import { givesName } from './settleNames.js'
+import { givesName } from './nameIndex.js'
 import { isDescriptive } from './spellings.js'
+import { statementsOf } from './statementsOf.js'
 import type { Visible } from './visible.js'
 
 /** Which entities are one for this reader, and what each is called. Decided per horizon and never stored. */
@@ -40,30 +42,36 @@ export function bestName(visible: Visible, id: string): string | null {
 }
 
 function findIdentities(visible: Visible): Identities {
+  const { rootOf, join } = newGroups()
   const rank = releaseRankOf(visible.works)
-  const groups = newGroups()
-  for (const [a, b] of samePairs(visible.statements, rank)) groups.join(a, b)
-  const members = new Map<string, string[]>()
-  for (const id of idsOf(visible)) {
-    const root = groups.rootOf(id)
-    const group = members.get(root)
-    if (group === undefined) members.set(root, [id])
-    else group.push(id)
+  const pairs = samePairs(statementsOf(visible, ['sameAs']), rank)
+  for (const [a, b] of pairs) join(a, b)
+  const groups = new Map<string, Set<string>>()
+  for (const id of pairs.flat()) groups.set(rootOf(id), (groups.get(rootOf(id)) ?? new Set()).add(id))
+  const sorted = new Map([...groups].map(([root, group]) => [root, [...group].toSorted()]))
+  const membersOf = (id: string): readonly string[] => {
+    const root = rootOf(id)
+    return sorted.get(root) ?? (isThere(visible, root) ? [root] : [])
   }
-  const names = bestNames(visible, rank, groups.rootOf)
-  // Hardly any answer needs them.
-  let own: Map<string, string> | null = null
-  const ownNames = (): Map<string, string> => (own ??= bestNames(visible, rank, (id) => id))
+  // Each name is looked for when it is asked for: a universe has more of them than any answer.
+  const names = new Map<string, string | null>()
+  const nameOfAll = (ids: readonly string[]): string | null => {
+    const key = ids.join(' ')
+    const known = names.get(key)
+    const name = known === undefined ? bestNameOf(visible, ids, rank) : known
+    names.set(key, name)
+    return name
+  }
   return {
-    shownAs: groups.rootOf,
-    membersOf: (id) => members.get(groups.rootOf(id)) ?? [],
-    nameOf: (id) => names.get(groups.rootOf(id)) ?? null,
-    ownNameOf: (id) => ownNames().get(id) ?? null,
+    shownAs: rootOf,
+    membersOf,
+    nameOf: (id) => nameOfAll(membersOf(id)),
+    ownNameOf: (id) => nameOfAll(isThere(visible, id) ? [id] : []),
   }
 }
 
-const idsOf = ({ works, entities }: Visible): string[] =>
-  [...new Set([...works, ...entities].map(({ id }) => id))].toSorted()
+const isThere = ({ works, entities }: Visible, id: string): boolean =>
+  findById(works, id) !== undefined || findById(entities, id) !== undefined
 
 /** The pairs of ids that are said, at the last word, to be one. */
 function samePairs(statements: readonly KnownStatement[], rank: ReleaseRank): (readonly [string, string])[] {
@@ -108,25 +116,25 @@ interface RankedName {
   readonly isAlias: boolean
 }
 
-function bestNames(visible: Visible, rank: ReleaseRank, rootOf: (id: string) => string): Map<string, string> {
-  const best = new Map<string, RankedName>()
-  for (const statement of visible.statements) {
+/** Of works that are one the name of the one with the smallest id stands. */
+function bestNameOf(visible: Visible, ids: readonly string[], rank: ReleaseRank): string | null {
+  for (const id of ids) {
+    const work = findById(visible.works, id)
+    if (work !== undefined) return work.name
+  }
+  let best: RankedName | null = null
+  for (const row of visible.statements.rowsNaming(ids)) {
+    const statement = visible.statements.statementIn(row)
     if (!givesName(statement) || statement.value === null) continue
-    const name = statement.value
     const ranked = {
-      name,
+      name: statement.value,
       rank: rank(statement.revealedIn),
-      proper: !isDescriptive(name),
+      proper: !isDescriptive(statement.value),
       isAlias: statement.role === 'alias',
     }
-    const root = rootOf(statement.subject)
-    const before = best.get(root)
-    if (before === undefined || isBetter(ranked, before)) best.set(root, ranked)
+    if (best === null || isBetter(ranked, best)) best = ranked
   }
-  const names = new Map([...best].map(([root, { name }]) => [root, name]))
-  // Sorted by id already, so that the smallest id's name stands where works are one: hence last to first.
-  for (const { id, name } of visible.works.toReversed()) names.set(rootOf(id), name)
-  return names
+  return best?.name ?? null
 }
 
 function isBetter(a: RankedName, b: RankedName): boolean {

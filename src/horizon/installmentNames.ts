@@ -20,8 +20,12 @@ function gather(visible: Visible): ReadonlyMap<string, string> {
   const rank = releaseRankOf(visible.works)
   const { shownAs } = identitiesOf(visible)
   const best = new Map<string, { readonly name: string; readonly rank: number }>()
-  for (const { predicate, subject, season, installment, value, negated, revealedIn } of visible.statements) {
-    if (predicate !== 'name' || value === null || negated) continue
+  const { statements } = visible
+  for (const row of statements.rowsOf(['name'])) {
+    const place = statements.placeOf(row)
+    if (place === undefined || (place.season === null && place.installment === null)) continue
+    const { subject, season, installment, value, negated, revealedIn } = statements.statementIn(row)
+    if (value === null || negated) continue
     const ref = refOf(shownAs(subject), season, installment)
     const before = ref === null ? undefined : best.get(ref)
     const named = { name: value, rank: rank(revealedIn) }

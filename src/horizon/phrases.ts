@@ -1,33 +1,47 @@
 import { foldText, wordEnd, wordStart, type Folded } from './foldText.js'
 
-/** Words in a row that are looked for, with what there is to know when they are found. */
-export interface Phrase<T> {
+/** Words in a row that are looked for. */
+export interface Phrase {
   readonly text: string
   /** Whether words with a capital in `text` need one to be found: “Will” in “asked Will”, but not in “will ask”. */
   readonly capitals: boolean
   /** Whether it counts only between quotation marks or as the whole text: “Please”, an episode, but not in “Please wait”. */
   readonly quoted: boolean
-  readonly about: T
+  /** Whether it is only a part of a name. */
+  readonly isPart: boolean
 }
 
-export interface Found<T> {
+/** Words of a phrase, in a text. */
+export interface Found {
+  /** The number of the phrase. */
+  readonly phrase: number
   /** Place in the folded text; `end` is exclusive. */
   readonly start: number
   readonly end: number
-  readonly about: readonly T[]
+  readonly isPart: boolean
+  /** Whether the text has the capitals and quotation marks that the phrase asks for. */
+  readonly counts: boolean
 }
 
 /** Many phrases, looked for all at once: a trie over words. */
-export interface Phrases<T> {
-  readonly root: Branch<T>
+export interface Phrases {
+  readonly root: Branch
   /** Marks the hashes of first words, so that nearly all words of a text are passed over without being cut out. */
-  readonly firstWords: Uint8Array
+  firstWords: Uint8Array
+  /** How many there are. Those that are found by the same words in the same way are one. */
+  count: number
 }
 
-interface Branch<T> {
-  readonly next: Map<string, Branch<T>>
-  /** What ends here, by what it needs: a bit for each word that needs a capital, and one for quotation marks. */
-  readonly ends: Map<number, T[]>
+interface Branch {
+  next: Map<string, Branch> | null
+  ends: readonly Ending[]
+}
+
+interface Ending {
+  /** A bit for each word that needs a capital, and one for quotation marks. */
+  readonly needed: number
+  readonly isPart: boolean
+  readonly phrase: number
 }
 
 /**
@@ -38,54 +52,45 @@ const MOST_WORDS = 12
 const QUOTED = 1 << MOST_WORDS
 
 /** Few enough of the hashes are taken that most words of a text meet none. */
-const HASHES_PER_PHRASE = 32
+const HASHES_PER_WORD = 32
 const MOST_HASHES = 1 << 20
+const NOTHING: readonly Ending[] = []
 
-export function phrasesOf<T>(phrases: readonly Phrase<T>[]): Phrases<T> {
-  const wanted = Math.min(phrases.length * HASHES_PER_PHRASE, MOST_HASHES)
-  const all: Phrases<T> = {
-    root: newBranch(),
-    firstWords: new Uint8Array(2 ** Math.ceil(Math.log2(wanted + 1))),
-  }
-  for (const phrase of phrases) add(all, phrase)
-  return all
-}
+export const newPhrases = (): Phrases => ({ root: newBranch(), firstWords: new Uint8Array(64), count: 0 })
 
-/** The longest phrase at each place of `text`, first to last. Takes time linear in its length. */
-export function* findPhrases<T>({ root, firstWords }: Phrases<T>, text: Folded): Generator<Found<T>> {
+/** Everything that is found at each place of `text` where anything is, first to last. Takes time linear in its length. */
+export function* findPhrases({ root, firstWords }: Phrases, text: Folded): Generator<readonly Found[]> {
   const { lower } = text
-  if (root.next.size === 0) return
+  if (root.next === null) return
   for (let start = wordStart(lower, 0); start < lower.length;) {
     const end = wordEnd(lower, start)
     if (firstWords[hashOf(lower, start, end) & (firstWords.length - 1)] === 1) {
-      const longest = longestAt(root, text, start)
-      if (longest !== null) yield longest
+      const found = foundAt(root, text, start)
+      if (found.length > 0) yield found
     }
     start = wordStart(lower, end)
   }
 }
 
-function longestAt<T>(root: Branch<T>, { cased, lower }: Folded, first: number): Found<T> | null {
-  let longest: Found<T> | null = null
+function foundAt(root: Branch, { cased, lower }: Folded, first: number): readonly Found[] {
+  const found: Found[] = []
   let branch = root
   let capitals = 0
   let start = first
   for (let word = 0; word < MOST_WORDS && start < lower.length; word += 1) {
     const end = wordEnd(lower, start)
-    const next = branch.next.get(lower.slice(start, end))
+    const next = branch.next?.get(lower.slice(start, end))
     if (next === undefined) break
     branch = next
     if (cased[start] !== lower[start]) capitals |= 1 << word
-    const about = endingHere(branch, capitals | (isQuoted(cased, first, end) ? QUOTED : 0))
-    if (about.length > 0) longest = { start: first, end, about }
+    if (branch.ends.length > 0) {
+      const given = capitals | (isQuoted(cased, first, end) ? QUOTED : 0)
+      for (const { needed, isPart, phrase } of branch.ends)
+        found.push({ phrase, start: first, end, isPart, counts: (needed & given) === needed })
+    }
     start = wordStart(lower, end)
   }
-  return longest
-}
-
-function endingHere<T>({ ends }: Branch<T>, given: number): readonly T[] {
-  if (ends.size === 0) return []
-  return [...ends].flatMap(([needed, about]) => ((needed & given) === needed ? about : []))
+  return found
 }
 
 const QUOTES = '"“”‘’\'«»„'
@@ -100,31 +105,49 @@ function isQuoted(text: string, start: number, end: number): boolean {
   )
 }
 
-function add<T>({ root, firstWords }: Phrases<T>, { text, capitals, quoted, about }: Phrase<T>): void {
+/** Looks for a phrase from now on. @returns its number; null where it has no words */
+export function addPhrase(phrases: Phrases, { text, capitals, quoted, isPart }: Phrase): number | null {
   const { cased, lower } = foldText(text)
-  let branch = root
+  let branch = phrases.root
   let needed = quoted ? QUOTED : 0
   let start = wordStart(lower, 0)
-  if (start === lower.length) return
-  firstWords[hashOf(lower, start, wordEnd(lower, start)) & (firstWords.length - 1)] = 1
+  if (start === lower.length) return null
+  markFirstWord(phrases, lower.slice(start, wordEnd(lower, start)))
   for (let word = 0; word < MOST_WORDS && start < lower.length; word += 1) {
     const end = wordEnd(lower, start)
     if (capitals && cased[start] !== lower[start]) needed |= 1 << word
     branch = branchTo(branch, lower.slice(start, end))
     start = wordStart(lower, end)
   }
-  const ends = branch.ends.get(needed)
-  if (ends === undefined) branch.ends.set(needed, [about])
-  else ends.push(about)
+  const known = branch.ends.find((each) => each.needed === needed && each.isPart === isPart)
+  if (known !== undefined) return known.phrase
+  branch.ends = [...branch.ends, { needed, isPart, phrase: phrases.count }]
+  phrases.count += 1
+  return phrases.count - 1
 }
 
-function branchTo<T>(branch: Branch<T>, word: string): Branch<T> {
-  const next = branch.next.get(word) ?? newBranch<T>()
+function markFirstWord(phrases: Phrases, word: string): void {
+  const { root, firstWords } = phrases
+  const words = root.next?.size ?? 0
+  if (words * HASHES_PER_WORD >= firstWords.length && firstWords.length < MOST_HASHES) {
+    phrases.firstWords = new Uint8Array(firstWords.length * 4)
+    for (const each of root.next?.keys() ?? []) mark(phrases.firstWords, each)
+  }
+  mark(phrases.firstWords, word)
+}
+
+function mark(firstWords: Uint8Array, word: string): void {
+  firstWords[hashOf(word, 0, word.length) & (firstWords.length - 1)] = 1
+}
+
+function branchTo(branch: Branch, word: string): Branch {
+  branch.next ??= new Map()
+  const next = branch.next.get(word) ?? newBranch()
   branch.next.set(word, next)
   return next
 }
 
-const newBranch = <T>(): Branch<T> => ({ next: new Map(), ends: new Map() })
+const newBranch = (): Branch => ({ next: null, ends: NOTHING })
 
 function hashOf(lower: string, start: number, end: number): number {
   let hash = 0

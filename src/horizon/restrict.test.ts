@@ -9,7 +9,7 @@ import type { Visible } from './visible.js'
 const having = (...seen: string[]): Horizon => ({ ...NOTHING_SEEN, seen })
 
 const shownIds = (universe: Universe, horizon: Horizon) =>
-  restrict(universe, horizon).statements.map(({ id }) => id)
+  Array.from(restrict(universe, horizon).statements, ({ id }) => id)
 
 /** Whether a statement shows beside others. */
 const shows = (statement: KnownStatement, others: readonly KnownStatement[], ...seen: string[]) =>
@@ -133,7 +133,7 @@ describe('The evidence of a visible statement', () => {
     sources: [{ url, said: '2018-03', quote: 'Mara is back, and she was never dead.' }],
   })
   const evidence = (statement: KnownStatement, others: readonly KnownStatement[]) =>
-    restrict(tideUniverse([mara, ...others, statement]), NOTHING_SEEN).statements.find(
+    [...restrict(tideUniverse([mara, ...others, statement]), NOTHING_SEEN).statements].find(
       ({ id }) => id === back.id,
     )?.sources
   const onlyOutlet = [{ url: 'https://news.example/', said: '2018-03', quote: null }]
@@ -237,7 +237,7 @@ test('Everything comes out by id, in whatever order it was written', () => {
   const all = [named('c', 'Cleo'), named('a', 'Anton'), named('b', 'Bela')]
   const { entities, statements } = restrict(tideUniverse(all), NOTHING_SEEN)
   expect(entities.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
-  expect(statements.map(({ subject }) => subject)).toEqual(['a', 'b', 'c'])
+  expect(Array.from(statements, ({ subject }) => subject)).toEqual(['a', 'b', 'c'])
 })
 
 const countNames = (visible: Visible): number => visible.statements.length

@@ -1,11 +1,17 @@
-import type { KnownStatement, Source } from '../model/statement.js'
 import type { Universe } from '../model/universe.js'
-import { hiddenQuotesOf, withVisibleEvidence, type Sight } from './evidence.js'
-import { givesNameAway, type HiddenWords } from './hiddenWords.js'
+import { placesUnder } from '../universe/chains.js'
+import { rowsOf } from '../universe/rowsOf.js'
+import type { RevealPlace } from '../universe/revealPlaces.js'
+import { predicateIn, predicateNumber } from '../universe/statementColumns.js'
+import { StatementRows } from '../universe/statementRows.js'
+import { findNumber } from '../universe/textTable.js'
+import { evidenceCut } from './evidence.js'
+import { hiddenWordsOf, type HiddenWords } from './hiddenWords.js'
 import type { Horizon } from './horizon.js'
+import { nameIndexOf, type NameIndex } from './nameIndex.js'
+import { wordsGiveNameAway } from './namesInWords.js'
 import { isRevealed } from './revealed.js'
-import { sees } from './sees.js'
-import { settleNames, speaksOnlyOf, type SettledNames } from './settleNames.js'
+import { settleNames, type SettledNames } from './settleNames.js'
 import type { Visible } from './visible.js'
 import { isBeyondOutline, visibleOutline } from './visibleOutline.js'
 import { visibleOrders } from './visibleOrders.js'
@@ -16,10 +22,11 @@ import { visibleDocuments } from './visibleDocuments.js'
  *
  * A statement stays when its reveal point has been seen, everyone it speaks of can be named, and none of its words
  * gives away a name that is hidden; an entity stays when it has a name left; the outline always stays. Everything
- * comes out sorted by id, so that the order in which things were recorded says nothing either. Statements that are
- * not changed are the same objects as before.
+ * comes out sorted by id, so that the order in which things were recorded says nothing either.
  *
- * The method is that of filtered databases (DataScript's `filter`): hide first, then derive.
+ * The method is that of filtered databases (DataScript's `filter`): hide first, then derive. What is the same for all
+ * readers is found once for a universe: each reveal point is decided once, and so are words, so that a horizon is one
+ * pass over the rows. What a statement rests on is judged when it is shown.
  */
 export function restrict(universe: Universe, horizon: Horizon): Visible {
   return divide(universe, horizon).visible
@@ -31,7 +38,7 @@ export interface Divided {
   /** The words that would name what the reader cannot name yet. */
   readonly hiddenWords: HiddenWords
   /** Entities without a visible name. */
-  readonly hiddenEntities: ReadonlySet<string>
+  readonly hiddenEntities: Pick<ReadonlySet<string>, 'has'>
 }
 
 // Universes and horizons are never changed once made. A page that is put together from many answers restricts once.
@@ -46,55 +53,134 @@ export function divide(universe: Universe, horizon: Horizon): Divided {
   return divided
 }
 
+/** The horizon of what was restricted already. */
+const madeFor = new WeakMap<Universe, Horizon>()
+const NOTHING_HIDDEN = hiddenWordsOf([], [])
+
 function divideAnew(universe: Universe, horizon: Horizon): Divided {
+  // What is restricted once is not restricted further by the same horizon: nothing in it is hidden.
+  if (madeFor.get(universe) === horizon)
+    return { visible: universe as Visible, hiddenWords: NOTHING_HIDDEN, hiddenEntities: new Set() }
+  const rows = rowsOf(universe.statements)
+  const { columns, end } = rows
   const works = visibleOutline(universe.works, horizon)
-  const revealed = (statement: KnownStatement): boolean =>
-    isRevealed(statement, horizon, universe.works) && !isBeyondOutline(statement, horizon, works)
-  const names = settleNames(universe, revealed)
-  const shown: KnownStatement[] = []
-  const hidden: KnownStatement[] = []
-  for (const statement of universe.statements) {
-    const stays = revealed(statement) && isSpeakable(statement, names)
-    ;(stays ? shown : hidden).push(statement)
-  }
-  const { hiddenWords, nameable } = names
-  const shownIds = new Set(shown.map(({ id }) => id))
-  const isKnown = ({ revealedIn, correctedBy }: Source): boolean =>
-    sees(horizon, universe.works, revealedIn ?? []) &&
-    (correctedBy === undefined || shownIds.has(correctedBy))
-  const hiddenSources = [
-    ...hidden.flatMap(({ sources }) => sources),
-    ...shown.flatMap(({ sources }) => sources.filter((source) => !isKnown(source))),
-  ]
-  const sight: Sight = { quotes: hiddenQuotesOf(hiddenSources), words: hiddenWords, isKnown }
+  const index = nameIndexOf(universe, columns)
+  const revealed = revealedRows(universe, horizon, { rows, works })
+  const isRevealedRow = (row: number): boolean => isMarked(revealed, row)
+  const names = settleNames({ index, columns, isThere: (row) => rows.has(row), isRevealed: isRevealedRow })
+  const marks = speakableRows(rows, revealed, names)
+  hideNames(index, names, marks)
+  hideTelling(rows, names, marks)
+  const { left, hiddenWords } = names
+  const cut = evidenceCut({ rows, marks, horizon, works: universe.works, words: hiddenWords })
+  const { entityNumbers } = index
   const visible = {
     works: byId(works),
-    entities: byId(universe.entities.filter(({ id }) => nameable.has(id))),
-    statements: byId(shown.map((statement) => withVisibleEvidence(statement, sight))),
+    entities: byId(universe.entities.filter((_, place) => (left[entityNumbers[place] ?? 0] ?? -1) > 0)),
+    statements: new StatementRows({ columns, end, marks, cut }),
     orders: byId(visibleOrders(universe.orders, works, hiddenWords)),
     documents: byId(visibleDocuments(universe, horizon, hiddenWords)),
   }
-  // This is the one place that makes a `Visible`; the brand is a promise to the compiler.
-  const hiddenEntities = new Set(universe.entities.flatMap(({ id }) => (nameable.has(id) ? [] : [id])))
-  return { visible: visible as Universe as Visible, hiddenWords, hiddenEntities }
+  madeFor.set(visible, horizon)
+  return {
+    // This is the one place that makes a `Visible`; the brand is a promise to the compiler.
+    visible: visible as Universe as Visible,
+    hiddenWords,
+    hiddenEntities: { has: (id) => left[findNumber(columns.entities, id)] === 0 },
+  }
 }
 
-/** Whether a statement speaks only of whom the reader can name, in words that name nobody else. */
-function isSpeakable(statement: KnownStatement, { nameable, hidden, hiddenWords }: SettledNames): boolean {
-  if (hidden.has(statement)) return false
-  if (!speaksOnlyOf(statement, nameable)) return false
-  if (statement.predicate === 'name') return true
-  const { value, role, cue, happensText, speakers } = statement
-  const tells = (text: string | null): boolean => text !== null && givesNameAway(hiddenWords, text)
-  return (
-    !tells(value) &&
-    !tells(role) &&
-    !tells(cue) &&
-    !tells(happensText) &&
-    !speakers.some(({ name }) => tells(name))
-  )
+interface Outlined {
+  readonly rows: StatementRows
+  /** As much of the outline as the reader may know of. */
+  readonly works: Universe['works']
 }
 
-/** Compares ids by code units: the same order in every locale. */
-const byId = <T extends { readonly id: string }>(things: readonly T[]): T[] =>
-  things.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+/** A bit for each row whose own reveal point has been seen, or that was opened on purpose. */
+function revealedRows(universe: Universe, horizon: Horizon, { rows, works }: Outlined): Uint32Array {
+  const { columns, end } = rows
+  const isOpen = (place: RevealPlace): boolean =>
+    isRevealed(place, horizon, universe.works) && !isBeyondOutline(place, horizon, works)
+  const open = Uint8Array.from(columns.places.places, (place) => (isOpen(place) ? 1 : 0))
+  const marks = new Uint32Array((end >>> 5) + 1)
+  const { place } = columns.numbers
+  for (let row = 0; row < end; row += 1) {
+    if (open[place[row] ?? 0] === 1) mark(marks, row)
+  }
+  for (const row of columns.replaced) if (row < end && !rows.has(row)) unmark(marks, row)
+  for (const id of horizon.opened) {
+    const row = rows.rowWith(id)
+    const its = row === null ? undefined : columns.places.places[place[row] ?? 0]
+    if (row !== null && its !== undefined && !isBeyondOutline(its, horizon, works)) mark(marks, row)
+  }
+  return marks
+}
+
+/** Those of the revealed rows that speak only of whom the reader can name. */
+function speakableRows(
+  { columns, end }: StatementRows,
+  revealed: Uint32Array,
+  { left }: SettledNames,
+): Uint32Array {
+  const nameable = Uint8Array.from(left, (count) => (count > 0 ? 1 : 0))
+  const { subject, object, work } = columns.numbers
+  const marks = new Uint32Array(revealed.length)
+  for (let from = 0; from < end; from += 32) {
+    let bits = revealed[from >>> 5] ?? 0
+    for (let left32 = bits; left32 !== 0; left32 &= left32 - 1) {
+      const bit = left32 & -left32
+      const row = from + (31 - Math.clz32(bit))
+      const isNamed =
+        nameable[subject[row] ?? 0] === 1 &&
+        nameable[object[row] ?? 0] === 1 &&
+        nameable[work[row] ?? 0] === 1
+      if (!isNamed) bits &= ~bit
+    }
+    marks[from >>> 5] = bits
+  }
+  return marks
+}
+
+function hideNames({ names }: NameIndex, { hidden }: SettledNames, marks: Uint32Array): void {
+  for (const [place, { row }] of names.entries()) if (hidden[place] === 1) unmark(marks, row)
+}
+
+const NAME = predicateNumber('name')
+
+/** Hides what gives a hidden name away in its own words. A name may: that is settled already. */
+function hideTelling(
+  { columns }: StatementRows,
+  { inWords, hiddenWords }: SettledNames,
+  marks: Uint32Array,
+): void {
+  if (!hiddenWords.hidesAny) return
+  const { manner } = columns.numbers
+  for (const word of inWords.telling) {
+    if (!wordsGiveNameAway(inWords, word, hiddenWords)) continue
+    for (const place of placesUnder(columns.byWords, word)) {
+      const row = place >>> 2
+      if (predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
+    }
+    for (const speakers of columns.bySpeaker.get(word) ?? []) {
+      for (const row of placesUnder(columns.bySpeakers, speakers))
+        if (predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
+    }
+  }
+}
+
+const isMarked = (marks: Uint32Array, row: number): boolean =>
+  ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
+
+function mark(marks: Uint32Array, row: number): void {
+  marks[row >>> 5] = (marks[row >>> 5] ?? 0) | (1 << (row & 31))
+}
+
+function unmark(marks: Uint32Array, row: number): void {
+  marks[row >>> 5] = (marks[row >>> 5] ?? 0) & ~(1 << (row & 31))
+}
+
+/** Compares ids by code units: the same order in every locale. What is in order already stays the same. */
+function byId<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  const isSorted = things.every(({ id }, place) => place === 0 || (things[place - 1]?.id ?? '') <= id)
+  return isSorted ? things : things.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}

@@ -6,7 +6,10 @@ import { restrictAsOf } from './restrictAsOf.js'
 
 const said = (day: string): Source[] => [{ url: null, said: day, quote: null }]
 const shownOn = (day: string, ...seen: string[]) =>
-  restrictAsOf(universe, { ...NOTHING_SEEN, seen }, { day, by: 'said' }).statements.map(({ value }) => value)
+  Array.from(
+    restrictAsOf(universe, { ...NOTHING_SEEN, seen }, { day, by: 'said' }).statements,
+    ({ value }) => value,
+  )
 
 const universe = tideUniverse([
   named('mara', 'Mara Quint'),

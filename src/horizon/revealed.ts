@@ -12,16 +12,9 @@ export type Revealing = Pick<
   'predicate' | 'subject' | 'work' | 'season' | 'installment' | 'revealedIn'
 >
 
-/**
- * Whether a statement's own reveal point lies within the horizon, with what the settings add to it. What the reader
- * has opened on purpose is revealed.
- */
-export function isRevealed(
-  statement: Revealing & { readonly id: string },
-  horizon: Horizon,
-  works: readonly Work[],
-): boolean {
-  return horizon.opened.includes(statement.id) || sees(horizon, works, revealPointOf(statement, horizon))
+/** Whether a statement's own reveal point lies within the horizon, with what the settings add to it. */
+export function isRevealed(statement: Revealing, horizon: Horizon, works: readonly Work[]): boolean {
+  return sees(horizon, works, revealPointOf(statement, horizon))
 }
 
 /** The reveal point with the settings taken in: references that must all have been seen. */

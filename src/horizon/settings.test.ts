@@ -9,7 +9,9 @@ const reef = work('reef', { released: '2017-08-01' })
 const shows = (statement: KnownStatement, horizon: Partial<Horizon>) => {
   const tide = tideUniverse([ana, statement])
   const universe = { ...tide, works: [...tide.works, reef] }
-  return restrict(universe, { ...NOTHING_SEEN, ...horizon }).statements.some(({ id }) => id === statement.id)
+  return [...restrict(universe, { ...NOTHING_SEEN, ...horizon }).statements].some(
+    ({ id }) => id === statement.id,
+  )
 }
 const cast = (season: number | null, installment: number | null = null) =>
   known({ predicate: 'cast', subject: 'ana', work: 'tide', season, installment })

@@ -1,24 +1,35 @@
-import type { Entity, Universe } from '../model/universe.js'
-import type { EntityKind } from '../model/entity.js'
-import type { KnownStatement } from '../model/statement.js'
-import type { Work } from '../model/work.js'
-import {
-  givesNameAway,
-  hiddenNamesIn,
-  hiddenWordsOf,
-  type HiddenWords,
-  type KnownName,
-} from './hiddenWords.js'
-import { isDescriptive } from './spellings.js'
+import { placesUnder } from '../universe/chains.js'
+import type { StatementColumns } from '../universe/statementColumns.js'
+import { knownTextAt } from '../universe/textTable.js'
+import { hiddenNamesIn, type HiddenWords, type KnownName } from './hiddenWords.js'
+import type { NameIndex, Naming } from './nameIndex.js'
+import { namesInWordsOf, wordsGiveNameAway, type NamesInWords } from './namesInWords.js'
+import type { SpelledNames } from './spelledNames.js'
 
 /** Which names a reader may see, whom they can name, and which words would name anyone else. */
 export interface SettledNames {
-  /** Entities with a name that shows, and all works, which are public. */
-  readonly nameable: ReadonlySet<string>
-  /** `name` and `alias` statements that do not show. */
-  readonly hidden: ReadonlySet<KnownStatement>
+  /**
+   * By number of an entity how many of its names show: works never run out, and nobody, number 0, is always known; less
+   * than none of what nobody introduced.
+   */
+  readonly left: Int32Array
+  /** Names that do not show, by their place in the index: 1 for each. */
+  readonly hidden: Uint8Array
   readonly hiddenWords: HiddenWords
+  readonly inWords: NamesInWords
 }
+
+/** What names are settled from. */
+export interface NamesGiven {
+  readonly index: NameIndex
+  readonly columns: StatementColumns
+  /** Whether a name is there at all, and whether its own reveal point has been seen. */
+  readonly isThere: (row: number) => boolean
+  readonly isRevealed: (row: number) => boolean
+}
+
+const NO_END = 2 ** 30
+const MANY = 2 ** 29
 
 /**
  * Settles the names of a universe, given which statements' own reveal points have been seen.
@@ -28,113 +39,123 @@ export interface SettledNames {
  * nothing more goes. What is left is the greatest set in which nothing depends on a hidden name, whatever the order
  * in which the statements came.
  */
-export function settleNames(
-  universe: Universe,
-  revealed: (statement: KnownStatement) => boolean,
-): SettledNames {
-  const names = universe.statements.filter(({ predicate }) => predicate === 'name' || predicate === 'alias')
-  const board = newBoard(universe, names)
-  for (const statement of names) if (!revealed(statement)) hide(board, statement)
-  for (const statement of names) if (!speaksOnlyOf(statement, board.left)) hide(board, statement)
-  for (const [id, left] of board.left) if (left === 0) hideAllOn(board, id)
+export function settleNames(given: NamesGiven): SettledNames {
+  const { index, columns, isThere, isRevealed } = given
+  const board = newBoard(given)
+  const { left, hidden } = board
+  for (const [place, { row }] of index.names.entries())
+    if (isThere(row) && !isRevealed(row)) hide(board, place)
+  for (const [place, naming] of index.names.entries())
+    if (isThere(naming.row) && !speaksOnlyOf(naming, left)) hide(board, place)
+  for (const number of index.entityNumbers) if (left[number] === 0) hideAllOn(board, number)
+  const inWords = namesInWordsOf(columns, index.spelled)
   for (;;) {
-    const hiddenWords = wordsOf(universe, board, names)
-    const telling = names.filter(
-      (statement) => !board.hidden.has(statement) && tellsAnotherName(statement, hiddenWords),
-    )
-    if (telling.length === 0) return { nameable: nameableOn(board), hidden: board.hidden, hiddenWords }
-    for (const statement of telling) hide(board, statement)
+    const hiddenWords = wordsOf(given, hidden)
+    const isTelling = (naming: Naming, place: number): boolean =>
+      hidden[place] === 0 &&
+      isThere(naming.row) &&
+      tellsAnotherName(naming, columns, { hiddenWords, inWords })
+    const telling = [...index.descriptions].filter((place) => {
+      const naming = index.names[place]
+      return naming !== undefined && isTelling(naming, place)
+    })
+    if (telling.length === 0) return { left, hidden, hiddenWords, inWords }
+    for (const place of telling) hide(board, place)
   }
-}
-
-/** Whether everything that a statement speaks of is among `known`. */
-export function speaksOnlyOf({ subject, object, work }: KnownStatement, known: Known): boolean {
-  return known.has(subject) && (object === null || known.has(object)) && (work === null || known.has(work))
-}
-
-/** A set of ids, or the keys of a map. */
-type Known = Pick<ReadonlySet<string>, 'has'>
-
-/** A statement that gives its subject a name: not one of an installment, and not one that is denied. */
-export function givesName({ predicate, value, negated, season, installment }: KnownStatement): boolean {
-  return predicate === 'name' && value !== null && !negated && season === null && installment === null
 }
 
 /** The state of the settling. */
-interface Board {
-  /** How many names of each entity still show; works never run out. */
-  readonly left: Map<string, number>
-  readonly namesMentioning: ReadonlyMap<string, readonly KnownStatement[]>
-  readonly hidden: Set<KnownStatement>
+interface Board extends Pick<SettledNames, 'left' | 'hidden'> {
+  readonly index: NameIndex
 }
 
-function newBoard({ entities, works }: Universe, names: readonly KnownStatement[]): Board {
-  const left = new Map(entities.map(({ id }) => [id, 0]))
-  for (const { id } of works) left.set(id, Number.POSITIVE_INFINITY)
-  const namesMentioning = new Map<string, KnownStatement[]>()
-  for (const statement of names) {
-    const count = left.get(statement.subject)
-    if (count !== undefined && givesName(statement)) left.set(statement.subject, count + 1)
-    for (const id of [statement.subject, statement.object, statement.work]) {
-      if (id === null) continue
-      const mentioning = namesMentioning.get(id)
-      if (mentioning === undefined) namesMentioning.set(id, [statement])
-      else mentioning.push(statement)
-    }
+function newBoard({ index, columns, isThere }: NamesGiven): Board {
+  const left = new Int32Array(columns.entities.size).fill(-1)
+  for (const number of index.entityNumbers) left[number] = 0
+  for (const number of index.workNumbers) left[number] = NO_END
+  left[0] = NO_END
+  for (const { row, subject, givesName } of index.names) {
+    const count = left[subject] ?? -1
+    if (givesName && count >= 0 && isThere(row)) left[subject] = count + 1
   }
-  return { left, namesMentioning, hidden: new Set() }
+  return { index, left, hidden: new Uint8Array(index.names.length) }
 }
+
+/** Whether everything that a name speaks of is introduced, whether it can be named or not. */
+const speaksOnlyOf = ({ subject, object, work }: Naming, left: Int32Array): boolean =>
+  (left[subject] ?? -1) >= 0 && (left[object] ?? -1) >= 0 && (left[work] ?? -1) >= 0
 
 /** Hides a name; where it was an entity's last, then also every name that speaks of that entity, and so on. */
-function hide(board: Board, statement: KnownStatement): void {
-  const waiting = [statement]
+function hide(board: Board, place: number): void {
+  const { index, left, hidden } = board
+  const waiting = [place]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (board.hidden.has(next)) continue
-    board.hidden.add(next)
-    const left = board.left.get(next.subject)
-    if (left === undefined || !givesName(next)) continue
-    board.left.set(next.subject, left - 1)
-    if (left === 1) waiting.push(...(board.namesMentioning.get(next.subject) ?? []))
+    const naming = index.names[next]
+    if (naming === undefined || hidden[next] === 1) continue
+    hidden[next] = 1
+    const count = left[naming.subject] ?? -1
+    if (count < 0 || count >= MANY || !naming.givesName) continue
+    left[naming.subject] = count - 1
+    if (count === 1)
+      for (const about of placesUnder(index.byEntity, naming.subject)) waiting.push(Math.floor(about / 3))
   }
 }
 
-function hideAllOn(board: Board, id: string): void {
-  for (const statement of board.namesMentioning.get(id) ?? []) hide(board, statement)
+function hideAllOn(board: Board, entity: number): void {
+  for (const about of placesUnder(board.index.byEntity, entity)) hide(board, Math.floor(about / 3))
 }
-
-const nameableOn = ({ left }: Board): ReadonlySet<string> =>
-  new Set([...left].filter(([, count]) => count > 0).map(([id]) => id))
 
 /**
  * Whether a name is made of a hidden one. Proper names are not: people share parts of theirs, and that tells nothing.
  * A description may use the other names of whom it describes, but an alias may not: it says that it is a name.
  */
-function tellsAnotherName({ predicate, value, subject }: KnownStatement, hiddenWords: HiddenWords): boolean {
-  if (value === null) return false
-  if (predicate === 'alias') return givesNameAway(hiddenWords, value)
-  return isDescriptive(value) && hiddenNamesIn(hiddenWords, value).some(({ entity }) => entity !== subject)
+function tellsAnotherName(
+  { value, subject, isAlias }: Naming,
+  columns: StatementColumns,
+  { hiddenWords, inWords }: Pick<SettledNames, 'hiddenWords' | 'inWords'>,
+): boolean {
+  if (!wordsGiveNameAway(inWords, value, hiddenWords)) return false
+  if (isAlias) return true
+  const described = knownTextAt(columns.entities, subject)
+  return hiddenNamesIn(hiddenWords, knownTextAt(columns.words, value)).some(
+    ({ entity }) => entity !== described,
+  )
 }
 
-function wordsOf(universe: Universe, board: Board, names: readonly KnownStatement[]): HiddenWords {
-  const kinds = new Map(universe.entities.map(({ id, kind }: Entity) => [id, kind]))
-  const known: KnownName[] = universe.works.flatMap(publicNames)
-  const hidden: KnownName[] = []
-  for (const statement of names) {
-    const name = nameIn(statement, kinds)
-    if (name === null) continue
-    if (board.hidden.has(statement)) hidden.push(name)
+function wordsOf({ index, isThere }: NamesGiven, hidden: Uint8Array): HiddenWords {
+  const { spelled, names, publicPhrases } = index
+  const [hiddenMarks, knownMarks] = [newMarks(spelled), newMarks(spelled)]
+  let hidesAny = false
+  for (const phrase of publicPhrases) knownMarks[phrase] = 1
+  for (const [place, { row, phrases, givesName, isDescriptive }] of names.entries()) {
+    if (phrases.length === 0 || !isThere(row)) continue
+    const isHidden = hidden[place] === 1
     // Only proper names excuse the words in them: a description must not vouch for itself.
-    else if (givesName(statement) && !isDescriptive(name.name)) known.push(name)
+    if (!isHidden && (!givesName || isDescriptive)) continue
+    hidesAny ||= isHidden
+    const marks = isHidden ? hiddenMarks : knownMarks
+    for (const phrase of phrases) marks[phrase] = 1
   }
-  return hiddenWordsOf(hidden, known)
+  return { spelled, hidden: hiddenMarks, known: knownMarks, hidesAny, namesOf: namesByPhrase() }
+
+  /** Made when it is asked for, which is seldom. */
+  function namesByPhrase(): HiddenWords['namesOf'] {
+    let byPhrase: Map<number, KnownName[]> | null = null
+    return (phrase) => (byPhrase ??= gather()).get(phrase) ?? []
+  }
+
+  function gather(): Map<number, KnownName[]> {
+    const byPhrase = new Map<number, KnownName[]>()
+    for (const [place, { row, phrases, name }] of names.entries()) {
+      if (name === null || hidden[place] !== 1 || !isThere(row)) continue
+      for (const phrase of phrases) {
+        const there = byPhrase.get(phrase)
+        if (there === undefined) byPhrase.set(phrase, [name])
+        else there.push(name)
+      }
+    }
+    return byPhrase
+  }
 }
 
-function nameIn(statement: KnownStatement, kinds: ReadonlyMap<string, EntityKind>): KnownName | null {
-  const { subject, value, revealedIn, season, installment } = statement
-  if (value === null || statement.negated) return null
-  const kind = season === null && installment === null ? (kinds.get(subject) ?? 'thing') : 'installment'
-  return { name: value, entity: subject, kind, revealedIn }
-}
-
-const publicNames = ({ id, name, otherNames }: Work): KnownName[] =>
-  [name, ...otherNames].map((each) => ({ name: each, entity: id, kind: 'work', revealedIn: [] }))
+const newMarks = ({ phrases }: SpelledNames): Uint8Array => new Uint8Array(phrases.count)

@@ -1,4 +1,5 @@
 import type { Universe } from '../model/universe.js'
+import type { StatementRows } from '../universe/statementRows.js'
 
 declare const brand: unique symbol
 
@@ -8,4 +9,4 @@ declare const brand: unique symbol
  *
  * INVARIANT: only `restrict` makes one. The brand exists for the compiler alone; nothing of it is there at run time.
  */
-export type Visible = Universe & { readonly [brand]: true }
+export type Visible = Universe & { readonly statements: StatementRows; readonly [brand]: true }

@@ -13,9 +13,10 @@ import { settingsFor } from './settingsFor.js'
 export function visibleOutline(works: readonly Work[], horizon: Horizon): readonly Work[] {
   // Whoever has seen some of an installment knows of it.
   const hasBegun = (unit: string): boolean => sees(horizon, works, [`${unit}@00:00:00`])
-  return works.map((work) =>
-    settingsFor(horizon, work.id).outline === 'whole' ? work : upToNext(work, hasBegun),
-  )
+  const isWhole = ({ id }: Work): boolean => settingsFor(horizon, id).outline === 'whole'
+  // The same outline again: what follows from one is kept for as long as it lives.
+  if (works.every(isWhole)) return works
+  return works.map((work) => (isWhole(work) ? work : upToNext(work, hasBegun)))
 }
 
 function upToNext(work: Work, hasBegun: (ref: string) => boolean): Work {

@@ -86,7 +86,7 @@ function sentencesOfHidden(reading: Reading, beyond: Beyond): Map<number, string
 
 function sentencesThatMean(
   { sentences, mentions }: Reading,
-  hiddenEntities: ReadonlySet<string>,
+  hiddenEntities: Divided['hiddenEntities'],
 ): ReadonlySet<number> {
   const hidden = mentions.filter(({ id }) => hiddenEntities.has(id)).toSorted((a, b) => a.start - b.start)
   const found = new Set<number>()

@@ -8,10 +8,17 @@ export interface Universe {
   readonly works: readonly Work[]
   readonly entities: readonly Entity[]
   /** Names, identities and everything else that is said. */
-  readonly statements: readonly KnownStatement[]
+  readonly statements: Statements
   readonly orders: readonly Order[]
   /** What statements rest on, where the ledger keeps it. */
   readonly documents: readonly KnownDocument[]
+}
+
+/** Any number of statements, each made when it is asked for: a large universe is no million objects. */
+export interface Statements extends Iterable<KnownStatement> {
+  readonly length: number
+  /** Undefined past the end. */
+  readonly at: (place: number) => KnownStatement | undefined
 }
 
 export const NOTHING_KNOWN: Universe = { works: [], entities: [], statements: [], orders: [], documents: [] }

@@ -18,7 +18,7 @@ export function asOf(universe: Universe, { day, by }: AsOf): Universe {
     const first = by === 'said' ? firstDayOf(said) : (recordedOn ?? '').slice(0, day.length)
     return first <= day
   }
-  const statements = universe.statements.flatMap((statement): KnownStatement[] => {
+  const statements = Array.from(universe.statements).flatMap((statement): KnownStatement[] => {
     const sources = statement.sources.filter(isBy)
     if (sources.length === statement.sources.length) return [statement]
     // A remark alone does not make a statement: somebody must have said it.

@@ -155,7 +155,7 @@ test('a statement of two packs keeps the sources of both', () => {
     statement: { ...said, sources: [{ url, said: null, quote: null }] },
   })
   const { statements } = universeOf([from('https://b.example'), from('https://a.example')])
-  expect(statements.map(({ sources }) => sources.map(({ url }) => url))).toEqual([
+  expect(Array.from(statements, ({ sources }) => sources.map(({ url }) => url))).toEqual([
     ['https://a.example', 'https://b.example'],
   ])
 })
@@ -177,7 +177,7 @@ test.each<[Entry, Partial<Source>]>([
   ],
 ])('what is $kind is kept, with the source that says so', (remark, kept) => {
   const { statements } = universeOf([remark, { kind: 'asserted', statement: made('first', []) }])
-  expect(statements[0]?.sources).toEqual([{ ...source, ...kept }])
+  expect(statements.at(0)?.sources).toEqual([{ ...source, ...kept }])
 })
 
 test('a work is known by all the identifiers that anybody has for it', () => {

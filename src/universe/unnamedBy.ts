@@ -1,5 +1,6 @@
 import { parseRef, type RefParts } from '../model/installmentRef.js'
 import type { Universe } from '../model/universe.js'
+import { rowsOf } from './rowsOf.js'
 
 /**
  * The ids of `known` entities that have no name yet for somebody who has seen no more than `revealedIn` and what is numbered
@@ -12,9 +13,11 @@ export function unnamedBy(
 ): Set<string> {
   const seen = revealedIn.flatMap((ref) => parseRef(ref) ?? [])
   const unnamed = new Set(known)
-  for (const { predicate, subject, revealedIn: needed } of universe.statements)
-    if ((predicate === 'name' || predicate === 'alias') && needed.every((ref) => isSeen(ref, seen)))
-      unnamed.delete(subject)
+  const rows = rowsOf(universe.statements)
+  for (const row of rows.rowsOf(['name', 'alias'])) {
+    const { subject, revealedIn: needed } = rows.statementIn(row)
+    if (needed.every((ref) => isSeen(ref, seen))) unnamed.delete(subject)
+  }
   for (const { id } of universe.works) unnamed.delete(id)
   return unnamed
 }

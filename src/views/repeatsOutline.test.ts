@@ -43,7 +43,7 @@ test.each<[string, PackStatement, boolean]>([
   ],
 ])('%s', (_what, statement, expected) => {
   const visible = visibleWith(statement)
-  expect(visible.statements.map((each) => repeatsOutline(visible, each))).toEqual([expected])
+  expect([...visible.statements].map((each) => repeatsOutline(visible, each))).toEqual([expected])
 })
 
 const lines = (outlet: OutletName, ...statements: readonly PackStatement[]): string => {

@@ -44,7 +44,7 @@ function sentencesOf(text: string): SentenceRead[] {
 
 /** Names of the universe as they stand, each taken for the first entity that has it. */
 function mentionsIn({ start, text }: SentenceRead, { statements, entities }: Universe): Mention[] {
-  const names = statements.filter(({ predicate, value }) => predicate === 'name' && value !== null)
+  const names = [...statements].filter(({ predicate, value }) => predicate === 'name' && value !== null)
   return [...new Map(names.map((name) => [name.value, name])).values()].flatMap(({ subject, value }) => {
     const at = text.indexOf(value ?? '')
     const kind = entities.find(({ id }) => id === subject)?.kind
@@ -61,7 +61,9 @@ interface Surroundings {
 
 /** What the universe says of whoever is mentioned comes along with its reveal point. */
 function statementOn(mention: Mention, { index, sentences, universe }: Surroundings): Statement {
-  const known: KnownStatement | undefined = universe.statements.find(({ subject }) => subject === mention.id)
+  const known: KnownStatement | undefined = [...universe.statements].find(
+    ({ subject }) => subject === mention.id,
+  )
   const { id, kind, name, start, end } = mention
   const sentence = sentences.findIndex((each) => each.start <= start && end <= each.end)
   return {

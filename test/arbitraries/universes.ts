@@ -266,7 +266,7 @@ export const shuffled = (universe: Universe): fc.Arbitrary<Universe> =>
   fc.record({
     works: shuffle(universe.works),
     entities: shuffle(universe.entities),
-    statements: shuffle(universe.statements),
+    statements: shuffle([...universe.statements]),
     orders: shuffle(universe.orders),
     documents: shuffle(universe.documents),
   })

@@ -107,19 +107,13 @@ function universeNames(universe: Universe): KnownName[] {
       known({ kind: 'work', id: work.id, name, fullName: work.name }),
     ),
   )
-  const others = universe.statements.flatMap((statement) => {
-    const kind = kinds.get(statement.subject)
-    const { predicate } = statement
-    if ((predicate !== 'name' && predicate !== 'alias') || kind === undefined || statement.value === null)
-      return []
-    const fullName = fullest.get(statement.subject) ?? statement.value
-    return [
-      {
-        ...known({ kind, id: statement.subject, name: statement.value, fullName }),
-        revealedIn: statement.revealedIn,
-      },
-    ]
-  })
+  const others: KnownName[] = []
+  for (const { predicate, subject, value, revealedIn } of universe.statements) {
+    const kind = kinds.get(subject)
+    if ((predicate !== 'name' && predicate !== 'alias') || kind === undefined || value === null) continue
+    const fullName = fullest.get(subject) ?? value
+    others.push({ ...known({ kind, id: subject, name: value, fullName }), revealedIn })
+  }
   return [...works, ...others]
 }
 

@@ -6,13 +6,28 @@ export function worksOfCharacters(
   universe: Universe,
   statements: readonly UnrevealedStatement[],
 ): Map<string, readonly string[]> {
-  const works = new Map<string, Set<string>>()
-  const add = (character: string | undefined, work: string | undefined): void => {
-    if (character === undefined || work === undefined) return
-    works.set(character, (works.get(character) ?? new Set()).add(work))
+  const known = kept.get(universe) ?? worksIn(universe)
+  kept.set(universe, known)
+  const works = new Map(known)
+  for (const { predicate, object, work } of statements) {
+    if (predicate !== 'plays' || object === null || work === null) continue
+    works.set(object.id, withWork(works.get(object.id), work.id))
   }
-  for (const { predicate, object, work } of universe.statements)
-    if (predicate === 'plays') add(object ?? undefined, work ?? undefined)
-  for (const { predicate, object, work } of statements) if (predicate === 'plays') add(object?.id, work?.id)
-  return new Map([...works].map(([character, own]) => [character, [...own].toSorted()]))
+  return works
 }
+
+// Universes are never changed once made.
+const kept = new WeakMap<Universe, ReadonlyMap<string, readonly string[]>>()
+
+function worksIn({ statements }: Universe): ReadonlyMap<string, readonly string[]> {
+  const works = new Map<string, readonly string[]>()
+  for (const { predicate, object, work } of statements) {
+    if (predicate !== 'plays' || object === null || work === null) continue
+    works.set(object, withWork(works.get(object), work))
+  }
+  return works
+}
+
+/** Sorted, each once. */
+const withWork = (works: readonly string[] = [], work: string): readonly string[] =>
+  works.includes(work) ? works : [...works, work].toSorted()

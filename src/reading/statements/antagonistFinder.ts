@@ -1,3 +1,4 @@
+import type { KnownStatement } from '../../model/statement.js'
 import type { Universe } from '../../model/universe.js'
 import { lexiconFor } from '../names/lexicon.js'
 import type { EntityFound } from '../names/mention.js'
@@ -20,18 +21,27 @@ export function antagonistFinder(
 }
 
 function knownAntagonist(universe: Universe, work: Slot | null): EntityFound | null {
-  const known = universe.statements.find(
-    ({ predicate, role, work: of, season }) =>
-      predicate === 'relation' &&
-      role === 'antagonist' &&
-      of === work?.entity?.id &&
-      (season === null || work?.season == null || season === work.season),
+  const antagonists = kept.get(universe) ?? antagonistsIn(universe)
+  kept.set(universe, antagonists)
+  const known = antagonists.find(
+    ({ work: of, season }) =>
+      of === work?.entity?.id && (season === null || work?.season == null || season === work.season),
   )
   const name =
     known === undefined ? undefined : lexiconFor(universe).names.find(({ id }) => id === known.subject)
   return name === undefined
     ? null
     : { kind: name.kind, id: name.id, name: name.fullName, gender: null, known: true }
+}
+
+// Universes are never changed once made.
+const kept = new WeakMap<Universe, readonly KnownStatement[]>()
+
+function antagonistsIn({ statements }: Universe): readonly KnownStatement[] {
+  const found: KnownStatement[] = []
+  for (const statement of statements)
+    if (statement.predicate === 'relation' && statement.role === 'antagonist') found.push(statement)
+  return found
 }
 
 function namedAntagonist(slotted: readonly Slotted[]): EntityFound | null {

@@ -20,7 +20,7 @@ export interface WrittenPack {
 export function packOf({ id, name, language }: UniverseHead, universe: Universe): WrittenPack {
   const works = new Set(universe.works.map((work) => work.id))
   const written = (entity: string): string => (works.has(entity) ? entity : keptId(entity))
-  const plain = universe.statements.filter(({ sources }) => sources.every(isPlain))
+  const plain = [...universe.statements].filter(({ sources }) => sources.every(isPlain))
   const packWith = (statements: readonly KnownStatement[]): Pack => ({
     unspoiled: 1,
     universe: { id, name, ...(language === null ? {} : { language }) },

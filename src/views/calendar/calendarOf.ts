@@ -1,4 +1,5 @@
 import { datedUnitsOf } from '../../horizon/datedUnits.js'
+import { statementsOf } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import { parseRef } from '../../model/installmentRef.js'
 import type { Certainty } from '../../model/certainty.js'
@@ -69,7 +70,7 @@ export function calendarOf(visible: Visible, { since }: Question): Calendar {
 }
 
 function releasesThatStand(visible: Visible): KnownStatement[] {
-  const releases = visible.statements.filter(({ predicate }) => predicate === 'release')
+  const releases = statementsOf(visible, ['release'])
   return visibleBeliefs(visible, releases).flatMap(({ stands }) =>
     stands === null || stands.negated ? [] : [stands],
   )

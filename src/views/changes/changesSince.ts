@@ -1,5 +1,5 @@
-import { findById } from '../../horizon/findById.js'
-import { givesName } from '../../horizon/settleNames.js'
+import { givesName } from '../../horizon/nameIndex.js'
+import { statementWith } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement, Stance } from '../../model/statement.js'
@@ -36,7 +36,7 @@ export interface Change {
  */
 export function changesSince(visible: Visible, { since }: Question): Changes {
   const asked: Asked = { visible, namer: namerFor(visible), since: since ?? '' }
-  const changes = visible.statements.flatMap((statement) =>
+  const changes = [...visible.statements].flatMap((statement) =>
     saysNothingNew(statement, asked) ? [] : changesOf(statement, asked),
   )
   return {
@@ -73,7 +73,7 @@ function changesOf(known: KnownStatement, { visible, namer, since }: Asked): Cha
     const [when] = fresh.flatMap((source) => whenSince(source, since) ?? []).toSorted(byMoment)
     if (when === undefined) return []
     const corrected = fresh.flatMap(({ correctedBy }) => correctedBy ?? [])[0]
-    const by = corrected === undefined ? undefined : findById(visible.statements, corrected)
+    const by = corrected === undefined ? undefined : statementWith(visible, corrected)
     return [
       {
         when,

@@ -63,7 +63,7 @@ const headOf = ({ id, title, url, outlet, published, byline }: KnownDocument): N
   byline,
 })
 
-function statementsByDocument(statements: readonly KnownStatement[]): ReadonlyMap<string, KnownStatement[]> {
+function statementsByDocument(statements: Iterable<KnownStatement>): ReadonlyMap<string, KnownStatement[]> {
   const resting = new Map<string, KnownStatement[]>()
   for (const statement of statements) {
     if (statement.predicate === 'name') continue

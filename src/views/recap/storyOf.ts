@@ -1,4 +1,5 @@
 import { statementsAbout } from '../../horizon/statementsAbout.js'
+import { statementsOf } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import { whereLearnt } from '../../horizon/whereLearnt.js'
 import { parseRef } from '../../model/installmentRef.js'
@@ -15,7 +16,7 @@ export function storyOf(visible: Visible, id: string): KnownStatement[] {
   const learntThere = kept.get(visible) ?? gather(visible)
   kept.set(visible, learntThere)
   const about = statementsAbout(visible, id).filter(isStory)
-  return [...new Set([...about, ...(learntThere.get(id) ?? [])])]
+  return [...new Map([...about, ...(learntThere.get(id) ?? [])].map((each) => [each.id, each])).values()]
 }
 
 /** By what a recap tells first; deeds that others do to somebody come just before what becomes of them. */
@@ -33,7 +34,7 @@ const isStory = ({ realm, predicate }: KnownStatement): boolean =>
 
 function gather(visible: Visible): ReadonlyMap<string, readonly KnownStatement[]> {
   const byWork = new Map<string, KnownStatement[]>()
-  for (const statement of visible.statements) {
+  for (const statement of statementsOf(visible, TOLD)) {
     if (!isStory(statement)) continue
     const { ref } = whereLearnt(visible, statement.revealedIn)
     const work = ref === null ? null : parseRef(ref)?.work

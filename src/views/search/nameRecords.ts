@@ -1,5 +1,6 @@
 import { identitiesOf } from '../../horizon/identities.js'
-import { givesName } from '../../horizon/settleNames.js'
+import { givesName } from '../../horizon/nameIndex.js'
+import { statementsOf } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { EntityKind, Named } from '../../model/entity.js'
 import { episodeRef, partRef } from '../../model/installmentRef.js'
@@ -41,7 +42,7 @@ export function nameRecordsOf(visible: Visible): NameRecord[] {
   const ofWorks = visible.works.flatMap(({ id, name, otherNames }) =>
     [name, ...otherNames].map((each) => recordOf(shownAs(id), each)),
   )
-  const ofOthers = visible.statements.flatMap((statement): NameRecord[] => {
+  const ofOthers = statementsOf(visible, ['name', 'alias']).flatMap((statement): NameRecord[] => {
     const { subject, value } = statement
     if (value === null) return []
     if (givesName(statement) || isOtherName(statement)) return [recordOf(subject, value)]

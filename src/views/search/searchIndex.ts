@@ -71,7 +71,7 @@ function indexNames(visible: Visible): NameIndex {
 
 function indexStatements(visible: Visible): StatementIndex {
   const namer = namerFor(visible)
-  const records = visible.statements.filter(
+  const records = [...visible.statements].filter(
     (each) => each.predicate !== 'name' && !repeatsOutline(visible, each),
   )
   return { records, words: indexWords(wordsOfEach(records, namer)), namer }

@@ -55,7 +55,7 @@ function byRelease(visible: Visible, question: Question): Timeline {
     when: release.when,
     release,
   }))
-  const others = visible.statements.flatMap((each): TimelineEntry[] =>
+  const others = [...visible.statements].flatMap((each): TimelineEntry[] =>
     isDatedNews(each) && isSince(each.happens, since)
       ? [{ kind: 'statement', when: each.happens, statement: statement(each) }]
       : [],
@@ -72,7 +72,7 @@ const isDatedNews = (statement: KnownStatement): boolean =>
 
 function byStory(visible: Visible, order: Order | null): Timeline {
   const { statement } = namerFor(visible)
-  const deeds = visible.statements.filter(
+  const deeds = [...visible.statements].filter(
     (each) => each.realm === 'story' && isDeed(each) && !isWithdrawn(each),
   )
   const rank = storyRankOf(visible, order)

@@ -1,7 +1,7 @@
 import { findById } from '../../horizon/findById.js'
 import { findNamed } from '../../horizon/findNamed.js'
 import { identitiesOf } from '../../horizon/identities.js'
-import { givesName } from '../../horizon/settleNames.js'
+import { givesName } from '../../horizon/nameIndex.js'
 import { statementsAbout } from '../../horizon/statementsAbout.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { Named } from '../../model/entity.js'

@@ -1,6 +1,6 @@
-import { findById } from '../../horizon/findById.js'
 import { findNamed } from '../../horizon/findNamed.js'
 import { statementsAbout } from '../../horizon/statementsAbout.js'
+import { statementWith } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { underWhereLearnt } from '../underWhereLearnt.js'
@@ -28,7 +28,7 @@ export interface Grounds {
  * @returns null where nothing that they may know of has that id or bears that name
  */
 export function whyIsIt(visible: Visible, { words }: Question): Why | null {
-  const asked = findById(visible.statements, words)
+  const asked = statementWith(visible, words)
   if (asked !== undefined) return groundsOf(visible, [asked])
   const ids = findNamed(visible, words)
   if (ids.length === 0) return null

@@ -1,0 +1,105 @@
+import type { Source, Stance } from '../model/statement.js'
+import { newChains, putUnder, widenedTo, type Chains } from './chains.js'
+import { listNumber, type ListTable } from './listTable.js'
+import { knownTextAt, newTextTable, numberOf, numberOrNone, textAt, type TextTable } from './textTable.js'
+
+/** The sources of all statements, those of one statement in a row. A number that is 0 is never written, and takes no memory. */
+export interface SourceColumns {
+  size: number
+  /** Addresses, quotes, moments and ids. */
+  readonly texts: TextTable
+  readonly reveals: ListTable<string>
+  readonly numbers: Record<Field, Uint32Array>
+  readonly byQuote: Chains
+  readonly byAddress: Chains
+}
+
+const FIELDS = [
+  'url',
+  'said',
+  'quote',
+  /** One more than the place among STANCES; 0 where it is absent. */
+  'stance',
+  'document',
+  /** One more than where its words begin, and where they end; 0 for none. */
+  'start',
+  'end',
+  'recordedOn',
+  'correctedBy',
+  /** One more than the number of a reveal point; 0 where it is absent. */
+  'revealedIn',
+  /** The row of the statement. */
+  'row',
+] as const
+type Field = (typeof FIELDS)[number]
+
+const STANCES: readonly Stance[] = ['asserts', 'confirms', 'disputes', 'withdraws']
+const FIRST_SIZE = 64
+
+export function newSourceColumns(reveals: ListTable<string>): SourceColumns {
+  return {
+    size: 0,
+    texts: newTextTable(),
+    reveals,
+    // Every field has a column: the table above lists them all.
+    numbers: Object.fromEntries(FIELDS.map((field) => [field, new Uint32Array(FIRST_SIZE)])) as Record<
+      Field,
+      Uint32Array
+    >,
+    byQuote: newChains(),
+    byAddress: newChains(),
+  }
+}
+
+/** Adds the sources of the statement in `row`. @returns the place of the first */
+export function addSources(columns: SourceColumns, row: number, sources: readonly Source[]): number {
+  const first = columns.size
+  for (const source of sources) addSource(columns, row, source)
+  return first
+}
+
+function addSource(columns: SourceColumns, row: number, source: Source): void {
+  const { numbers, texts, reveals } = columns
+  const place = columns.size
+  columns.size += 1
+  if (place >= numbers.url.length)
+    for (const field of FIELDS) numbers[field] = widenedTo(numbers[field], place)
+  const put = (field: Field, number: number): void => {
+    if (number !== 0) numbers[field][place] = number
+  }
+  const { url, said, quote, stance, document, position, recordedOn, correctedBy, revealedIn } = source
+  put('row', row)
+  put('url', numberOrNone(texts, url))
+  put('said', numberOrNone(texts, said))
+  put('quote', numberOrNone(texts, quote))
+  put('stance', stance === undefined ? 0 : STANCES.indexOf(stance) + 1)
+  put('document', numberOrNone(texts, document))
+  put('start', position === undefined ? 0 : position[0] + 1)
+  put('end', position === undefined ? 0 : position[1])
+  put('recordedOn', numberOrNone(texts, recordedOn))
+  put('correctedBy', numberOrNone(texts, correctedBy))
+  put('revealedIn', revealedIn === undefined ? 0 : revealNumber(reveals, revealedIn) + 1)
+  if (quote !== null) putUnder(columns.byQuote, numberOf(texts, quote), place)
+  if (url !== null) putUnder(columns.byAddress, numberOf(texts, url), place)
+}
+
+export const revealNumber = (reveals: ListTable<string>, refs: readonly string[]): number =>
+  listNumber(reveals, refs, (list) => (list.length === 1 ? (list[0] ?? '') : list.join('\0')))
+
+/** Makes the source that stands at a place. */
+export function sourceAt({ numbers, texts, reveals }: SourceColumns, place: number): Source {
+  const at = (field: Field): number => numbers[field][place] ?? 0
+  const [stance, document, start] = [at('stance'), at('document'), at('start')]
+  const [recordedOn, correctedBy, revealedIn] = [at('recordedOn'), at('correctedBy'), at('revealedIn')]
+  return {
+    url: textAt(texts, at('url')),
+    said: textAt(texts, at('said')),
+    quote: textAt(texts, at('quote')),
+    ...(stance === 0 ? {} : { stance: STANCES[stance - 1] ?? 'asserts' }),
+    ...(document === 0 ? {} : { document: knownTextAt(texts, document) }),
+    ...(start === 0 ? {} : { position: [start - 1, at('end')] as const }),
+    ...(recordedOn === 0 ? {} : { recordedOn: knownTextAt(texts, recordedOn) }),
+    ...(correctedBy === 0 ? {} : { correctedBy: knownTextAt(texts, correctedBy) }),
+    ...(revealedIn === 0 ? {} : { revealedIn: reveals.lists[revealedIn - 1] ?? [] }),
+  }
+}

@@ -1,0 +1,145 @@
+import type { KnownStatement } from '../model/statement.js'
+import type { Statements } from '../model/universe.js'
+import { placesUnder } from './chains.js'
+import type { RevealPlace } from './revealPlaces.js'
+import { inIdOrder } from './idOrder.js'
+import { predicateNumber, statementAt, type StatementColumns } from './statementColumns.js'
+import { findNumber } from './textTable.js'
+import type { Predicate } from '../model/predicate.js'
+
+/** What rows are taken from, and how a statement is made of one. */
+export interface RowsOf {
+  readonly columns: StatementColumns
+  /** Rows from here on came later, and are not there. */
+  readonly end: number
+  /** A bit for each row that is there, 32 to a number; null where all are that are not replaced. */
+  readonly marks: Uint32Array | null
+  /** What a statement says here; the statement as it was recorded where it is absent. */
+  readonly cut?: (statement: KnownStatement, row: number) => KnownStatement
+}
+
+/**
+ * Statements in columns: those of some rows, each made when it is asked for. One goes over them by id, whatever came
+ * first.
+ *
+ * It is a class for the sake of iteration, and so that what it holds is seen by nothing that goes over an object.
+ */
+export class StatementRows implements Statements {
+  readonly #of: RowsOf
+  #inOrder: Uint32Array | null = null
+
+  constructor(of: RowsOf) {
+    this.#of = of
+  }
+
+  get columns(): StatementColumns {
+    return this.#of.columns
+  }
+
+  get end(): number {
+    return this.#of.end
+  }
+
+  /** Whether every row is there as it was recorded. */
+  get areWhole(): boolean {
+    return this.#of.marks === null && this.#of.cut === undefined
+  }
+
+  get length(): number {
+    return this.#rows().length
+  }
+
+  has(row: number): boolean {
+    const { columns, end, marks } = this.#of
+    if (marks !== null) return ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
+    const by = columns.numbers.replacedBy[row] ?? 0
+    return row < end && (by === 0 || by > end)
+  }
+
+  at(place: number): KnownStatement | undefined {
+    const row = this.#rows()[place]
+    return row === undefined ? undefined : this.statementIn(row)
+  }
+
+  /** The statement in a row that is there. */
+  statementIn(row: number): KnownStatement {
+    const { columns, cut } = this.#of
+    const statement = statementAt(columns, row)
+    return cut === undefined ? statement : cut(statement, row)
+  }
+
+  /** The row of the statement with that id; null where none is there. */
+  rowWith(id: string): number | null {
+    const { columns } = this.#of
+    for (const row of placesUnder(columns.byId, findNumber(columns.ids, id))) if (this.has(row)) return row
+    return null
+  }
+
+  /** The rows that speak of any of these, in no order. */
+  rowsAbout(entities: readonly string[]): Uint32Array {
+    const { columns } = this.#of
+    const rows: number[] = []
+    for (const entity of entities) {
+      const number = findNumber(columns.entities, entity)
+      if (number === 0) continue
+      for (const place of placesUnder(columns.byEntity, number)) {
+        const row = Math.floor(place / 3)
+        if (this.has(row)) rows.push(row)
+      }
+    }
+    return Uint32Array.from(entities.length > 1 ? new Set(rows) : rows)
+  }
+
+  /** The rows with any of these predicates, in no order. */
+  rowsOf(predicates: readonly Predicate[]): Uint32Array {
+    const { columns } = this.#of
+    const rows: number[] = []
+    for (const predicate of predicates) {
+      for (const row of placesUnder(columns.byPredicate, predicateNumber(predicate)))
+        if (this.has(row)) rows.push(row)
+    }
+    return Uint32Array.from(rows)
+  }
+
+  /** The rows that name any of these, or name them otherwise, in no order. */
+  rowsNaming(entities: readonly string[]): number[] {
+    const { columns } = this.#of
+    return entities.flatMap((entity) =>
+      [...placesUnder(columns.byNamed, findNumber(columns.entities, entity))].filter((row) => this.has(row)),
+    )
+  }
+
+  /** What decides what must have been seen for the statement in a row. */
+  placeOf(row: number): RevealPlace | undefined {
+    const { numbers, places } = this.columns
+    return places.places[numbers.place[row] ?? 0]
+  }
+
+  /** The statements of some rows that are there, by id. */
+  statementsIn(rows: Uint32Array): KnownStatement[] {
+    return Array.from(inIdOrder(this.columns, rows), (row) => this.statementIn(row))
+  }
+
+  *[Symbol.iterator](): Generator<KnownStatement> {
+    for (const row of this.#rows()) yield this.statementIn(row)
+  }
+
+  toJSON(): KnownStatement[] {
+    return [...this]
+  }
+
+  #rows(): Uint32Array {
+    return (this.#inOrder ??= inIdOrder(this.columns, this.#all()))
+  }
+
+  #all(): Uint32Array {
+    const rows = new Uint32Array(this.#of.end)
+    let count = 0
+    for (let row = 0; row < this.#of.end; row += 1) {
+      if (!this.has(row)) continue
+      rows[count] = row
+      count += 1
+    }
+    return rows.subarray(0, count)
+  }
+}

@@ -1,0 +1,192 @@
+/**
+ * Texts by number. Each is kept once, as bytes outside of the heap: a million short texts as objects would take four
+ * times the room, and the time to look through them again and again.
+ */
+export interface TextTable {
+  /** One more than the last number. Number 0 stands for no text. */
+  size: number
+  readonly chunks: Buffer[]
+  /** How much of the last chunk is taken. */
+  used: number
+  /** Where each begins, counted through all chunks. */
+  places: Uint32Array
+  /** How many bytes each has, doubled, and one more where it takes two for each unit. */
+  extents: Uint32Array
+  hashes: Uint32Array
+  /** Numbers by hash, with the next free place after a taken one; 0 where there is none. */
+  slots: Uint32Array
+  /** What does not fit into a chunk. */
+  readonly long: Map<number, string>
+  /** Texts that were asked for last, by the end of their numbers. */
+  readonly recent: { readonly number: number; readonly text: string }[]
+}
+
+const CHUNK_BITS = 18
+const CHUNK = 2 ** CHUNK_BITS
+const FIRST_CHUNK = 2 ** 10
+const MOST_RECENT = 2 ** 13
+const FIRST_SIZE = 64
+
+export const newTextTable = (): TextTable => ({
+  size: 1,
+  chunks: [],
+  used: 0,
+  places: new Uint32Array(FIRST_SIZE),
+  extents: new Uint32Array(FIRST_SIZE),
+  hashes: new Uint32Array(FIRST_SIZE),
+  slots: new Uint32Array(FIRST_SIZE * 2),
+  long: new Map(),
+  recent: [],
+})
+
+/** The number of a text, which is added where it is new. */
+export function numberOf(table: TextTable, text: string): number {
+  const hash = hashOf(text)
+  const slot = slotOf(table, text, hash)
+  const known = table.slots[slot] ?? 0
+  return known === 0 ? add(table, text, { hash, slot }) : known
+}
+
+/** As `numberOf`, and 0 for none. */
+export const numberOrNone = (table: TextTable, text: string | null | undefined): number =>
+  text === null || text === undefined ? 0 : numberOf(table, text)
+
+/** The number of a text that is known, else 0. */
+export const findNumber = (table: TextTable, text: string): number =>
+  table.slots[slotOf(table, text, hashOf(text))] ?? 0
+
+/** The text of a number of this table; null for 0. */
+export function textAt(table: TextTable, number: number): string | null {
+  return number === 0 ? null : knownTextAt(table, number)
+}
+
+/** The text of a number that is not 0. */
+export function knownTextAt(table: TextTable, number: number): string {
+  const place = number % MOST_RECENT
+  const recent = table.recent[place]
+  if (recent?.number === number) return recent.text
+  const text = decoded(table, number)
+  table.recent[place] = { number, text }
+  return text
+}
+
+function decoded({ chunks, places, extents, long }: TextTable, number: number): string {
+  const extent = extents[number] ?? 0
+  const place = places[number] ?? 0
+  const start = place % CHUNK
+  const encoding = (extent & 1) === 1 ? 'utf16le' : 'latin1'
+  return (
+    long.get(number) ?? chunks[place >>> CHUNK_BITS]?.toString(encoding, start, start + (extent >>> 1)) ?? ''
+  )
+}
+
+/** FNV-1a over code units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+/** Where the text stands among the slots, or could. */
+function slotOf(table: TextTable, text: string, hash: number): number {
+  const { slots, hashes } = table
+  const mask = slots.length - 1
+  let slot = hash & mask
+  for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
+    if (hashes[number] === hash && isText(table, number, text)) return slot
+    slot = (slot + 1) & mask
+  }
+  return slot
+}
+
+function isText({ chunks, places, extents, long }: TextTable, number: number, text: string): boolean {
+  const extent = extents[number] ?? 0
+  const place = places[number] ?? 0
+  const chunk = chunks[place >>> CHUNK_BITS]
+  const isWide = (extent & 1) === 1
+  if (extent >>> 1 !== (isWide ? text.length * 2 : text.length)) return long.get(number) === text
+  if (chunk === undefined || extent === 0) return (long.get(number) ?? '') === text
+  const start = place % CHUNK
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = isWide
+      ? (chunk[start + at * 2] ?? 0) | ((chunk[start + at * 2 + 1] ?? 0) << 8)
+      : (chunk[start + at] ?? 0)
+    if (unit !== text.charCodeAt(at)) return false
+  }
+  return true
+}
+
+function add(
+  table: TextTable,
+  text: string,
+  { hash, slot }: { readonly hash: number; readonly slot: number },
+): number {
+  const number = table.size
+  table.size += 1
+  if (number === table.places.length) widen(table)
+  table.hashes[number] = hash
+  table.slots[slot] = number
+  write(table, number, text)
+  if (table.size * 3 > table.slots.length * 2) spread(table)
+  return number
+}
+
+function write(table: TextTable, number: number, text: string): void {
+  const isWide = !isLatin1(text)
+  const bytes = isWide ? text.length * 2 : text.length
+  if (bytes > CHUNK) {
+    table.long.set(number, text)
+    return
+  }
+  makeRoom(table, bytes)
+  const last = table.chunks.length - 1
+  table.chunks[last]?.write(text, table.used, isWide ? 'utf16le' : 'latin1')
+  table.places[number] = last * CHUNK + table.used
+  table.extents[number] = bytes * 2 + (isWide ? 1 : 0)
+  table.used += bytes
+}
+
+/** Small tables have one small chunk, which grows until it is like all others. */
+function makeRoom(table: TextTable, bytes: number): void {
+  const { chunks } = table
+  const last = chunks.at(-1)
+  if (last !== undefined && table.used + bytes <= last.length) return
+  if (last === undefined || table.used + bytes > CHUNK) {
+    const isFirst = last === undefined && bytes <= FIRST_CHUNK
+    chunks.push(Buffer.allocUnsafeSlow(isFirst ? FIRST_CHUNK : CHUNK))
+    table.used = 0
+    return
+  }
+  const wider = Buffer.allocUnsafeSlow(Math.min(CHUNK, Math.max(last.length * 4, table.used + bytes)))
+  last.copy(wider)
+  chunks[chunks.length - 1] = wider
+}
+
+function isLatin1(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 255) return false
+  return true
+}
+
+function widen(table: TextTable): void {
+  table.places = widened(table.places)
+  table.extents = widened(table.extents)
+  table.hashes = widened(table.hashes)
+}
+
+function spread(table: TextTable): void {
+  const slots = new Uint32Array(table.slots.length * 2)
+  const mask = slots.length - 1
+  for (let number = 1; number < table.size; number += 1) {
+    let slot = (table.hashes[number] ?? 0) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = number
+  }
+  table.slots = slots
+}
+
+/** The same numbers with as much room again. */
+function widened(numbers: Uint32Array): Uint32Array {
+  const wider = new Uint32Array(numbers.length * 2)
+  wider.set(numbers)
+  return wider
+}

@@ -173,7 +173,7 @@ test.each([
   [['pack', 'export', 'tides'], /no universe “tides” is kept here\. Add one/],
   [['restore', 'README.md'], /README\.md is damaged, or no database of Unspoiled\. /],
   [['restore', 'nowhere.sqlite'], /there is no file nowhere\.sqlite\. /],
-  [['import', 'README.md'], /README\.md is not what `unspoiled export` prints\. /],
+  [['import', 'README.md'], /README\.md is no table\. What `unspoiled export` prints, and exports of /],
 ])('%j is told what is wrong', async (args, sentence) => {
   const { status, stdout, stderr } = await run('a', ...args)
   expect(stderr).toMatch(sentence)

@@ -14,19 +14,6 @@ export async function exportRecord(world: KeepingWorld): Promise<ExportedRecord>
   return { unspoiledReader: 1, ...record }
 }
 
-/**
- * Adds to what is kept; what is there already stays.
- * @param where a path, an address, or `-` for standard input
- * @throws Problem where it cannot be had, or is not what `exportRecord` gave
- */
-export async function importRecord(where: string, world: KeepingWorld): Promise<void> {
-  const { openInput } = await import('../sources/page/openInput.js')
-  const { parseReaderRecord } = await import('../progress/parseReaderRecord.js')
-  const { name, bytes } = await openInput(where, world)
-  const record = parseReaderRecord(new TextDecoder().decode(bytes), name)
-  await withLedger(world, async (ledger) => ledger.addToRecord(ONLY_READER, record))
-}
-
 /** @throws Problem `refused` where it is not confirmed */
 export async function forgetRecord(confirmed: boolean, world: KeepingWorld): Promise<void> {
   if (!confirmed) {

@@ -1,4 +1,4 @@
-/** `unspoiled export`, `import` and `forget`: what is kept of you, to take along or to delete. */
+/** `unspoiled export` and `forget`: what is kept of you, to take along or to delete. */
 import { Command } from 'commander'
 import { withPlace, type PlaceOptions } from './ledgerPlace.js'
 
@@ -12,17 +12,6 @@ export const exportCommand = (): Command =>
       const { writeOut } = await import('./writeOut.js')
       const record = await exportRecord(keepingWorld(options))
       await writeOut([`${JSON.stringify(record, null, 2)}\n`])
-    })
-
-export const importCommand = (): Command =>
-  withPlace(new Command('import'))
-    .description('Add what `unspoiled export` printed to what is kept of you.')
-    .argument('<FILE>', 'a JSON file, or - for standard input')
-    .helpOption('--help', 'print this help')
-    .action(async (file: string, options: PlaceOptions) => {
-      const { importRecord } = await import('../app/ownRecord.js')
-      const { keepingWorld } = await import('./world.js')
-      await importRecord(file, keepingWorld(options))
     })
 
 export const forgetCommand = (): Command =>

@@ -8,6 +8,9 @@ import type { KnownStatement } from '../model/statement.js'
 import type { Ledger } from './ledger.js'
 import { LEDGERS, type Places } from '../../test/ledgers/ledgers.js'
 
+/** Of a reader who has done nothing yet. */
+const NOTHING_KEPT = { marks: [], settings: {}, opened: [], listed: [], imports: [] }
+
 const TIDES = { id: 'tides', name: 'Tides', language: 'en' }
 const REEFS = { id: 'reefs', name: 'Reefs', language: null }
 
@@ -178,15 +181,26 @@ describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
       marks: [{ ...mark, seenOn: '2026-03-02' }],
       settings: { articles: 'marked' },
     })
-    await ledger.addToRecord('ann', {
-      opened: [{ universe: 'tides', statement: 'a', openedOn: '2026-03-01' }],
-    })
+    const opening = [{ universe: 'tides', statement: 'a', openedOn: '2026-03-01' }]
+    const listed = [{ universe: 'tides', work: 'tides', list: 'planned', listedOn: '2026-03-01' }] as const
+    const imports = [{ id: 'i', file: 'a.csv', importedOn: '2026-03-01', marks: [mark], listed }]
+    await ledger.addToRecord('ann', { opened: opening, listed, imports })
+    const settings = { articles: 'marked' }
     expect(await ledger.readerRecord('ann')).toEqual({
       marks: [mark],
-      settings: { articles: 'marked' },
-      opened: [{ universe: 'tides', statement: 'a', openedOn: '2026-03-01' }],
+      settings,
+      opened: opening,
+      listed,
+      imports,
     })
-    expect(await ledger.readerRecord('ben')).toEqual({ marks: [], settings: {}, opened: [] })
+    await ledger.removeFromRecord('ann', { listed, imports })
+    expect(await ledger.readerRecord('ann')).toEqual({
+      ...NOTHING_KEPT,
+      marks: [mark],
+      settings,
+      opened: opening,
+    })
+    expect(await ledger.readerRecord('ben')).toEqual(NOTHING_KEPT)
   })
 
   test('takes marks away, and forgets a reader whole', async () => {
@@ -200,11 +214,8 @@ describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
     for (const reader of ['ann', 'ben']) await ledger.addToRecord(reader, { marks, settings })
     await ledger.removeFromRecord('ann', { marks: marks.slice(1), settings: { articles: null } })
     await ledger.forgetReader('ben')
-    expect(await ledger.readerRecord('ann')).toEqual({
-      marks: marks.slice(0, 1),
-      settings: { caution: 'strict' },
-      opened: [],
-    })
+    const left = { ...NOTHING_KEPT, marks: marks.slice(0, 1), settings: { caution: 'strict' } }
+    expect(await ledger.readerRecord('ann')).toEqual(left)
     expect((await ledger.readerRecord('ben')).marks).toEqual([])
   })
 

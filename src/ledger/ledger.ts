@@ -32,7 +32,7 @@ export interface Ledger {
   /** Sorted, so that the same record is always the same bytes; an empty one for a reader of whom nothing is kept. */
   readonly readerRecord: (reader: string) => Promise<ReaderRecord>
   /**
-   * Marks, opened statements and settings that are new to a reader's record; a setting of the same name gives way.
+   * What is new to a reader's record; a setting of the same name gives way, and the list on which a work stood.
    * What was there keeps its day.
    */
   readonly addToRecord: (reader: string, parts: Partial<ReaderRecord>) => Promise<void>

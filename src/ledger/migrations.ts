@@ -8,6 +8,7 @@ import type { SchemaModule } from 'kysely'
 export const MIGRATIONS: readonly ((schema: SchemaModule, types: ColumnTypes) => Promise<void>)[] = [
   createTables,
   createLibrary,
+  createListsAndImports,
 ]
 
 /** What the two kinds of database call differently. */
@@ -100,5 +101,26 @@ async function createLibrary(schema: SchemaModule, { position }: ColumnTypes): P
     .addColumn('due_on', 'text', (column) => column.notNull())
     .addColumn('failure', 'text')
     .addUniqueConstraint('job_key', ['task', 'about'])
+    .execute()
+}
+
+async function createListsAndImports(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable('listed')
+    .addColumn('reader', 'text', (column) => column.notNull())
+    .addColumn('universe', 'text', (column) => column.notNull())
+    .addColumn('work', 'text', (column) => column.notNull())
+    .addColumn('list', 'text', (column) => column.notNull())
+    .addColumn('listed_on', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('listed_key', ['reader', 'universe', 'work'])
+    .execute()
+  await schema
+    .createTable('import')
+    .addColumn('reader', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('file', 'text', (column) => column.notNull())
+    .addColumn('imported_on', 'text', (column) => column.notNull())
+    .addColumn('added', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('import_key', ['reader', 'id'])
     .execute()
 }

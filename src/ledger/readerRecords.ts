@@ -1,5 +1,5 @@
 /** What is kept of each reader. */
-import type { ReaderRecord } from '../model/readerRecord.js'
+import type { Import, Listed, ReaderRecord } from '../model/readerRecord.js'
 import { inPieces } from './inPieces.js'
 import type { Database } from './tables.js'
 
@@ -11,6 +11,8 @@ export async function readerRecord(db: Database, reader: string): Promise<Reader
   const marks = await db.selectFrom('mark').selectAll().where('reader', '=', reader).execute()
   const opened = await db.selectFrom('opened').selectAll().where('reader', '=', reader).execute()
   const settings = await db.selectFrom('setting').selectAll().where('reader', '=', reader).execute()
+  const listed = await db.selectFrom('listed').selectAll().where('reader', '=', reader).execute()
+  const imports = await db.selectFrom('import').selectAll().where('reader', '=', reader).execute()
   return {
     // Sorted here, because databases compare texts each in their own way.
     marks: marks
@@ -24,6 +26,18 @@ export async function readerRecord(db: Database, reader: string): Promise<Reader
     opened: opened
       .map(({ universe, statement, opened_on: openedOn }) => ({ universe, statement, openedOn }))
       .toSorted((a, b) => compare(a.universe, b.universe) || compare(a.statement, b.statement)),
+    listed: listed
+      .map(
+        // Only `addToRecord` writes there.
+        ({ universe, work, list, listed_on: listedOn }) => ({ universe, work, list, listedOn }) as Listed,
+      )
+      .toSorted((a, b) => compare(a.universe, b.universe) || compare(a.work, b.work)),
+    imports: imports
+      .map(({ id, file, imported_on: importedOn, added }): Import => {
+        // Only `addToRecord` writes there.
+        return { id, file, importedOn, ...(JSON.parse(added) as Pick<Import, 'marks' | 'listed'>) }
+      })
+      .toSorted((a, b) => compare(a.importedOn, b.importedOn) || compare(a.id, b.id)),
   }
 }
 
@@ -33,7 +47,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export async function addToRecord(
   db: Database,
   reader: string,
-  { marks = [], settings = {}, opened = [] }: Partial<ReaderRecord>,
+  { marks = [], settings = {}, opened = [], listed = [], imports = [] }: Partial<ReaderRecord>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     for (const some of inPieces(marks, ROWS_AT_ONCE)) {
@@ -58,6 +72,15 @@ export async function addToRecord(
         .execute()
     }
     for (const [name, set] of Object.entries(settings)) await putSetting(transaction, { reader, name, set })
+    for (const each of listed) await putListed(transaction, reader, each)
+    for (const { id, file, importedOn, ...added } of imports) {
+      const row = { reader, id, file, imported_on: importedOn, added: JSON.stringify(added) }
+      await transaction
+        .insertInto('import')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    }
   })
 }
 
@@ -73,11 +96,25 @@ async function putSetting(
     .execute()
 }
 
+async function putListed(
+  db: Database,
+  reader: string,
+  { universe, work, list, listedOn }: Listed,
+): Promise<void> {
+  await db
+    .insertInto('listed')
+    .values({ reader, universe, work, list, listed_on: listedOn })
+    .onConflict((conflict) =>
+      conflict.columns(['reader', 'universe', 'work']).doUpdateSet({ list, listed_on: listedOn }),
+    )
+    .execute()
+}
+
 /** See Ledger.removeFromRecord. */
 export async function removeFromRecord(
   db: Database,
   reader: string,
-  { marks = [], settings = {}, opened = [] }: Partial<ReaderRecord>,
+  { marks = [], settings = {}, opened = [], listed = [], imports = [] }: Partial<ReaderRecord>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     for (const { universe, ref } of marks) {
@@ -99,13 +136,24 @@ export async function removeFromRecord(
     for (const name of Object.keys(settings)) {
       await transaction.deleteFrom('setting').where('reader', '=', reader).where('name', '=', name).execute()
     }
+    for (const { universe, work } of listed) {
+      await transaction
+        .deleteFrom('listed')
+        .where('reader', '=', reader)
+        .where('universe', '=', universe)
+        .where('work', '=', work)
+        .execute()
+    }
+    for (const { id } of imports) {
+      await transaction.deleteFrom('import').where('reader', '=', reader).where('id', '=', id).execute()
+    }
   })
 }
 
 /** See Ledger.forgetReader. */
 export async function forgetReader(db: Database, reader: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    for (const table of ['mark', 'opened', 'setting'] as const)
+    for (const table of ['mark', 'opened', 'setting', 'listed', 'import'] as const)
       await transaction.deleteFrom(table).where('reader', '=', reader).execute()
   })
 }

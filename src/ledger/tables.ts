@@ -19,6 +19,21 @@ export interface Tables {
   }
   /** `value` is JSON. */
   readonly setting: { readonly reader: string; readonly name: string; readonly value: string }
+  readonly listed: {
+    readonly reader: string
+    readonly universe: string
+    readonly work: string
+    readonly list: string
+    readonly listed_on: string
+  }
+  /** `added` is JSON: the marks and lists that were new. */
+  readonly import: {
+    readonly reader: string
+    readonly id: string
+    readonly file: string
+    readonly imported_on: string
+    readonly added: string
+  }
   readonly document: DocumentRow
   readonly followed: FollowedRow
   readonly waiting_item: WaitingItemRow

@@ -3,11 +3,20 @@ import { Problem } from '../model/problem.js'
 import { parseReaderRecord } from './parseReaderRecord.js'
 
 const mark = { universe: 'u', ref: 'tide/1x01', seenOn: '2026-03-01' }
-const whole = { unspoiledReader: 1, marks: [mark], settings: { caution: 'strict' }, opened: [] }
+const listed = { universe: 'tides', work: 'silo', list: 'planned', listedOn: '2026-03-01' }
+const imported = { id: 'i1', file: 'a.csv', importedOn: '2026-03-01', marks: [], listed: [listed] }
+const whole = {
+  unspoiledReader: 1,
+  marks: [mark],
+  settings: { caution: 'strict' },
+  opened: [],
+  listed: [listed],
+  imports: [imported],
+}
 
 test('what was exported is read as it was', () => {
-  const { marks, settings, opened } = whole
-  expect(parseReaderRecord(JSON.stringify(whole), 'me.json')).toEqual({ marks, settings, opened })
+  const { unspoiledReader: _, ...record } = whole
+  expect(parseReaderRecord(JSON.stringify(whole), 'me.json')).toEqual(record)
 })
 
 test.each([
@@ -18,6 +27,8 @@ test.each([
   ['a mark without a day', { ...whole, marks: [mark, { ...mark, seenOn: 'May' }] }, /^item 2 of `marks`/],
   ['a mark of nothing', { ...whole, marks: [{ ...mark, ref: 'a b' }] }, /^item 1 of `marks`/],
   ['a character that no database keeps', { ...whole, marks: [{ ...mark, universe: 'u\0' }] }, /^item 1/],
+  ['a list that there is not', { ...whole, listed: [{ ...listed, list: 'loved' }] }, /^item 1 of `listed`/],
+  ['an import of nothing', { ...whole, imports: [{ ...imported, marks: [3] }] }, /^item 1 of `imports`/],
   ['settings that are none', { ...whole, settings: [] }, /`settings`/],
   ['a setting that there is not', { ...whole, settings: { colour: 'red' } }, /`colour` in `settings`/],
 ])('%s is a problem with a way out', (_, record, message) => {

@@ -1,7 +1,7 @@
 import { parseRef } from '../model/installmentRef.js'
 import { boundsOf } from '../model/moment.js'
 import { Problem } from '../model/problem.js'
-import type { ReaderRecord } from '../model/readerRecord.js'
+import { READER_LISTS, type ReaderRecord } from '../model/readerRecord.js'
 import { isSetting } from './choicesIn.js'
 
 /**
@@ -18,7 +18,8 @@ export function parseReaderRecord(text: string, name: string): ReaderRecord {
       'Export it again, from the program that has it.',
     )
   }
-  const { marks, settings, opened } = record
+  // What was exported by an earlier version has no lists and no imports.
+  const { marks, settings, opened, listed: lists = [], imports = [] } = record
   const listed = (value: unknown, key: string, isOne: (item: unknown) => boolean): unknown => {
     const bad = Array.isArray(value) ? value.findIndex((item) => !isOne(item)) : -1
     if (Array.isArray(value) && bad < 0) return value
@@ -42,6 +43,8 @@ export function parseReaderRecord(text: string, name: string): ReaderRecord {
     marks: listed(marks, 'marks', isMark),
     settings,
     opened: listed(opened, 'opened', isOpened),
+    listed: listed(lists, 'listed', isListed),
+    imports: listed(imports, 'imports', isImport),
   } as ReaderRecord
 }
 
@@ -50,6 +53,24 @@ const isMark = (item: unknown): boolean =>
 
 const isOpened = (item: unknown): boolean =>
   isKeyed(item) && isText(item['universe']) && isText(item['statement']) && isDay(item['openedOn'])
+
+const isListed = (item: unknown): boolean =>
+  isKeyed(item) &&
+  isText(item['universe']) &&
+  isText(item['work']) &&
+  READER_LISTS.some((list) => list === item['list']) &&
+  isDay(item['listedOn'])
+
+const isImport = (item: unknown): boolean =>
+  isKeyed(item) &&
+  isText(item['id']) &&
+  isText(item['file']) &&
+  isDay(item['importedOn']) &&
+  isEach(item['marks'], isMark) &&
+  isEach(item['listed'], isListed)
+
+const isEach = (value: unknown, isOne: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne)
 
 const isText = (value: unknown): boolean => typeof value === 'string' && /^\P{Cc}+$/u.test(value)
 const isRef = (value: unknown): boolean => typeof value === 'string' && parseRef(value) !== null

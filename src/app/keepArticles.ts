@@ -7,6 +7,7 @@ import { openedSentences } from '../horizon/openedSentences.js'
 import { passageId } from '../horizon/passageId.js'
 import { openedKey } from '../progress/openedKeys.js'
 import { entriesOfReading, type Kept } from '../universe/entriesOfReading.js'
+import { rowsOf } from '../universe/rowsOf.js'
 import { keptUniverse } from './keptUniverse.js'
 import { noUniverse } from './seenMarks.js'
 import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
@@ -64,7 +65,9 @@ function openedIn(kept: Kept, entries: readonly Entry[], opened: readonly string
   const { sentences, statements } = kept.reading
   const open = openedSentences(kept.reading, { opened })
   if (open.size === 0) return []
-  const recorded = new Set([...kept.universe.statements.map(({ id }) => id), ...entries.flatMap(assertedId)])
+  const rows = rowsOf(kept.universe.statements)
+  const asserted = new Set(entries.flatMap(assertedId))
+  const isRecorded = (id: string): boolean => asserted.has(id) || rows.rowWith(id) !== null
   return [...open].flatMap((index) => {
     const id = passageId(sentences[index]?.text ?? '')
     const resting = statements.filter(
@@ -73,7 +76,7 @@ function openedIn(kept: Kept, entries: readonly Entry[], opened: readonly string
     )
     const reading = { ...kept.reading, statements: resting }
     const said = entriesOfReading({ ...kept, reading, universe: NOTHING_KNOWN }).flatMap(assertedId)
-    return [id, ...said.filter((each) => recorded.has(each)).map((each) => openedKey(id, each))]
+    return [id, ...said.filter(isRecorded).map((each) => openedKey(id, each))]
   })
 }
 

@@ -1,6 +1,6 @@
 /** What a reader opens on purpose before its reveal point, and closes again. */
 import { sightOf, type Asker } from '../app.js'
-import { findById } from '../horizon/findById.js'
+import { statementWith } from '../horizon/statementsOf.js'
 import { isPassageId } from '../horizon/passageId.js'
 import type { Entry } from '../model/entry.js'
 import { Problem } from '../model/problem.js'
@@ -67,7 +67,7 @@ export async function openThings(world: KeepingWorld): Promise<readonly OpenThin
 async function openedStatement(asker: Asker, id: string): Promise<OpenThing | null> {
   const { namerFor } = await import('../views/namedStatement.js')
   const { visible } = await sightOf({ ...asker, opened: [...asker.opened, id] }, '')
-  const known = findById(visible.statements, id)
+  const known = statementWith(visible, id)
   return known === undefined ? null : { id, statement: namerFor(visible).statement(known) }
 }
 

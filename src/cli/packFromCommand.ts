@@ -26,6 +26,11 @@ const CATALOGUES: Readonly<
     what: 'its name, tv/NUMBER, movie/NUMBER or address at TMDB, or its number at IMDb',
     example: 'tv/38472',
   },
+  wikidata: {
+    has: 'a work at Wikidata',
+    what: 'its name, number (Q…) or address at Wikidata, or its number at IMDb',
+    example: 'Q16972568',
+  },
 }
 
 export function packFromCommand(): Command {

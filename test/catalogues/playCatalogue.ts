@@ -12,13 +12,17 @@ export interface PlayedCatalogue {
   readonly stop: () => Promise<void>
 }
 
-/** @param answers by path, without what stands after the question mark; a number is an HTTP status */
+/**
+ * @param answers by path; a number is an HTTP status, a text is sent as it is, and a function is asked with what stands
+ * after the question mark
+ */
 export async function playCatalogue(answers: Readonly<Record<string, unknown>>): Promise<PlayedCatalogue> {
   const asked: string[] = []
   const server = createServer((request, response) => {
-    const path = (request.url ?? '').replace(/\?.*$/s, '')
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://127.0.0.1')
     asked.push(request.url ?? '')
-    const answer = answers[path] ?? 404
+    const given = answers[pathname] ?? 404
+    const answer: unknown = typeof given === 'function' ? given(searchParams) : given
     response.statusCode = typeof answer === 'number' ? answer : 200
     response.end(typeof answer === 'string' ? answer : JSON.stringify(answer))
   })

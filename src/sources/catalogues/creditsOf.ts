@@ -35,7 +35,8 @@ export function creditsOf(
   record: CatalogueRecord,
   { work, fetchedOn }: { readonly work: string; readonly fetchedOn: string },
 ): readonly RecordedCredit[] {
-  const regulars = newBilling(hindsight(record, { work, fetchedOn, season: null }))
+  const hidden = hindsight(record, { work, fetchedOn, season: null })
+  const regulars = newBilling(hidden)
   const ofEpisode = (season: number | null) => (episode: RecordedEpisode) => {
     const { number: installment, url } = episode
     const ref = season === null ? partRef(work, installment) : episodeRef(work, season, installment)
@@ -46,7 +47,7 @@ export function creditsOf(
   const whole: Credited = { season: null, installment: null, revealedIn: [], url: record.url }
   return [
     ...regulars(record.regulars, whole),
-    ...playedBy(record.others, { ...whole, revealedIn: [work] }),
+    ...playedBy(record.others, { ...whole, revealedIn: hidden }),
     ...madeBy(record.makers, whole),
     ...record.episodes.flatMap(ofEpisode(null)),
     ...record.seasons.flatMap(({ number: season, url, regulars: billed, episodes }) => [

@@ -7,6 +7,7 @@ import type { CatalogueRecord } from './record.js'
 import { askTmdb } from './tmdb/askTmdb.js'
 import { askTmdbWith } from './tmdb/askTmdbWith.js'
 import { askTvmaze } from './tvmaze/askTvmaze.js'
+import { askWikidata } from './wikidata/askWikidata.js'
 
 /** Which work of which catalogue, and where it goes. */
 export interface CatalogueWish {
@@ -34,6 +35,7 @@ const CATALOGUES = {
   tvmaze: async (what: string, { fetcher, root }: Asking) => askTvmaze(what, askJson(fetcher), root),
   tmdb: async (what: string, { fetcher, root, key }: Asking) =>
     askTmdb(what, askTmdbWith(fetcher, key), root),
+  wikidata: async (what: string, { fetcher, root }: Asking) => askWikidata(what, askJson(fetcher), root),
 } as const satisfies Record<string, (what: string, asking: Asking) => Promise<CatalogueRecord>>
 
 export type CatalogueName = keyof typeof CATALOGUES

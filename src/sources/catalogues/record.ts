@@ -26,7 +26,7 @@ export interface CatalogueRecord {
   readonly episodes: readonly RecordedEpisode[]
   /** Billed for all of the work. */
   readonly regulars: readonly RecordedPart[]
-  /** Billed further down, as of a film: they may be a surprise. */
+  /** Who plays in it too, in a place or from a time that nobody says: they may be a surprise. */
   readonly others: readonly RecordedPart[]
   readonly makers: readonly RecordedMaker[]
   readonly networks: readonly string[]

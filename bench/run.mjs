@@ -22,6 +22,7 @@ const BENCHES = {
   quotations: 'who said what',
   pages: 'articles from web pages',
   twins: 'reprints and rewrites, told from other reports',
+  relevance: 'which universes the items of feeds speak of',
   packs: 'what packs made from collections tell, and whether any of it too early',
 }
 

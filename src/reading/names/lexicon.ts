@@ -44,6 +44,27 @@ export function lexiconFor(universe: Universe): Lexicon {
   return lexicon
 }
 
+/**
+ * The names of many universes and of the shipped tables as one lexicon.
+ * @param idOf what an entity of a universe is called among those of all the others
+ */
+export function lexiconOfMany<T extends { readonly name: string; readonly universe: Universe }>(
+  many: readonly T[],
+  idOf: (id: string, one: T) => string,
+): Lexicon {
+  const all = many.flatMap((one) => {
+    const { name } = one
+    const own = universeNames(one.universe)
+    // The universe itself is named as its works are, “Star Trek”, and often it is one of them.
+    const isWork = own.some((each) => each.kind === 'work' && each.name.toLowerCase() === name.toLowerCase())
+    const names = isWork ? own : [...own, known({ kind: 'work', id: '', name, fullName: name })]
+    return withTables(names)
+      .filter(({ from }) => from === 'universe')
+      .map((each) => ({ ...each, id: idOf(each.id, one) }))
+  })
+  return lexiconWith([...all, ...TABLE_NAMES])
+}
+
 /** A title that a table knows by several names is the universe's own work by all of them: "BSG". */
 function withTables(own: readonly KnownName[]): KnownName[] {
   const works = new Map(

@@ -23,7 +23,8 @@ export const importCommand = (): Command =>
     .action(importFile)
 
 const EXPLANATION = `
-Exports of TV Time, Trakt, Yamtrack, Simkl, Netflix, IMDb, Letterboxd, TMDB, MyAnimeList, AniList and Kitsu are read.
+Exports of TV Time, Trakt, Yamtrack, Simkl, Netflix, IMDb, Letterboxd, TMDB, MyAnimeList, AniList and Kitsu are read,
+and what Plex, Jellyfin, Emby and Kodi send or list.
 A row that may mean several things marks nothing.
 
 Examples:

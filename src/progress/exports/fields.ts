@@ -27,8 +27,11 @@ export const isTrue = (value: unknown): boolean =>
 
 export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
+/** An object of which nothing is known. */
+export type Fields = Readonly<Record<string, unknown>>
+
 /** Without keys where it is no object. */
-export const recordIn = (value: unknown): Readonly<Record<string, unknown>> =>
+export const recordIn = (value: unknown): Fields =>
   // An object has text for keys, and nothing is said of its values.
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)

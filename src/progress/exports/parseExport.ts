@@ -3,6 +3,7 @@ import { ANIME_LISTS } from './animeLists.js'
 import { parseExportFile } from './exportFile.js'
 import type { ExportShape } from './exportShape.js'
 import { FILM_LISTS } from './filmLists.js'
+import { MEDIA_SERVERS } from './mediaServers.js'
 import { NETFLIX } from './netflix.js'
 import { SIMKL } from './simkl.js'
 import { TRAKT } from './trakt.js'
@@ -19,6 +20,7 @@ export const EXPORT_SHAPES: readonly ExportShape[] = [
   ...FILM_LISTS,
   ...ANIME_LISTS,
   ...NETFLIX,
+  ...MEDIA_SERVERS,
 ]
 
 /** A file with its text. */

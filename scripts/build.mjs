@@ -1,9 +1,10 @@
 // Compiles src/ to dist/, puts beside it the files that the compiler does not carry and the packs that come with the
-// program, and bundles the command line.
+// program, finds what the patterns of the rules need, and bundles the command line.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { bundleCommandLine } from './bundleCommandLine.mjs'
+import { writeKnownNeeds } from './writeKnownNeeds.mjs'
 import { writeShippedPacks } from './writeShippedPacks.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -21,5 +22,6 @@ cpSync(new URL('src/', root), new URL('dist/', root), {
   filter: (file) => !file.endsWith('.ts'),
 })
 await writeShippedPacks(new URL('packs/', root), new URL('dist/packs/', root))
+await writeKnownNeeds(new URL('dist/reading/', root))
 await bundleCommandLine(new URL('dist/cli/', root))
 chmodSync(new URL('dist/cli/main.js', root), 0o755)

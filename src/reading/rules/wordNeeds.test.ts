@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hashWord } from '../hashWord.js'
 import { findMoments } from '../moments/findMoments.js'
 import { writtenOf } from '../moments/written.js'
 import { decideKinds } from '../names/decideKinds.js'
@@ -38,4 +39,11 @@ test('no pattern is kept from a sentence that it matches', () => {
       .map((pattern) => `${pattern.compiled().source} in ${slotted.text}`)
   })
   expect(kept).toEqual([])
+})
+
+test('no two patterns have one hash, by which the build keeps what they need', () => {
+  const sources = new Set(
+    Object.values<Rule>(RULES).flatMap((rule) => rule.patterns.map(({ source }) => source)),
+  )
+  expect(new Set([...sources].map(hashWord)).size).toBe(sources.size)
 })

@@ -12,7 +12,7 @@ type Bits = readonly number[]
 export type WordNeeds = readonly (readonly Cell[])[]
 
 /** Some numbers of one item of a set. */
-interface Cell {
+export interface Cell {
   readonly at: number
   readonly bits: number
 }
@@ -38,11 +38,12 @@ export function numberOf(word: string): number {
 
 /** @param source of a pattern's regular expression */
 export const wordNeedsOf = (source: string): WordNeeds =>
-  neededWords(source).map((words) => cellsOf([...words].map(numberOf)))
+  neededWords(source).map((words) => cellsOf([...words]))
 
-function cellsOf(numbers: readonly number[]): Cell[] {
+export function cellsOf(words: readonly string[]): Cell[] {
   const cells = new Map<number, number>()
-  for (const number of numbers) cells.set(number >> 5, (cells.get(number >> 5) ?? 0) | (1 << (number & 31)))
+  for (const number of words.map(numberOf))
+    cells.set(number >> 5, (cells.get(number >> 5) ?? 0) | (1 << (number & 31)))
   return Array.from(cells, ([at, bits]) => ({ at, bits }))
 }
 

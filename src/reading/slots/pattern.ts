@@ -1,4 +1,5 @@
 import { wordNeedsOf, type WordNeeds } from './heldWords.js'
+import { knownNeedsOf } from './knownNeedsOf.js'
 import { neededSlots, type SlotSet } from './neededSlots.js'
 import { CLOSE, OPEN, type Slot } from './slot.js'
 import type { Slotted } from './slotted.js'
@@ -48,6 +49,8 @@ const FILLERS: Readonly<Record<string, string>> = {
 
 /** What a rule looks for. To read one article takes few of all patterns, so that each is made when it is first tried. */
 export interface Pattern {
+  /** As it was given to `pattern`. */
+  readonly source: string
   /** Kinds of slots that it cannot match without. */
   readonly needs: () => readonly SlotSet[]
   /** Words that it cannot match without, as far as that is known by now. */
@@ -70,12 +73,14 @@ const BRACES = /\{(?:(\w+):)?([a-z]+)\}/g
 export function pattern(source: string): Pattern {
   const slotted = once(() => source.replace(BRACES, slotInBraces))
   const compiled = once(() => new RegExp(slotted().replace(BRACES, fillerInBraces), 'g'))
+  const known = once(() => knownNeedsOf(source))
   return {
+    source,
     // Fillers never hold a slot for certain.
-    needs: once(() => neededSlots(slotted())),
+    needs: once(() => known()?.slots ?? neededSlots(slotted())),
     words: afterSome(
+      () => known()?.words,
       once(() => wordNeedsOf(compiled().source)),
-      NO_WORDS,
     ),
     compiled,
   }
@@ -85,10 +90,10 @@ export function pattern(source: string): Pattern {
 const SOME = 64
 const NO_WORDS: WordNeeds = []
 
-/** What is made when it has been asked for a number of times; `before` until then. */
-function afterSome<T>(made: () => T, before: T): () => T {
+/** What is known, else what is made when it has been asked for a number of times; no words until then. */
+function afterSome(known: () => WordNeeds | undefined, made: () => WordNeeds): () => WordNeeds {
   let asked = 0
-  return () => (asked < SOME ? (asked++, before) : made())
+  return () => known() ?? (asked < SOME ? (asked++, NO_WORDS) : made())
 }
 
 function once<T>(make: () => T): () => T {

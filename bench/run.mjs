@@ -21,6 +21,7 @@ const BENCHES = {
   names: 'works, people and characters',
   quotations: 'who said what',
   pages: 'articles from web pages',
+  feeds: 'feeds of every dialect',
   twins: 'reprints and rewrites, told from other reports',
   relevance: 'which universes the items of feeds speak of',
   packs: 'what packs made from collections tell, and whether any of it too early',

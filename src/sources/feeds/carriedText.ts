@@ -11,7 +11,7 @@ export function carriedText({ content, summary }: Pick<WrittenItem, 'content' | 
   const least = longest === content ? SHORTEST_CONTENT : SHORTEST_DESCRIPTION
   const isWhole = lengthOf(longest) >= least && !CONTINUES.test(longest.text.slice(-TAIL))
   const isHtml = longest.as === 'html' || (longest.as === 'unsaid' && MARKUP.test(longest.text))
-  const body = longest.text.replace(FURNITURE, '').trim()
+  const body = withoutFurniture(longest.text)
   return {
     body: isHtml ? body : body.replace(WRAPPED, ' '),
     isHtml,
@@ -27,7 +27,7 @@ const SHORTEST_DESCRIPTION = 1500
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i
 
 /** A line that goes on, indented, in the next one: how XML is set, not what it says. */
-const WRAPPED = /[ \t]*\r?\n[ \t]+(?=\S)/g
+const WRAPPED = /\r?\n[ \t]+(?=\S)/g
 
 /** How a teaser ends, before what programs append. */
 const CONTINUES =
@@ -36,7 +36,14 @@ const TAIL = 600
 
 /** What WordPress appends to each item: it repeats the headline. */
 const FURNITURE =
-  /\s*(?:<p>)?\s*The post <a\b[^<>]*>[^<>]{0,300}<\/a> (?:appeared first on|first appeared on) <a\b[^<>]*>[^<>]{0,200}<\/a>\.?\s*(?:<\/p>)?\s*$/i
+  /^<a\b[^<>]*>[^<>]*<\/a> (?:first )?appeared first on <a\b[^<>]*>[^<>]*<\/a>\.?\s*(?:<\/p>)?\s*$/i
+
+/** The text without it. It is looked for from the end, so that a long text costs no more than a short one. */
+function withoutFurniture(text: string): string {
+  const at = text.lastIndexOf('The post <a')
+  if (at < text.length - TAIL * 2 || !FURNITURE.test(text.slice(at + 'The post '.length))) return text.trim()
+  return text.slice(0, at).trimEnd().replace(/<p>$/i, '').trim()
+}
 
 const lengthOf = (written: WrittenText | null): number =>
   written === null ? 0 : written.text.replace(/<[^<>]*>/g, '').length

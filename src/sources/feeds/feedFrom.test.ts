@@ -211,6 +211,19 @@ describe('a feed', () => {
     expect(doubts).toEqual(['The feed breaks off; its last item was left out.'])
   })
 
+  test.each([
+    ['spaces', ' '.repeat(2_000_000)],
+    ['lines', ' \n '.repeat(700_000)],
+    ['tags', '&lt;'.repeat(500_000)],
+    ['tails', 'The post &lt;a href="x"&gt;x&lt;/a&gt; '.repeat(50_000)],
+    ['entities', '&amp;'.repeat(400_000)],
+  ])('with an item of %s costs time in proportion', async (_what, text) => {
+    const { items } = await read(
+      rss(`<item><title>${text}</title><description>${text}x</description></item>`),
+    )
+    expect(items.length).toBe(1)
+  })
+
   it('with a document type that would blow up is read without it', async () => {
     const bomb =
       '<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'

@@ -59,7 +59,9 @@ function dialectOf(text: string): WrittenFeed {
 
 /** RSS 0.91 has one; what it defines may be a bomb or a file of this machine, and the parser refuses all of it. */
 const withoutDoctype = (text: string): string =>
-  text.replace(/<!DOCTYPE\s[^<>[\]]{0,1000}(?:\[[^\]]{0,10000}\]\s*)?>/i, '')
+  text.slice(0, HEAD_LENGTH).replace(/<!DOCTYPE\s[^<>[\]]*(?:\[[^\]]*\]\s*)?>/i, '') + text.slice(HEAD_LENGTH)
+
+const HEAD_LENGTH = 4000
 
 /** XML that was cut between two tags parses; comments and warnings of programs may follow the end. */
 const breaksOff = (text: string): boolean =>

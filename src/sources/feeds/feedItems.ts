@@ -2,7 +2,7 @@
 import { carriedText } from './carriedText.js'
 import type { FeedItem } from './feed.js'
 import { type FeedMoment, feedMoment } from './feedMoment.js'
-import { itemKeys, type ItemToKnow, wordsKey } from './itemKeys.js'
+import { itemKeys, type ItemToKnow } from './itemKeys.js'
 import { wholeAddress } from './plainAddress.js'
 import { titleText } from './titleText.js'
 import type { WrittenFeed, WrittenItem } from './writtenFeed.js'
@@ -25,15 +25,9 @@ export async function feedItems(feed: WrittenFeed, frame: FeedFrame): Promise<re
   }
   const keys = itemKeys(made, frame)
   return made.flatMap(({ writtenId, writtenDay: _day, ...item }, at) => {
-    const own = keys[at] ?? null
-    if (own === null) return []
-    return [
-      {
-        ...item,
-        id: writtenId ?? item.url ?? own[0] ?? wordsKey({ ...item, writtenId, writtenDay: null }),
-        keys: own,
-      },
-    ]
+    const own = keys[at]
+    if (own === null || own === undefined) return []
+    return [{ ...item, id: writtenId ?? item.url ?? own.join(' '), keys: own }]
   })
 }
 

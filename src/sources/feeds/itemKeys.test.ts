@@ -21,6 +21,11 @@ const areSame = (one: Partial<ItemToKnow>, other: Partial<ItemToKnow>): boolean 
   return keys?.some((key) => others?.includes(key)) === true
 }
 
+/** Whether each has keys, and none that the other has. */
+const areDisjoint = ([one, other]: ReturnType<typeof keysOf>): boolean =>
+  !!one?.length && !!other?.length && !one.some((key) => other.includes(key))
+
+const WORDS = 'At last, “Harbour” is back, and with it all of its ghosts.'
 const HEADLINE = 'Harbour is back for a third season'
 
 describe('an item is known again', () => {
@@ -36,7 +41,7 @@ describe('an item is known again', () => {
       { writtenId: '7', url: 'https://gull.example/a', title: HEADLINE, writtenDay: '2016-09-02' },
       { writtenId: '8', url: 'https://gull.example/b', title: `“${HEADLINE}”`, writtenDay: '2016-09-02' },
     ],
-    ['its words', { body: 'At last.' }, { body: 'At last.' }],
+    ['its words', { writtenId: '7', body: WORDS }, { writtenId: '8', body: WORDS }],
   ])('by %s', (_what, one, other) => {
     expect(areSame(one, other)).toBe(true)
   })
@@ -70,8 +75,7 @@ describe('items are told apart', () => {
       { writtenId: 'x', url: 'https://gull.example/a' },
       { writtenId: 'x', url: 'https://gull.example/b' },
     )
-    expect(keys.map((own) => own?.length)).toEqual([1, 1])
-    expect(keys[0]).not.toEqual(keys[1])
+    expect(areDisjoint(keys)).toBe(true)
   })
 
   it('where all of a feed have one address', () => {
@@ -79,22 +83,46 @@ describe('items are told apart', () => {
       { title: 'A', url: 'https://gull.example/a' },
       { title: 'B', url: 'https://gull.example/a' },
     )
-    expect(keys.flat().every((key) => key?.startsWith('words:'))).toBe(true)
-    expect(keys[0]).not.toEqual(keys[1])
+    expect(areDisjoint(keys)).toBe(true)
   })
 })
 
+it('takes two versions of an item for two, so that no words are lost', () => {
+  const item7 = { writtenId: '7', url: 'https://gull.example/a' }
+  expect(areDisjoint(keysOf({ ...item7, title: 'A' }, { ...item7, title: 'B' }))).toBe(true)
+})
+
+it('knows an item again whose id was of no use when it came with others', () => {
+  const [one, other] = [
+    { writtenId: 'x', body: WORDS },
+    { writtenId: 'x', body: `Not at first: ${WORDS}` },
+  ]
+  const known = keysOf(one, other)[0]
+  expect(keysOf(one)[0]?.some((key) => known?.includes(key))).toBe(true)
+})
+
 it('takes an item that is there twice once', () => {
-  const twice = { writtenId: '7', url: 'https://gull.example/a', title: HEADLINE, writtenDay: '2016-09-02' }
+  const twice = {
+    writtenId: '7',
+    url: 'https://gull.example/a',
+    title: HEADLINE,
+    writtenDay: '2016-09-02',
+    body: WORDS,
+  }
   const [first, second] = keysOf(twice, { ...twice, writtenId: '8' })
-  expect([first?.length, second]).toEqual([3, null])
+  expect([first?.length, second]).toEqual([4, null])
+  expect(keysOf({ body: WORDS }, { body: WORDS })[1]).toBeNull()
 })
 
 it('an id that means nothing elsewhere is no key elsewhere', () => {
   const elsewhere = { url: 'https://tern.example/feed', home: 'https://tern.example/' }
-  expect(itemKeys([item({ writtenId: '7' })], elsewhere)).not.toEqual(keysOf({ writtenId: '7' }))
-  const everywhere = { writtenId: 'urn:uuid:7' }
-  expect(itemKeys([item(everywhere)], elsewhere)).toEqual(keysOf(everywhere))
+  const idKeys = (writtenId: string) => [
+    keysOf({ writtenId })[0]?.[0],
+    itemKeys([item({ writtenId })], elsewhere)[0]?.[0],
+  ]
+  const [here, there] = idKeys('7')
+  expect(here).not.toBe(there)
+  expect(new Set(idKeys('urn:uuid:7')).size).toBe(1)
 })
 
 test.each([

@@ -20,9 +20,9 @@ export interface FeedPlace {
 }
 
 /**
- * The keys of each item, at least one. A key that several items of one feed have says nothing and is left out: all the
- * guids are the same, all the links lead to the front page. Two items that agree in two keys are one item twice: the
- * second gets null.
+ * The keys of each item, at least one: id, address, title with day, and words, as far as it has them. A key that several items of one
+ * feed have says nothing and is left out: all the guids are the same, all the links lead to the front page. Two items
+ * that agree in two keys are one item twice, unless their titles differ: the second gets null.
  */
 export function itemKeys(
   items: readonly ItemToKnow[],
@@ -31,29 +31,35 @@ export function itemKeys(
   const pairs = new Set<string>()
   const all = items.map((item) => {
     const keys = keysOf(item, place)
-    const isAgain = pairsOf(keys).some((pair) => pairs.has(pair))
-    for (const pair of pairsOf(keys)) pairs.add(pair)
+    const own = pairsOf(keys).map((pair) => `${pair} ${item.title ?? ''}`)
+    const isAgain = own.some((pair) => pairs.has(pair))
+    for (const pair of own) pairs.add(pair)
     return isAgain ? null : keys
   })
   const shared = sharedIn(all)
   return items.map((item, at) => {
-    const keys = all[at]
-    if (keys === null || keys === undefined) return null
-    const own = keys.filter((key) => !shared.has(key))
-    return own.length > 0 ? own : [wordsKey(item)]
+    const own = all[at]?.filter((each) => !shared.has(each)) ?? null
+    return own?.length === 0 ? [wholeKey(item)] : own
   })
 }
 
-/** Its address, title and text, for items that nothing else tells apart. */
-export const wordsKey = ({ url, title, body }: ItemToKnow): string =>
-  key('words', [url ?? '', title ?? '', body])
-
 function keysOf(item: ItemToKnow, place: FeedPlace): readonly string[] {
-  const keys = [idKey(item, place), addressKey(item, place), titleKey(item, place)].filter(
-    (each) => each !== null,
-  )
-  return keys.length > 0 ? keys : [wordsKey(item)]
+  const keys = [idKey(item, place), addressKey(item, place), titleKey(item, place), wordsKey(item)]
+  return keys.filter((each) => each !== null)
 }
+
+/** Shorter texts (“No comment.”) are no sign of anything. */
+const SHORTEST_BODY = 40
+
+/** The same words under the same headline are the same item, whatever became of its id. */
+const wordsKey = ({ url, title, body }: ItemToKnow): string | null =>
+  body.length < SHORTEST_BODY ? null : key(WORDS, [url ?? '', title ?? '', body])
+
+const WORDS = 'words'
+
+/** For what nothing else tells apart. */
+const wholeKey = ({ writtenId, url, title, writtenDay, body }: ItemToKnow): string =>
+  key('whole', [writtenId ?? '', url ?? '', title ?? '', writtenDay ?? '', body])
 
 /** Ids such as `7` mean something within their site only; addresses, `tag:` and `urn:` everywhere. */
 function idKey({ writtenId }: ItemToKnow, place: FeedPlace): string | null {
@@ -91,8 +97,10 @@ const siteOf = (url: string | null): string =>
 const key = (kind: string, parts: readonly string[]): string =>
   `${kind}:${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 24)}`
 
+/** Words are a pair by themselves: they stand for address, title and text. */
 function pairsOf(keys: readonly string[]): readonly string[] {
-  return keys.flatMap((one, at) => keys.slice(at + 1).map((other) => `${one} ${other}`))
+  const pairs = keys.flatMap((one, at) => keys.slice(at + 1).map((other) => `${one} ${other}`))
+  return [...pairs, ...keys.filter((each) => each.startsWith(WORDS))]
 }
 
 function sharedIn(all: readonly (readonly string[] | null)[]): ReadonlySet<string> {

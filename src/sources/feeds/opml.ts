@@ -2,6 +2,7 @@
 import { generateOpml, type Opml, parseOpml } from 'feedsmith'
 import { Problem } from '../../model/problem.js'
 import type { Incoming } from '../page/incoming.js'
+import { isHtml } from '../page/isHtml.js'
 import type { FeedLink } from './feedLinks.js'
 import { feedText } from './feedText.js'
 import { wholeAddress } from './plainAddress.js'
@@ -34,8 +35,12 @@ const webAddress = (written: string): string =>
     .replace(/^feed:/i, 'https:')
 
 /** Whether a text is an OPML file by how it begins. */
-export const isOpml = (text: string): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<opml\b/i.test(text.slice(0, 16_384))
+export function isOpml(text: string): boolean {
+  const head = text.slice(0, HEAD_LENGTH)
+  return /<opml[\s>]/i.test(head) && !isHtml(head)
+}
+
+const HEAD_LENGTH = 4000
 
 type Outline = Opml.Outline<string>
 

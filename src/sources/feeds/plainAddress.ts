@@ -8,10 +8,13 @@ export function wholeAddress(written: string | null, bases: readonly (string | n
   if (written === null) return null
   const text = written.replace(/[\t\n\r]/g, '').trim()
   const base = baseOf(bases)
-  if (!URL.canParse(text, base)) return null
+  if (text.length > LONGEST_ADDRESS || !URL.canParse(text, base)) return null
   const url = new URL(text, base)
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
 }
+
+/** Servers take no longer ones. */
+const LONGEST_ADDRESS = 8000
 
 function baseOf(bases: readonly (string | null)[]): string | undefined {
   const known = bases.filter((base) => base !== null)

@@ -156,6 +156,16 @@ test('a universe goes out as a pack and comes back as it was', async () => {
   )
 })
 
+test('so does what was read in articles', async () => {
+  const pack = await run('e', 'pack', 'export', 'defenders')
+  expect(pack).toMatchObject({ status: 0, stderr: '' })
+  writeFileSync(inFolder('read.json'), pack.stdout)
+  expect((await run('g', 'pack', 'add', inFolder('read.json'))).status).toBe(0)
+  expect((await run('g', 'pack', 'export', 'defenders')).stdout).toBe(pack.stdout)
+  await run('g', 'seen', 'Jessica Jones 1')
+  expect((await run('g', 'news')).stdout).toBe((await run('e', 'news')).stdout)
+})
+
 test('a backup brings everything back, and replaces nothing unasked', async () => {
   expect(await run('a', 'backup', inFolder('all.sqlite'))).toEqual({ status: 0, stdout: '', stderr: '' })
   expect((await run('a', 'backup', inFolder('all.sqlite'))).stderr).toContain('is there already')

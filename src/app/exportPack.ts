@@ -1,4 +1,4 @@
-import type { WrittenPack } from '../sources/pack/packOf.js'
+import type { Pack } from '../sources/pack/pack.js'
 import { keptUniverse } from './keptUniverse.js'
 import { noUniverse } from './seenMarks.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
@@ -7,7 +7,7 @@ import { withLedger, type KeepingWorld } from './withLedger.js'
  * All that the ledger knows of a universe, as a pack: unrestricted, for those who keep it.
  * @throws Problem where no universe of that id is kept
  */
-export async function exportPack(universe: string, world: KeepingWorld): Promise<WrittenPack> {
+export async function exportPack(universe: string, world: KeepingWorld): Promise<Pack> {
   const { packOf } = await import('../sources/pack/packOf.js')
   return withLedger(world, async (ledger) => {
     const head = (await ledger.universes()).find(({ id }) => id === universe)

@@ -40,11 +40,8 @@ const exportCommand = (): Command =>
       const { exportPack } = await import('../app/exportPack.js')
       const { keepingWorld } = await import('./world.js')
       const { writeOut } = await import('./writeOut.js')
-      const { pack, leftOut } = await exportPack(universe, keepingWorld(options))
+      const pack = await exportPack(universe, keepingWorld(options))
       await writeOut([`${JSON.stringify(pack, null, 2)}\n`])
-      if (leftOut === 0) return
-      const what = `${count(leftOut, 'statement')} left out that packs have no words for`
-      process.stderr.write(`unspoiled: ${what}; \`unspoiled backup\` keeps everything.\n`)
     })
 
 function checkCommand(): Command {

@@ -48,7 +48,8 @@ export function checkPack(text: string): CheckedPack {
 /** `value` has no faults, so it has the shape of the table, and the table was written for the type. */
 const sound = (value: unknown): CheckedPack => ({ pack: value as Pack, faults: [] })
 
-function findFaults(value: unknown): PathFault[] {
+/** Everything that is wrong with what a file holds, in no order. */
+export function findFaults(value: unknown): PathFault[] {
   const faults: PathFault[] = []
   const report: Report = (fault) => faults.push(fault)
   findShapeFaults({ value, path: [], label: 'the pack' }, PACK_SHAPE, report)

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../model/certainty.js'
 import type { EntityKind } from '../../model/entity.js'
-import type { Predicate } from '../../model/predicate.js'
+import type { Predicate, Realm } from '../../model/predicate.js'
+import type { Basis, Stance } from '../../model/statement.js'
 import type { WorkKind } from '../../model/work.js'
 
 /**
@@ -14,6 +15,68 @@ export interface Pack {
   readonly entities?: readonly PackEntity[]
   readonly statements?: readonly PackStatement[]
   readonly orders?: readonly PackOrder[]
+  readonly recorded?: PackRecorded
+}
+
+/** What a ledger recorded and the rest of a pack has no words for. Ids are those of the ledger. */
+export interface PackRecorded {
+  readonly entities?: readonly { readonly id: string; readonly kind: EntityKind }[]
+  readonly statements?: readonly RecordedStatement[]
+  readonly documents?: readonly RecordedDocument[]
+  readonly orders?: readonly PackOrder[]
+}
+
+export interface RecordedStatement {
+  readonly id: string
+  readonly subject: string
+  readonly predicate: Predicate
+  readonly object?: string
+  readonly value?: string
+  readonly role?: string
+  readonly work?: string
+  readonly season?: number
+  readonly installment?: number
+  readonly happens?: string
+  readonly happensText?: string
+  readonly certainty: Certainty
+  readonly negated?: boolean
+  readonly cue?: string
+  readonly realm: Realm
+  readonly speakers?: readonly RecordedSpeaker[]
+  readonly revealedIn?: readonly string[]
+  readonly basis: Basis
+  readonly sources?: readonly RecordedSource[]
+}
+
+export interface RecordedSpeaker {
+  readonly name?: string
+  readonly outlet?: string
+  readonly said?: string
+}
+
+export interface RecordedSource {
+  readonly url?: string
+  readonly said?: string
+  readonly quote?: string
+  readonly selector?: PackSelector
+  readonly stance?: Stance
+  /** The id of a document. */
+  readonly document?: string
+  /** The id of the statement that takes this one's place. */
+  readonly correctedBy?: string
+  readonly revealedIn?: readonly string[]
+}
+
+export interface RecordedDocument {
+  readonly id: string
+  readonly title?: string
+  readonly published?: string
+  readonly byline?: string
+  readonly outlet?: string
+  readonly url?: string
+  readonly revealedIn?: readonly string[]
+  /** The id of a document that told the same before. */
+  readonly repeats?: string
 }
 
 /** A reference as text, or an installment up to a time of it. */

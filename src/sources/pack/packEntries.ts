@@ -16,6 +16,7 @@ import type {
   PackStatement,
   PackWork,
 } from './pack.js'
+import { recordedEntries } from './recordedParts.js'
 import { revealRef } from './revealRef.js'
 import { workNames } from './workNames.js'
 
@@ -44,6 +45,7 @@ export function packEntries(pack: Pack): Entry[] {
     ...entities.flatMap(entityNames).map(known),
     ...(pack.statements ?? []).map(known),
     ...(pack.orders ?? []).map((order) => ordered(pack.universe.id, order)),
+    ...recordedEntries(pack.recorded ?? {}),
   ]
 }
 

@@ -2,46 +2,102 @@ import type { KnownStatement, Source } from '../../model/statement.js'
 import type { Universe } from '../../model/universe.js'
 import type { UniverseHead } from '../../model/universeHead.js'
 import type { Installment, Work } from '../../model/work.js'
-import { keptId } from './keptId.js'
-import type { Pack, PackInstallment, PackSelector, PackSource, PackStatement, PackWork } from './pack.js'
+import { findFaults } from './checkPack.js'
+import { idKept, keptId } from './keptId.js'
+import type { Pack, PackInstallment, PackRecorded, PackSelector, PackSource } from './pack.js'
+import type { PackStatement, PackWork } from './pack.js'
 import { packEntries } from './packEntries.js'
-
-/** A universe as a pack, and what a pack has no words for. */
-export interface WrittenPack {
-  readonly pack: Pack
-  /** Statements that are not in it: those with speakers, or that somebody withdrew, confirmed or disputed. */
-  readonly leftOut: number
-}
+import { recordedDocument, recordedStatement } from './recordedParts.js'
 
 /**
- * Everything in a universe that a pack can say. Ids are those of the ledger: whoever adds the pack to a ledger that has
- * it all adds nothing. Names are written as the statements that they are.
+ * Everything in a universe, as a pack without faults: added to another ledger it makes the same universe there. Ids are
+ * those of the ledger: whoever adds the pack to a ledger that has it all adds nothing. Names are written as the statements
+ * that they are. What a pack has no plain words for stands under `recorded`.
  */
-export function packOf({ id, name, language }: UniverseHead, universe: Universe): WrittenPack {
+export function packOf(head: UniverseHead, known: Universe): Pack {
+  const universe: Listed = { ...known, statements: [...known.statements] }
+  const first = new Set<object>([
+    ...universe.statements.filter(({ sources }) => !sources.every(isPlain)),
+    ...universe.entities.filter(({ id, kind }) => kind === 'work' || !isKept(id)),
+    ...universe.orders.filter(({ id }) => !isKept(id)),
+  ])
+  // Ids are drawn from what is said: what comes back with another one would not be the same statement.
+  const back = new Set(
+    packEntries(packWith(head, universe, first)).flatMap((entry) =>
+      entry.kind === 'asserted' ? [entry.statement.id] : [],
+    ),
+  )
+  let recorded: ReadonlySet<object> = new Set([
+    ...first,
+    ...universe.statements.filter(({ id }) => !back.has(id)),
+  ])
+  // What has no plain words may leave others without somebody to speak of.
+  for (;;) {
+    const pack = packWith(head, universe, recorded)
+    const faulty = findFaults(pack).flatMap(({ path: [list, index] }) =>
+      partAt(universe, recorded, [list, index]),
+    )
+    if (faulty.length === 0) return pack
+    recorded = new Set([...recorded, ...faulty])
+  }
+}
+
+/** A universe whose statements are each made once. */
+type Listed = Omit<Universe, 'statements'> & { readonly statements: readonly KnownStatement[] }
+
+/** The part of the universe that a place in a pack was made of; none where it was made of something else. */
+function partAt(
+  universe: Listed,
+  recorded: ReadonlySet<object>,
+  [list, index]: readonly [unknown, unknown],
+): readonly object[] {
+  if (list !== 'entities' && list !== 'statements' && list !== 'orders') return []
+  const part = universe[list].filter((each) => !recorded.has(each))[Number(index)]
+  return part === undefined ? [] : [part]
+}
+
+/** @param recorded parts of the universe that are written as the ledger recorded them */
+function packWith(
+  { id, name, language }: UniverseHead,
+  universe: Listed,
+  recorded: ReadonlySet<object>,
+): Pack {
   const works = new Set(universe.works.map((work) => work.id))
   const written = (entity: string): string => (works.has(entity) ? entity : keptId(entity))
-  const plain = [...universe.statements].filter(({ sources }) => sources.every(isPlain))
-  const packWith = (statements: readonly KnownStatement[]): Pack => ({
+  const isPlainPart = (part: object): boolean => !recorded.has(part)
+  const rest = recordedIn(universe, recorded)
+  return {
     unspoiled: 1,
     universe: { id, name, ...(language === null ? {} : { language }) },
     works: universe.works.map(packWork),
-    entities: universe.entities.flatMap((entity) =>
-      entity.kind === 'work' ? [] : [{ id: written(entity.id), kind: entity.kind }],
-    ),
-    statements: statements.map((statement) => packStatement(statement, written)),
-    orders: universe.orders.map((order) => ({ ...order, id: keptId(order.id) })),
-  })
-  // Ids are drawn from what is said: what comes back with another one would not be the same statement.
-  const back = new Set(
-    packEntries(packWith(plain)).map((entry) => (entry.kind === 'asserted' ? entry.statement.id : '')),
-  )
-  const carried = plain.filter((statement) => back.has(statement.id))
-  return { pack: packWith(carried), leftOut: universe.statements.length - carried.length }
+    entities: universe.entities
+      .filter(isPlainPart)
+      .flatMap((entity) => (entity.kind === 'work' ? [] : [{ id: written(entity.id), kind: entity.kind }])),
+    statements: universe.statements.filter(isPlainPart).map((each) => packStatement(each, written)),
+    orders: universe.orders.filter(isPlainPart).map((order) => ({ ...order, id: keptId(order.id) })),
+    ...(Object.keys(rest).length > 0 && { recorded: rest }),
+  }
 }
 
+function recordedIn(universe: Listed, recorded: ReadonlySet<object>): PackRecorded {
+  const entities = universe.entities.filter((each) => recorded.has(each))
+  const statements = universe.statements.filter((each) => recorded.has(each)).map(recordedStatement)
+  const orders = universe.orders.filter((each) => recorded.has(each))
+  const documents = universe.documents.map(recordedDocument)
+  return {
+    ...(entities.length > 0 && { entities }),
+    ...(statements.length > 0 && { statements }),
+    ...(documents.length > 0 && { documents }),
+    ...(orders.length > 0 && { orders }),
+  }
+}
+
+/** Whether an id comes back from a pack as it was. */
+const isKept = (id: string): boolean => idKept(keptId(id)) === id
+
 /** Whether a pack has a word for all that is known of the source. When it was recorded is the ledger's own affair. */
-const isPlain = ({ stance = 'asserts', document, revealedIn }: Source): boolean =>
-  stance === 'asserts' && document === undefined && revealedIn === undefined
+const isPlain = ({ stance, document, revealedIn, correctedBy }: Source): boolean =>
+  [stance, document, revealedIn, correctedBy].every((part) => part === undefined)
 
 const packWork = ({ otherNames, released, seasons, installments, ...work }: Work): PackWork => ({
   ...work,

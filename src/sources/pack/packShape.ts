@@ -7,6 +7,7 @@ import type {
   PackInstallment,
   PackName,
   PackOrder,
+  PackRecorded,
   PackSeason,
   PackSelector,
   PackSource,
@@ -14,6 +15,10 @@ import type {
   PackTime,
   PackUniverse,
   PackWork,
+  RecordedDocument,
+  RecordedSource,
+  RecordedSpeaker,
+  RecordedStatement,
 } from './pack.js'
 import type { EitherShape, Key, KeysShape, Shape, TextShape } from './shape.js'
 import { listOf, may, must } from './shape.js'
@@ -187,6 +192,100 @@ const ORDER = keys<PackOrder>('an order', {
   items: must(listOf(REF, 10_000), 'References, first to last: works, seasons or installments.'),
 })
 
+/** What a ledger recorded was read in articles, which hold anything but halves of characters. */
+const ANY_TEXT: TextShape = { is: 'text', wants: 'text', pattern: /^\P{Cs}*$/u, most: 2 ** 24 }
+const ANY_ID: TextShape = {
+  is: 'text',
+  wants: 'an id of the ledger',
+  pattern: /^[^\s\p{Cc}\p{Cs}]+$/u,
+  most: 500,
+}
+const ANY_REF: TextShape = { ...ANY_ID, wants: 'a reference, such as `work/1x03`, or `?`' }
+const ANY_REFS = may(listOf(ANY_REF, 10_000), 'What must all have been seen before it may be shown.')
+
+const RECORDED_SOURCE = keys<RecordedSource>('a recorded source', {
+  url: may(ANY_TEXT, 'Where it can be read.'),
+  said: may(MOMENT, 'When the source said it.'),
+  quote: may(ANY_TEXT, 'Its words.'),
+  selector: may(SELECTOR, 'Where the quote stands in the text of the source.'),
+  stance: may(
+    { is: 'word', words: ['asserts', 'confirms', 'disputes', 'withdraws'] },
+    'Whether it says so, says so too, says otherwise, or takes it back.',
+  ),
+  document: may(ANY_ID, 'The id of the document that it is.'),
+  correctedBy: may(ANY_ID, 'The id of the statement that takes the place of this one.'),
+  revealedIn: ANY_REFS,
+})
+
+const RECORDED_STATEMENT = keys<RecordedStatement>('a recorded statement', {
+  id: must(ANY_ID, 'Its id.'),
+  subject: must(ANY_ID, 'Whom or what it is about.'),
+  predicate: must({ is: 'word', words: Object.keys(PREDICATES) }, 'What is said of the subject.'),
+  object: may(ANY_ID, 'The other side.'),
+  value: may(ANY_TEXT, 'What is said, where it is no entity or work.'),
+  role: may(ANY_TEXT, 'How.'),
+  work: may(ANY_ID, 'The work in which it is so.'),
+  season: may(NUMBER, 'The season of `work` that it is about.'),
+  installment: may(NUMBER, 'The installment that it is about.'),
+  happens: may(MOMENT, 'When it happens.'),
+  happensText: may(ANY_TEXT, 'The words of the source for that.'),
+  certainty: must({ is: 'word', words: CERTAINTIES }, 'How sure it is.'),
+  negated: may({ is: 'truth' }, '`true` for what is not so.'),
+  cue: may(ANY_TEXT, 'The words that made it less than certain.'),
+  realm: must({ is: 'word', words: ['world', 'story'] }, 'Whether it is of the world or of the story.'),
+  speakers: may(
+    listOf(
+      keys<RecordedSpeaker>('a speaker', {
+        name: may(ANY_TEXT, 'Who.'),
+        outlet: may(ANY_TEXT, 'To whom, or where.'),
+        said: may(MOMENT, 'When.'),
+      }),
+      100,
+    ),
+    'Who is quoted or paraphrased.',
+  ),
+  revealedIn: ANY_REFS,
+  basis: must({ is: 'word', words: ['warning', 'cue', 'bound', 'public'] }, 'Why it has its reveal point.'),
+  sources: may(listOf(RECORDED_SOURCE, 100_000), 'Who says so, and what is said for and against it.'),
+})
+
+const RECORDED_DOCUMENT = keys<RecordedDocument>('a recorded document', {
+  id: must(ANY_ID, 'Its id.'),
+  title: may(ANY_TEXT, 'Its headline.'),
+  published: may(MOMENT, 'When it was published.'),
+  byline: may(ANY_TEXT, 'Who wrote it.'),
+  outlet: may(ANY_TEXT, 'Who published it.'),
+  url: may(ANY_TEXT, 'Where it can be read.'),
+  revealedIn: ANY_REFS,
+  repeats: may(ANY_ID, 'The id of a document that told the same before.'),
+})
+
+const RECORDED = keys<PackRecorded>('what was recorded', {
+  entities: may(
+    listOf(
+      keys<{ id: string; kind: string }>('a recorded entity', {
+        id: must(ANY_ID, 'Its id.'),
+        kind: must({ is: 'word', words: ['work', ...PACK_ENTITY_KINDS] }, 'What it is.'),
+      }),
+      1_000_000,
+    ),
+    'Whom statements speak of.',
+  ),
+  statements: may(listOf(RECORDED_STATEMENT, 5_000_000), 'What is said of them.'),
+  documents: may(listOf(RECORDED_DOCUMENT, 1_000_000), 'What it was read in.'),
+  orders: may(
+    listOf(
+      keys<PackOrder>('a recorded order', {
+        id: must(ANY_ID, 'Its id.'),
+        name: must(ANY_TEXT, 'What it is called.'),
+        items: must(listOf(ANY_REF, 10_000), 'References, first to last.'),
+      }),
+      1_000,
+    ),
+    'Ways through works that the pack does not list.',
+  ),
+})
+
 /** All that a pack may hold. */
 export const PACK_SHAPE = keys<Pack>('a pack', {
   unspoiled: must({ is: 'whole', least: 1, most: 1 }, 'The version of this format, which is 1.'),
@@ -195,4 +294,8 @@ export const PACK_SHAPE = keys<Pack>('a pack', {
   entities: may(listOf(ENTITY, 100_000), 'People, characters, organisations, places and things.'),
   statements: may(listOf(STATEMENT, 500_000), 'What is said of them, each with what reveals it.'),
   orders: may(listOf(ORDER, 1_000), 'Recommended ways through the universe.'),
+  recorded: may(
+    RECORDED,
+    'What `unspoiled pack export` found and the rest of a pack has no words for. Not to be written by hand.',
+  ),
 })

@@ -12,11 +12,18 @@ export function tellDeed({ what, isDenied }: { readonly what: string; readonly i
 
 /** The third person of a verb, by its ending and by what can follow one; or a past that nobody mistakes for a participle. */
 function isDeed(first: string, second: string): boolean {
-  if (PAST.has(first)) return true
+  if (PAST.has(first) || MODALS.has(first) || /n't$/.test(first)) return true
+  if (ADVERBS.has(first)) return isDeed(second, '')
+  if (/[a-z]{2}ed$/.test(first) && TAKES.test(second)) return true
   return (
     /^[a-z]{2,}[^s]s$|^(?:is|has|was)$/.test(first) && !NO_VERB.has(first) && !NOT_AFTER_VERB.test(second)
   )
 }
+
+const MODALS = new Set('can must may might could should will would cannot'.split(' '))
+const ADVERBS = new Set('nearly almost never not'.split(' '))
+/** “boarded the ferry”: what was done, and to what. */
+const TAKES = /^(?:the|an?|him|them|it)$/
 
 const PAST = new Set(
   'ate became began broke chose did drove fell forgot froze gave grew had knew rode rose saw spoke stole swore took tore went were wore wrote'.split(

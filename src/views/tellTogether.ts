@@ -3,10 +3,13 @@ import type { Predicate } from '../model/predicate.js'
 import { parseRef } from '../model/installmentRef.js'
 import type { NamedStatement } from './namedStatement.js'
 import { listOfParts } from './tellRevealPoint.js'
+import { tellOfSeveral } from './tellOfSeveral.js'
 import { tellStatement } from './tellStatement.js'
 
 /** What happens in a story: under the name of its work it need not be said again. */
 const IN_STORY: ReadonlySet<Predicate> = new Set(['plays', 'status', 'relation', 'trait', 'event'])
+/** What several do or are together is told of all of them. */
+const DEEDS: ReadonlySet<Predicate> = new Set(['status', 'event'])
 /** What one does in several works is told in one sentence. */
 const JOBS: ReadonlySet<Predicate> = new Set(['plays', 'cast', 'credit'])
 
@@ -16,7 +19,7 @@ export function tellTogether(statements: readonly NamedStatement[], ref: string 
   const sameJobs = new Map<string, NamedStatement[]>()
   for (const statement of statements) {
     const told = statement.work?.id === work ? toldWithin(statement) : statement
-    const key = jobKey(told)
+    const key = deedKey(told) ?? jobKey(told)
     const same = sameJobs.get(key)
     if (same === undefined) sameJobs.set(key, [told])
     else same.push(told)
@@ -48,9 +51,26 @@ function jobKey(statement: NamedStatement): string {
   ])
 }
 
+/** What several do or are in one place is told of all of them at once; null for everything else. */
+function deedKey({
+  predicate,
+  value,
+  happens,
+  certainty,
+  negated,
+  cue,
+  work,
+  speakers,
+}: NamedStatement): string | null {
+  if (!DEEDS.has(predicate) || value === null) return null
+  return JSON.stringify([predicate, value, happens, certainty, negated, cue, work?.id, speakers])
+}
+
 function inOneSentence(same: readonly NamedStatement[]): NamedStatement | null {
   const [first] = same
-  if (first === undefined || same.length === 1 || first.work === null) return null
+  if (first === undefined || same.length === 1) return null
+  if (DEEDS.has(first.predicate)) return { ...first, words: tellOfSeveral(same) }
+  if (first.work === null) return null
   const parts = new Set(
     same.map(({ work, season, installment }) => partOf(work?.name ?? '', season, installment)),
   )

@@ -42,6 +42,8 @@ function endsAt(tokens: readonly ClauseToken[], at: number): boolean {
   if (MARKS.test(word)) return true
   if (word === ',') return !joinsList(tokens, at)
   if (ENDS.has(word)) return true
+  // “that Mara does not know him | worries Theo”
+  if (/^(?:him|them|it)$/.test(wordAt(tokens, at - 1)) && isKnownOfOne(word) && !NOUNS.has(word)) return true
   if (word === 'and' || word === 'or' || word === 'then') return opensClause(tokens, at + 1)
   if (MAY_END.has(word)) return opensClause(tokens, at + 1) || /[a-z]{2}ing$/.test(wordAt(tokens, at + 1))
   return word === 'who' && tokens[at - 1]?.slot != null

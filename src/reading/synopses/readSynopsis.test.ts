@@ -6,19 +6,19 @@ import { exampleUniverse } from '../rules/exampleUniverse.js'
 const TEXT =
   'Theo Brandt meets a stranger called Anselm at the mill. He follows Anselm home and finds his sister Ruth Brandt dead. Guest star Ana Lopez.'
 
+const BLANK = {
+  title: null,
+  published: null,
+  publishedBasis: null,
+  byline: null,
+  outlet: null,
+  url: null,
+  emphasis: [],
+  revealedIn: ['salt-house/1x03'],
+}
 const readWith = (revealedIn: readonly string[]) =>
   readArticle(
-    {
-      text: TEXT,
-      title: 'The Mill',
-      published: '2019-05-02',
-      publishedBasis: 'given',
-      byline: null,
-      outlet: 'A catalogue',
-      url: null,
-      emphasis: [],
-      revealedIn,
-    },
+    { ...BLANK, text: TEXT, title: 'The Mill', published: '2019-05-02', revealedIn },
     exampleUniverse,
   )
 const reading = readWith(['salt-house/1x03'])
@@ -58,37 +58,42 @@ test('an empty list of what it reveals makes no synopsis: the bound holds', () =
 })
 
 test('a synopsis in a language that is not read says nothing, and stays hidden all the same', () => {
-  const synopsis = { text: 'Theo Brandt findet Anselm in der Mühle.', title: null, published: null } as const
-  const read = readArticle(
-    {
-      ...synopsis,
-      ...{ publishedBasis: null, byline: null, outlet: null, url: null, emphasis: [], language: 'de' },
-      revealedIn: ['salt-house/1x03'],
-    },
-    exampleUniverse,
-  )
+  const synopsis = { ...BLANK, text: 'Theo Brandt findet Anselm in der Mühle.', language: 'de' }
+  const read = readArticle(synopsis, exampleUniverse)
   expect(read.statements).toEqual([])
   expect(read.mentions.map(({ name }) => name)).toEqual(['Theo Brandt'])
-  expect(read.sentences[0]?.revealedIn).toEqual(['salt-house/1x03'])
+  expect(read.sentences[0]?.revealedIn).toEqual(BLANK.revealedIn)
 })
 
 test.each(['', '.', '…', 'He.', '(', '“', 'Theo Brandt', 'Theo Brandt is'])(
   '“%s” is read without a word',
   (text) => {
-    const { statements } = readArticle(
-      {
-        text,
-        title: null,
-        published: null,
-        publishedBasis: null,
-        byline: null,
-        outlet: null,
-        url: null,
-        emphasis: [],
-        revealedIn: ['x'],
-      },
-      exampleUniverse,
-    )
-    expect(statements).toEqual([])
+    expect(readArticle({ ...BLANK, text }, exampleUniverse).statements).toEqual([])
   },
 )
+
+test('a short name is that of whom everybody knows, not of whom comes later', () => {
+  const named = (id: string, value: string, revealedIn: readonly string[]) => {
+    const [pattern] = [...exampleUniverse.statements].filter(({ predicate }) => predicate === 'name')
+    return pattern === undefined ? [] : [{ ...pattern, id: `${id} ${value}`, subject: id, value, revealedIn }]
+  }
+  const universe = {
+    ...exampleUniverse,
+    entities: [
+      { id: 'later', kind: 'character' as const },
+      { id: 'sooner', kind: 'character' as const },
+    ],
+    statements: [
+      ...named('later', 'Ada Penhale', ['salt-house/2x01']),
+      ...named('sooner', 'Jowan Penhale', []),
+    ],
+  }
+  const who = (ref: string) =>
+    readArticle({ ...BLANK, text: 'Penhale sells the mill.', revealedIn: [ref] }, universe).statements.map(
+      tell,
+    )
+  expect(who('salt-house/1x03')).toEqual(['Jowan Penhale · event sells the mill · in Salt House'])
+  expect(
+    readArticle({ ...BLANK, text: 'Ada Penhale sells the mill.' }, universe).statements[0]?.subject.id,
+  ).toBe('later')
+})

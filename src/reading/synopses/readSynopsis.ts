@@ -12,6 +12,7 @@ import { resolveReferences } from '../references/resolveReferences.js'
 import { splitSentences } from '../sentences/splitSentences.js'
 import { slotArticle } from '../slots/slotArticle.js'
 import { clausesOf } from './clausesOf.js'
+import { lexiconBy } from './lexiconBy.js'
 import { charactersOf, ownedBy } from './storyCast.js'
 import { storyStatementsOf } from './storyStatementsOf.js'
 
@@ -27,7 +28,7 @@ export function readSynopsis(synopsis: Synopsis, universe: Universe): Reading {
   const workId = workIdOf(synopsis)
   const work = workBy(workId, universe)
   const sentences = splitSentences(text)
-  const lexicon = lexiconFor(universe)
+  const lexicon = lexiconBy(lexiconFor(universe), revealedIn)
   const names = findNames(sentences, lexicon, synopsis.emphasis)
   const named = ownedBy(workId, resolveNames(charactersOf(decideKinds(names), names), lexicon))
   // Of another language only the names that are known beforehand mean anything.

@@ -23,7 +23,7 @@ export function charactersOf(
   return names.map((name) => {
     if (!isStranger(name)) return name
     if (others.has(keyOf(name))) return { ...name, kind: name.kind === 'place' ? 'place' : 'thing' }
-    if (acting.has(keyOf(name))) return { ...name, kind: 'character' }
+    if (acting.has(keyOf(name))) return { ...name, kind: 'character', known: [] }
     if (name.kind === 'person' || name.kind === 'character') return { ...name, kind: 'character' }
     return name.kind === 'place' ? name : { ...name, kind: 'thing' }
   })
@@ -31,8 +31,14 @@ export function charactersOf(
 
 const keyOf = ({ surface }: NameOfKind): string => surface.toLowerCase()
 
-/** Nothing that a universe or a table knows, and not set as titles are. What news would call a network or a film may be anybody here. */
-const isStranger = ({ known, marked, title }: NameOfKind): boolean => known.length === 0 && !marked && !title
+/**
+ * Nothing that a universe knows, and not set as titles are. What news would call a network or a film may be anybody here,
+ * but for what is written in capitals.
+ */
+const isStranger = ({ known, marked, title, surface }: NameOfKind): boolean =>
+  !marked &&
+  !title &&
+  known.every(({ from, kind }) => from === 'table' && kind !== 'work' && surface !== surface.toUpperCase())
 
 interface Word {
   readonly word: string

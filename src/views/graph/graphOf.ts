@@ -72,7 +72,9 @@ export function graphOf(visible: Visible, { words }: Question): Graph | null {
 
 const FARTHEST = 2
 
-/** Between works, between characters; and who plays whom only where one of the two was asked for. */
+/** Who plays whom, and what one does with another, only where one of the two was asked for. */
+const NEAR: ReadonlySet<Predicate> = new Set(['plays', 'event'])
+/** Between works, and between characters. */
 const LINKS: ReadonlySet<Predicate> = new Set([
   'relation',
   'follows',
@@ -86,7 +88,7 @@ function linksOf(visible: Visible, id: string, distance: number): KnownStatement
     const { predicate, object } = statement
     if (object === null || isWithdrawn(statement)) return false
     const { from, to } = endsOf(visible, statement)
-    const isLink = LINKS.has(predicate) || (predicate === 'plays' && distance === 0)
+    const isLink = LINKS.has(predicate) || (NEAR.has(predicate) && distance === 0)
     return isLink && from !== to && (from === id || to === id)
   })
 }

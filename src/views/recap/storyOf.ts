@@ -19,9 +19,28 @@ export function storyOf(visible: Visible, id: string): KnownStatement[] {
   return [...new Map([...about, ...(learntThere.get(id) ?? [])].map((each) => [each.id, each])).values()]
 }
 
-/** By what a recap tells first; deeds that others do to somebody come just before what becomes of them. */
+/**
+ * What a document tells in the order in which it tells it; before that what is kept without one, by what a recap tells first.
+ * Deeds that others do to somebody come just before what becomes of them.
+ */
 export function byTelling(a: KnownStatement, b: KnownStatement): number {
-  return placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  return byWords(a, b) || placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+function byWords(a: KnownStatement, b: KnownStatement): number {
+  const [one, other] = [firstWords(a), firstWords(b)]
+  if (one === null || other === null) return Number(one !== null) - Number(other !== null)
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1
+  return one.start - other.start
+}
+
+/** Where the first words stand that it rests on; null where no document is kept. */
+function firstWords({
+  sources,
+}: KnownStatement): { readonly document: string; readonly start: number } | null {
+  for (const { document, position } of sources)
+    if (document !== undefined && position !== undefined) return { document, start: position[0] }
+  return null
 }
 
 function placeOf({ predicate, role }: KnownStatement): number {

@@ -4,6 +4,7 @@ import type { Slotted } from '../../slots/slotted.js'
 import type { Clause } from '../clause.js'
 import { deedOf } from '../deedOf.js'
 import { stateOf } from '../stateOf.js'
+import { saysNothing, tidyPhrase } from '../tidyPhrase.js'
 import { wordsIn } from '../wordsIn.js'
 import { bondsOf } from './storyBond.js'
 import type { StoryDraft, StoryRule } from './storyRule.js'
@@ -75,10 +76,8 @@ export const storyEvent: StoryRule = {
 
 function eventsOf(clause: Clause, slotted: Slotted): StoryDraft[] {
   const { actors, opening, start, end } = clause
-  const value = `${opening.words} ${wordsIn(slotted, opening.end, end)}`
-    .replace(/ \([^()]*\)/g, '')
-    .replace(/[\s,."“]+$/, '')
-  if (isSaidElsewhere(clause, slotted) || isBare(value)) return []
+  const value = tidyPhrase(`${opening.words} ${wordsIn(slotted, opening.end, end)}`)
+  if (isSaidElsewhere(clause, slotted) || saysNothing(value)) return []
   return actors.flatMap((actor): StoryDraft[] => {
     const other = otherIn(clause, slotted, actor)
     return actor.entity === null
@@ -98,16 +97,6 @@ function isSaidElsewhere(clause: Clause, slotted: Slotted): boolean {
 }
 
 const isShort = (words: string): boolean => words.trim().split(/\s+/).length <= 3
-
-/** What says nothing by itself: “is”, “tries to”, “feels” or “is interested in”. */
-const isBare = (value: string): boolean =>
-  /^(?:is|has|was|had|does|did|will|can|must|may|might|could|would|should)?(?: to)?$/.test(value) ||
-  /\b(?:to|of|in|with|for|at|on|by|from|about|that|the|a|an|his|her|and|is|has)$/.test(value) ||
-  (/^\S+$/.test(value) && !STANDS_ALONE.test(value))
-
-/** What needs nobody else. */
-const STANDS_ALONE =
-  /^(?:returns|arrives|escapes|leaves|quits|confesses|agrees|refuses|resigns|surrenders|awakens|awakes|wakes|recovers|collapses|flees|disagrees|panics|vanishes|survives|dies|fails|succeeds|retires|apologizes|falls|drowns|resists|objects|intervenes|interferes|struggles|hesitates|faints|relents|returned|escaped|left|died|arrived)$/
 
 /** Whom else it speaks of: somebody named in it, else their belongings' owner, else the other of two who act together. */
 function otherIn({ actors, start, end }: Clause, slotted: Slotted, actor: Slot): Slot | null {

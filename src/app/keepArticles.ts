@@ -8,13 +8,14 @@ import { passageId } from '../horizon/passageId.js'
 import { openedKey } from '../progress/openedKeys.js'
 import { entriesOfReading, type Kept } from '../universe/entriesOfReading.js'
 import { rowsOf } from '../universe/rowsOf.js'
+import { readDocument } from './collect/readDocument.js'
 import { keptUniverse } from './keptUniverse.js'
 import { noUniverse } from './seenMarks.js'
 import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
 
 /** Where articles are kept, and what became of those that were. */
 export interface Keeping {
-  /** Reads an article whole, whoever asks for it, and records what it says. */
+  /** Reads an article whole, whoever asks for it, and records what it says, and its text. */
   readonly keep: (article: Article, how: KeepingFor) => Promise<void>
   /** How many entries were new so far. */
   readonly added: () => number
@@ -46,12 +47,12 @@ export async function keepArticles(universes: readonly string[], world: KeepingW
   const keep: Keeping['keep'] = async (article, { settings, opened }) => {
     const reading = readArticle(article, universe, settings)
     const kept = { reading, text: article.text, universe }
-    const entries = entriesOfReading(kept)
+    const document = readDocument({ article, reading, head, universe })
     added += await withLedger(world, async (ledger) => {
-      const keys = openedIn(kept, entries, opened)
+      const keys = openedIn(kept, document.entries, opened)
       const open = keys.map((statement) => ({ universe: head.id, statement, openedOn: today() }))
       if (open.length > 0) await ledger.addToRecord(ONLY_READER, { opened: open })
-      return ledger.append(head, entries)
+      return ledger.library.keep(document)
     })
   }
   return { keep, added: () => added }

@@ -3,8 +3,10 @@ import { Command } from 'commander'
 import { askCommand } from './askCommand.js'
 import { ASKS } from './asks.js'
 import { backupCommand, restoreCommand } from './backupCommands.js'
+import { collectCommand, jobsCommand, rereadCommand } from './collectCommands.js'
 import { demoCommand } from './demoCommand.js'
 import { closeCommand, openCommand } from './openCommands.js'
+import { followCommand, sourcesCommand, unfollowCommand } from './followCommands.js'
 import { packCommand } from './packCommand.js'
 import { readCommand } from './readCommand.js'
 import { importCommand } from './importCommand.js'
@@ -50,6 +52,12 @@ const commands = (): readonly Command[] => [
   openCommand(),
   closeCommand(),
   packCommand(),
+  followCommand(),
+  unfollowCommand(),
+  sourcesCommand(),
+  collectCommand(),
+  rereadCommand(),
+  jobsCommand(),
   backupCommand(),
   restoreCommand(),
   verifyCommand(),

@@ -1,7 +1,6 @@
 /** Items of what is followed: those that wait to be read, and the keys of all that ever came. */
 import type { Followed, FoundItem, WaitingItem } from '../model/followed.js'
 import { opaqueId } from '../model/opaqueId.js'
-import type { Article } from '../model/reading.js'
 import { updateFollowed } from './followedRows.js'
 import { inPieces } from './inPieces.js'
 import type { Store } from './store.js'
@@ -38,8 +37,7 @@ export async function takeIn(
       const [id] = keys
       if (!isNew || id === undefined) continue
       added.push(id)
-      const { article, page } = item
-      const row = { id, followed: followed.id, universes, page, body: JSON.stringify(article) }
+      const row = { id, followed: followed.id, universes, content: JSON.stringify(item.content) }
       await transaction.insertInto('waiting_item').values(row).execute()
     }
     for (const some of inPieces(fresh, KEYS_AT_ONCE)) {
@@ -67,8 +65,8 @@ async function seenAmong(db: Database, keys: readonly string[]): Promise<Set<str
 }
 
 /** See Library.waiting. */
-export async function waiting(db: Database, most: number): Promise<readonly string[]> {
-  const rows = await db.selectFrom('waiting_item').select('id').orderBy('position').limit(most).execute()
+export async function waiting(db: Database): Promise<readonly string[]> {
+  const rows = await db.selectFrom('waiting_item').select('id').orderBy('position').execute()
   return rows.map(({ id }) => id)
 }
 
@@ -76,17 +74,12 @@ export async function waiting(db: Database, most: number): Promise<readonly stri
 export async function waitingItem(db: Database, id: string): Promise<WaitingItem | null> {
   const row = await db
     .selectFrom('waiting_item')
-    .select(['followed', 'universes', 'page', 'body'])
+    .select(['followed', 'universes', 'content'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return null
-  const { followed, universes, page, body } = row
   // Both were written by `takeIn`.
-  return {
-    id,
-    followed,
-    universes: JSON.parse(universes) as string[],
-    page,
-    article: JSON.parse(body) as Article,
-  }
+  const universes = JSON.parse(row.universes) as string[]
+  const content = JSON.parse(row.content) as WaitingItem['content']
+  return { id, followed: row.followed, universes, content }
 }

@@ -35,7 +35,7 @@ const article = (text: string): Article => ({
   url: null,
   emphasis: [{ start: 0, end: 2 }],
 })
-const item = (...keys: string[]): FoundItem => ({ keys, article: article(keys.join(' ')), page: null })
+const item = (...keys: string[]): FoundItem => ({ keys, content: { text: keys.join(' ') } })
 const read = (id: string, text: string): ReadDocument => ({
   id,
   article: article(text),
@@ -92,7 +92,7 @@ describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
     const first = await library.takeIn(feed('a', { title: 'A' }), [item('1', 'x'), item('2'), item('3', 'x')])
     expect(first).toHaveLength(2)
     expect(await library.takeIn(feed('b'), [item('9', '3'), item('4'), item('8', '9')])).toHaveLength(1)
-    expect(await library.waiting(9)).toHaveLength(3)
+    expect(await library.waiting()).toHaveLength(3)
     const [a, ...none] = await library.followed()
     expect([a?.title, a?.health.items, none]).toEqual(['A', 2, []])
   })
@@ -110,7 +110,7 @@ describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
     })
     expect(await library.settle(id, [read('d', 'one')])).toBe(1)
     expect(await library.settle(id, [read('d', 'two')])).toBeNull()
-    expect([await library.waitingItem(id), await library.waiting(9)]).toEqual([null, []])
+    expect([await library.waitingItem(id), await library.waiting()]).toEqual([null, []])
     expect(await library.takeIn(feed('a'), [item('1')])).toEqual([])
     expect(await documentsIn(ledger, 'd')).toEqual(['one'])
   })
@@ -152,7 +152,7 @@ describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
     const other = await open()
     await other.restore(file, 'nothing')
     expect(await other.library.followed()).toEqual(await ledger.library.followed())
-    expect(await other.library.waiting(9)).toEqual(await ledger.library.waiting(9))
+    expect(await other.library.waiting()).toEqual(await ledger.library.waiting())
     expect(await documentsIn(other, 'd')).toEqual(['text'])
     expect(await other.library.takeIn(feed('a'), [item('2'), item('3')])).toHaveLength(1)
     expect(await other.verify()).toEqual([])

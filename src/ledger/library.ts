@@ -29,8 +29,8 @@ export interface Library {
    * @returns the ids of the items that are new, in the order given
    */
   readonly takeIn: (followed: Followed, items: readonly FoundItem[]) => Promise<readonly string[]>
-  /** The ids of items that are still to be read, the oldest first, at most `most` of them. */
-  readonly waiting: (most: number) => Promise<readonly string[]>
+  /** The ids of all items that are still to be read, the oldest first. */
+  readonly waiting: () => Promise<readonly string[]>
   /** An item that is still to be read; null where that is done. */
   readonly waitingItem: (id: string) => Promise<WaitingItem | null>
   /**

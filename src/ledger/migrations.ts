@@ -85,8 +85,7 @@ async function createLibrary(schema: SchemaModule, { position }: ColumnTypes): P
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('followed', 'text', (column) => column.notNull())
     .addColumn('universes', 'text', (column) => column.notNull())
-    .addColumn('page', 'text')
-    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('content', 'text', (column) => column.notNull())
     .execute()
   await schema
     .createTable('seen_key')

@@ -86,11 +86,9 @@ interface WaitingItemRow {
   readonly position: Generated<number>
   readonly id: string
   readonly followed: string
-  /** JSON. */
+  /** JSON, as is `content`. */
   readonly universes: string
-  readonly page: string | null
-  /** The article as JSON. */
-  readonly body: string
+  readonly content: string
 }
 
 /** Work that waits in a file; on PostgreSQL another program's tables hold it. */

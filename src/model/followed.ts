@@ -1,5 +1,3 @@
-import type { Article } from './reading.js'
-
 /** Something that others publish and that somebody here wants read as it comes. */
 export interface Followed {
   /** Opaque: drawn from the address. */
@@ -42,10 +40,8 @@ export const NEVER_ASKED: Health = {
 export interface FoundItem {
   /** Whatever says that two items are one: its id, its address, its title and day. At least one; opaque and short. */
   readonly keys: readonly string[]
-  /** As far as the source itself gives it. */
-  readonly article: Article
-  /** Where the rest of the article is to be had; null where this is all of it. */
-  readonly page: string | null
+  /** What it holds: whoever found it knows what is in it. JSON. */
+  readonly content: Readonly<Record<string, unknown>>
 }
 
 /** An item that is to be read. */

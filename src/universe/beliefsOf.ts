@@ -1,7 +1,7 @@
 import { CERTAINTIES } from '../model/certainty.js'
 import { boundsOf } from '../model/moment.js'
 import type { Predicate } from '../model/predicate.js'
-import type { KnownStatement } from '../model/statement.js'
+import type { KnownStatement, Source } from '../model/statement.js'
 import { independentSources } from './independentSources.js'
 import type { Originals } from './originalsOf.js'
 
@@ -82,9 +82,24 @@ function standing(answers: readonly KnownStatement[], rule: Rule): Pick<Belief, 
   return { stands, because: decided?.[0] ?? 'first of equals' }
 }
 
-/** Whether somebody took it back. */
+/**
+ * Whether somebody took it back. Where nobody did but a document was read again and no longer found to say so, that counts
+ * until one is found to.
+ */
 export const isWithdrawn = ({ sources }: KnownStatement): boolean =>
-  sources.some(({ stance }) => stance === 'withdraws')
+  sources.some(
+    (source) => source.stance === 'withdraws' && !(isRereading(source) && isSaidAfter(source, sources)),
+  )
+
+/** Whether it says only what reading made of a document: nobody said anything on that day. */
+const isRereading = ({ url, quote, document, stance }: Source): boolean =>
+  document !== undefined && url === null && quote === null && stance !== undefined
+
+const isSaidAfter = ({ recordedOn = '' }: Source, sources: readonly Source[]): boolean =>
+  sources.some(
+    ({ stance = 'asserts', recordedOn: on = '' }) =>
+      (stance === 'asserts' || stance === 'confirms') && on > recordedOn,
+  )
 
 type Order = (a: KnownStatement, b: KnownStatement) => number
 type Rule = readonly (readonly [Because, Order])[]
@@ -106,7 +121,7 @@ const storyRank = ({ realm, revealedIn }: KnownStatement, rank: StoryRank): numb
 
 const saidDays = ({ sources }: KnownStatement, originals: Originals): string[] =>
   independentSources(sources, originals)
-    .filter(({ stance }) => stance !== 'withdraws' && stance !== 'disputes')
+    .filter((source) => source.stance !== 'withdraws' && source.stance !== 'disputes' && !isRereading(source))
     .map(({ said }) => dayOf(said))
     .toSorted((a, b) => compare(a, b))
 

@@ -1,0 +1,83 @@
+/** Begins to follow what somebody names: a feed, a site that has one, or a list of feeds. */
+import { NEVER_ASKED, type Followed } from '../../model/followed.js'
+import { opaqueId } from '../../model/opaqueId.js'
+import { Problem } from '../../model/problem.js'
+import { decodeText } from '../../sources/page/decodeText.js'
+import { isAddress, openInput } from '../../sources/page/openInput.js'
+import type { FeedLink } from '../../sources/feeds/feedLinks.js'
+import type { Ledger } from '../../ledger/ledger.js'
+import { noUniverse } from '../seenMarks.js'
+import { withLedger, type KeepingWorld } from '../withLedger.js'
+
+export interface FollowWish {
+  /** An address, or the path of an OPML file. */
+  readonly what: string
+  /** Universes that are kept; none where documents are read for those that they speak of. */
+  readonly universes: readonly string[]
+}
+
+/** What came of it: what is followed now, or, where a site has several feeds, which of them are to be chosen from. */
+export type Following =
+  | { readonly kind: 'followed'; readonly sources: readonly FollowedNow[] }
+  | { readonly kind: 'several'; readonly feeds: readonly FeedLink[] }
+
+export interface FollowedNow {
+  readonly address: string
+  /** False where it was followed before. */
+  readonly isNew: boolean
+}
+
+/** @throws Problem where nothing that can be followed is there, or a universe is not kept */
+export async function follow({ what, universes }: FollowWish, world: KeepingWorld): Promise<Following> {
+  const links = await linksAt(what, world)
+  const [first] = links.feeds
+  if (first === undefined) throw new TypeError('whoever finds no feed says so')
+  if (links.kind === 'choice' && links.feeds.length > 1) return { kind: 'several', feeds: links.feeds }
+  return withLedger(world, async (ledger) => {
+    await checkUniverses(ledger, universes)
+    const sources: FollowedNow[] = []
+    for (const link of links.feeds) {
+      const isNew = await ledger.library.follow(followedFeed(link, universes, world.now()))
+      sources.push({ address: link.address, isNew })
+    }
+    return { kind: 'followed', sources }
+  })
+}
+
+interface Links {
+  /** Whether all of them are meant, or one is to be chosen. */
+  readonly kind: 'list' | 'choice'
+  readonly feeds: readonly FeedLink[]
+}
+
+async function linksAt(what: string, world: KeepingWorld): Promise<Links> {
+  const { findFeeds } = await import('../../sources/feeds/findFeeds.js')
+  const { feedsInOpml, isOpml } = await import('../../sources/feeds/opml.js')
+  if (isAddress(what) && !/\.opml\b/i.test(what))
+    return { kind: 'choice', feeds: await findFeeds(what, world) }
+  const incoming = await openInput(what, world)
+  const { text } = decodeText(incoming.bytes, incoming.contentType, incoming.name)
+  if (isOpml(text)) return { kind: 'list', feeds: feedsInOpml(incoming) }
+  throw new Problem(
+    'unreadable',
+    `${what} is no list of feeds`,
+    'Give an address that begins with https://, or an OPML file.',
+  )
+}
+
+async function checkUniverses(ledger: Ledger, universes: readonly string[]): Promise<void> {
+  const kept = new Set((await ledger.universes()).map(({ id }) => id))
+  const missing = universes.find((id) => !kept.has(id))
+  if (missing !== undefined) throw noUniverse(missing)
+}
+
+const followedFeed = ({ address, title }: FeedLink, universes: readonly string[], now: Date): Followed => ({
+  id: opaqueId('followed', address),
+  kind: 'feed',
+  address,
+  title,
+  universes: universes.toSorted(),
+  dueOn: now.toISOString(),
+  health: NEVER_ASKED,
+  memory: {},
+})

@@ -1,8 +1,8 @@
 /** Commands that put a question to a universe: one for each outlet, all with the same options. */
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { boundsOf } from '../model/moment.js'
+import { Command, Option } from 'commander'
 import type { Question } from '../views/outlet.js'
 import type { OutletName } from '../views/outlets.js'
+import { firstDayIn, lastDayIn } from './dayWords.js'
 import { withPlace, type PlaceOptions } from './ledgerPlace.js'
 import { append, collect } from './repeatable.js'
 
@@ -51,7 +51,9 @@ export function askCommand({ name, description, words, options = [], examples }:
       'what you want hidden, as `unspoiled set` lists it; may be repeated',
       append,
     )
-    .option('--as-of <DAY>', 'only what had been said by then: 2016-09-02', day)
+    .option('--as-of <DAY>', 'only what had been said by then: 2016-09-02', (words: string) =>
+      lastDayIn(words),
+    )
     .addOption(
       new Option('--by <TIME>', 'hold that day against when it was said, or recorded here')
         .choices(['said', 'recorded'])
@@ -69,7 +71,7 @@ export function askCommand({ name, description, words, options = [], examples }:
 
 function optionOf({ key, flags, description, isRequired }: AskOption): Option {
   const option = new Option(flags, description).makeOptionMandatory(isRequired ?? false)
-  return key === 'since' ? option.argParser(day) : option
+  return key === 'since' ? option.argParser((words: string) => firstDayIn(words)) : option
 }
 
 async function ask(name: OutletName, words: string, command: Command): Promise<void> {
@@ -98,10 +100,4 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   await writeOut(
     json === true ? [`${JSON.stringify(answer.data, null, 2)}\n`] : answer.text(terminalOf(process, color)),
   )
-}
-
-function day(words: string): string {
-  const bounds = boundsOf(words)
-  if (bounds !== null && bounds.first === words) return words
-  throw new InvalidArgumentError('Write a day as 2016-09-02.')
 }

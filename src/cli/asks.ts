@@ -65,8 +65,14 @@ export const ASKS: readonly Ask[] = [
     name: 'calendar',
     description: 'Show what is out when, and how sure that is.',
     words: null,
-    options: [{ key: 'since', flags: '--since <DAY>', description: 'only what is out on that day or later' }],
-    examples: ['calendar --universe defenders --since 2018-01-01'],
+    options: [
+      {
+        key: 'since',
+        flags: '--since <DAY>',
+        description: 'only what is out on that day or later: 2018-06-01, 2018, today',
+      },
+    ],
+    examples: ['calendar --universe defenders --since 2018', 'calendar --since today'],
   },
   {
     name: 'graph',

@@ -21,7 +21,7 @@ test('and one step further those of whom they lead to', () => {
 
 test('a work leads to works', () => {
   expect(asked('graph', { words: 'low water' })).toEqual([
-    'Low Water (work)',
+    'Low Water (film)',
     '• Low Water is a sequel to Tides',
     '    • The Quay crosses over with Tides',
   ])

@@ -1,3 +1,4 @@
+import { findById } from '../../horizon/findById.js'
 import { findNamed } from '../../horizon/findNamed.js'
 import { identitiesOf } from '../../horizon/identities.js'
 import { statementsAbout } from '../../horizon/statementsAbout.js'
@@ -7,6 +8,7 @@ import type { Certainty } from '../../model/certainty.js'
 import type { Named } from '../../model/entity.js'
 import type { Predicate } from '../../model/predicate.js'
 import type { KnownStatement } from '../../model/statement.js'
+import type { WorkKind } from '../../model/work.js'
 import { isWithdrawn } from '../../universe/beliefsOf.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
@@ -27,6 +29,8 @@ export interface Graph {
 export interface Node extends Named {
   /** How many edges away from what was asked for: 0, 1 or 2. */
   readonly distance: number
+  /** Of a work, what sort it is; null for everything else. */
+  readonly format: WorkKind | null
 }
 
 export interface Edge {
@@ -65,10 +69,14 @@ export function graphOf(visible: Visible, { words }: Question): Graph | null {
   }
   return {
     roots,
-    nodes: [...distances].map(([id, distance]) => ({ ...namer.named(id), distance })).toSorted(byDistance),
+    nodes: [...distances]
+      .map(([id, distance]) => ({ ...namer.named(id), distance, format: formatOf(visible, id) }))
+      .toSorted(byDistance),
     edges: inOrderLearnt(visible, [...edges.values()]).map((statement) => edgeOf(visible, namer, statement)),
   }
 }
+
+const formatOf = ({ works }: Visible, id: string): WorkKind | null => findById(works, id)?.kind ?? null
 
 const FARTHEST = 2
 

@@ -11,7 +11,7 @@ export function* graphText(graph: Graph, page: Page): Generator<string> {
 }
 
 function* rootText(root: Node, graph: Graph, page: Page): Generator<string> {
-  yield* heading(`${startOfSentence(root.name)} (${root.kind})`, page)
+  yield* heading(`${startOfSentence(root.name)} (${root.format ?? root.kind})`, page)
   const neighbours = neighboursOf(root, graph)
   if (neighbours.length === 0) yield* prose('No relations so far.', page, page.ink.dim)
   for (const { node, edges } of neighbours) {

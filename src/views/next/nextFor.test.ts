@@ -41,6 +41,11 @@ test('who has begun an installment goes on with it', () => {
   expect(asked('next', { seen: ['tides/1x01@00:10:00'] })?.[0]).toBe('Go on with Tides 1x01 (4 March 2016)')
 })
 
+test('what only shares a character does not come before what one has begun', () => {
+  const [first] = asked('next', { seen: ['low-water@00:10:00'] }) ?? []
+  expect(first).toBe('Go on with Low Water (5 May 2017)')
+})
+
 test('an order leads on to works that the reader has not begun', () => {
   expect(asked('next', { order: 'from the shore', seen: ['quay'] })).toEqual([
     'Next: Tides 1x01 (4 March 2016)',

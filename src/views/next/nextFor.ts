@@ -51,7 +51,19 @@ export function nextFor(visible: Visible, { seen, order: asked }: Question): Nex
       progress.follows(step.ref) || step.because.length > 0 || (order.isWritten && step.ref === first),
   )
   const hasBegun = progress.followed.size > 0
-  return { order: order.name, hasBegun, steps: hasBegun ? steps : candidates.slice(0, 1) }
+  return {
+    order: order.name,
+    hasBegun,
+    steps: hasBegun ? inTurn(steps, order, progress) : candidates.slice(0, 1),
+  }
+}
+
+/** Nothing comes before what one has begun for no other reason than that somebody one knows is in it, or without a date. */
+function inTurn(steps: readonly Step[], { isWritten }: WatchOrder, { follows }: Progress): readonly Step[] {
+  const isNext = ({ ref, released, because }: Step): boolean =>
+    released !== null && (follows(ref) || because.some(({ kind }) => kind === 'builds-on'))
+  const first = isWritten ? undefined : steps.find(isNext)
+  return first === undefined ? steps : [first, ...steps.filter((step) => step !== first)]
 }
 
 interface Progress extends Seen {
@@ -117,6 +129,10 @@ function placeInOrder(unit: string, { name, units, isWritten }: WatchOrder, prog
   if (!isWritten || before === undefined || !progress.hasSeen(before)) return []
   if (parseRef(before)?.work === parseRef(unit)?.work) return []
   return [
-    { words: `it comes after ${namedPlace(progress.visible, before).words} in ${name}`, statements: [] },
+    {
+      kind: 'order',
+      words: `it comes after ${namedPlace(progress.visible, before).words} in ${name}`,
+      statements: [],
+    },
   ]
 }

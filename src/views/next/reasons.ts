@@ -9,6 +9,8 @@ import { inWords } from '../tellRevealPoint.js'
 
 /** Why one may want to go on with something. */
 export interface Reason {
+  /** `shares` characters with something begun: alone that is no reason to leave what one has begun. */
+  readonly kind: 'order' | 'builds-on' | 'shares'
   /** “The Defenders episode 1 builds on Iron Fist 1x13”. */
   readonly words: string
   /** Ids of the visible statements that give it, sorted. */
@@ -61,6 +63,7 @@ function worksBehind(unit: string, about: readonly KnownStatement[], seen: Seen)
   if (bases.length === 0) return []
   return [
     {
+      kind: 'builds-on',
       words: `${namedPlace(visible, unit).words} builds on ${inWords(bases.map((base) => namedPlace(visible, base).words))}`,
       statements: [...byBase.values()].flat().toSorted(),
     },
@@ -88,6 +91,7 @@ function charactersMet(work: string, plays: readonly KnownStatement[], seen: See
       const some = [...names.keys()].toSorted().slice(0, MOST_NAMES)
       const listed = names.size > some.length ? `${some.join(', ')} and others` : inWords(some)
       return {
+        kind: 'shares',
         words: `${listed} of ${seen.namer.named(met).name} ${names.size === 1 ? 'is' : 'are'} in it`,
         statements: [...names.values()].toSorted(),
       }

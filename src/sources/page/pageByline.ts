@@ -21,9 +21,22 @@ const LONGEST_BYLINE = 120
 
 /** @param written the authors of each list in metadata, the most deliberate list first */
 export function pageByline(document: PageDocument, written: readonly (readonly string[])[]): string | null {
-  const inBody = SELECTORS.map((selector) => firstTexts(document, selector))
-  const bylines = [...written, ...inBody].map(bylineOf).filter((byline) => byline !== null)
-  return bylines.find((byline) => !EVERYONE.test(byline)) ?? bylines[0] ?? null
+  let everyone: string | null = null
+  for (const names of listsOfNames(document, written)) {
+    const byline = bylineOf(names)
+    if (byline !== null && !EVERYONE.test(byline)) return byline
+    everyone ??= byline
+  }
+  return everyone
+}
+
+/** One list after the other, because looking for a selector costs a walk through the page. */
+function* listsOfNames(
+  document: PageDocument,
+  written: readonly (readonly string[])[],
+): Generator<readonly string[]> {
+  yield* written
+  for (const selector of SELECTORS) yield firstTexts(document, selector)
 }
 
 /** “Us Staff” is who signs where a page's template knows nobody; a person named elsewhere on the page is the author. */

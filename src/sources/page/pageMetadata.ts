@@ -33,13 +33,17 @@ export function pageMetadata(document: PageDocument, url: string | null): PageMe
   const outlet =
     [...data.flatMap((about) => namesIn(about['publisher'])), ...meta(META_NAMES.outlet)][0] ?? null
   const address = canonicalAddress(document, [...meta(META_NAMES.url), ...told('url')], url)
-  const dates = [...told('datePublished'), ...meta(META_NAMES.published), ...publishedTimes(document)]
-  const published = firstOf(dates, dayOf) ?? firstOf([address, url], (at) => at && dayInAddress(at))
-  const changes = [...told('dateModified'), ...meta(META_NAMES.modified), ...modifiedTimes(document)]
+  const dates = [...told('datePublished'), ...meta(META_NAMES.published)]
+  const published =
+    firstOf(dates, dayOf) ??
+    firstOf(publishedTimes(document), dayOf) ??
+    firstOf([address, url], (at) => at && dayInAddress(at))
+  const changes = [...told('dateModified'), ...meta(META_NAMES.modified)]
+  const modified = firstOf(changes, dayOf) ?? firstOf(modifiedTimes(document), dayOf)
   return {
     title: pageTitle(document, [...told('headline'), ...meta(META_NAMES.title), ...told('name')], outlet),
     published,
-    modified: laterThan(published, firstOf(changes, dayOf)),
+    modified: laterThan(published, modified),
     language:
       [
         ...told('inLanguage'),
@@ -85,7 +89,7 @@ function canonicalAddress(
   return url === null ? null : plainAddress(url)
 }
 
-function firstOf<T>(values: readonly T[], read: (value: T) => string | null): string | null {
+function firstOf<T>(values: Iterable<T>, read: (value: T) => string | null): string | null {
   for (const value of values) {
     const found = read(value)
     if (found !== null) return found

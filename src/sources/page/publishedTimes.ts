@@ -17,19 +17,20 @@ const ELSEWHERE =
   'nav, aside, footer, .comments, #comments, .comment, .related, .sidebar, [itemprop~="comment"]'
 const CHANGED = /updated|modified/i
 
-/** Dates as written, for `dayOf` to read. */
-export function publishedTimes(document: PageDocument): readonly string[] {
-  const elements = SELECTORS.flatMap((selector) => Array.from(document.querySelectorAll(selector)))
-  return elements.filter((element) => !isElsewhere(element)).flatMap(writtenDates)
+/** Dates as written, for `dayOf` to read; each place is looked at only when it is asked for, since that is slow. */
+export function* publishedTimes(document: PageDocument): Generator<string> {
+  for (const selector of SELECTORS)
+    for (const element of document.querySelectorAll(selector))
+      if (!isElsewhere(element)) yield* writtenDates(element)
 }
 
 /** Where pages mark up their last change. */
 const CHANGES = '[itemprop~="dateModified"], time.updated, time.modified, .updated time, .modified time'
 
 /** When the page says that it was last changed, as written. */
-export function modifiedTimes(document: PageDocument): readonly string[] {
-  const elements = Array.from(document.querySelectorAll(CHANGES))
-  return elements.filter((element) => element.closest(ELSEWHERE) === null).flatMap(writtenDates)
+export function* modifiedTimes(document: PageDocument): Generator<string> {
+  for (const element of document.querySelectorAll(CHANGES))
+    if (element.closest(ELSEWHERE) === null) yield* writtenDates(element)
 }
 
 function isElsewhere(element: PageElement): boolean {

@@ -4,6 +4,14 @@ import path from 'node:path'
 
 export const ASPECTS = ['title', 'day', 'author', 'first words']
 
+/** Why a page does not yield what is expected of it. */
+const REASONS = {
+  'nymag.com':
+    'it bears the headlines of the printed and of the web page; we take what its metadata and its heading say',
+  'uproxx.com':
+    'the credit of the picture above the article is expected among its first words; we leave captions out',
+}
+
 /**
  * A row for each page: under each aspect `ok`, `–` where nothing is expected, or ✗ and what came instead.
  * @param folder of the pages and `expected.json`
@@ -18,7 +26,9 @@ export async function judgePages(folder, articleFrom) {
       const page = { name, bytes, contentType: 'text/html', url: expected.url }
       const article = await articleFrom(page).catch(nothingHad)
       const ms = Math.round(performance.now() - began)
-      rows.push({ page: expected.domain, ...judge(expected, article), characters: article.text.length, ms })
+      const row = { page: expected.domain, ...judge(expected, article), characters: article.text.length, ms }
+      const isWrong = ASPECTS.some((aspect) => row[aspect].startsWith('✗'))
+      rows.push({ ...row, why: isWrong ? (REASONS[expected.domain] ?? 'not known yet') : '' })
     }
   }
   return rows

@@ -1,10 +1,22 @@
 /** Finds the article in a web page: what the page says of it, and its text as paragraphs. */
+import type { Problem } from '../../model/problem.js'
 import type { Article } from '../../model/reading.js'
 import { languageOf } from './languageOf.js'
-import { pageMetadata } from './pageMetadata.js'
+import { cutAtPaywall } from './cutAtPaywall.js'
+import { isListing } from './isListing.js'
+import { textOfPosts } from './livePosts.js'
+import { pageMetadata, type PageMetadata } from './pageMetadata.js'
 import { collapsed, type PageDocument, type PageElement } from './pageNode.js'
 import { pageText, type PageText } from './pageText.js'
-import { isArticle, wallProblem } from './pageWall.js'
+import {
+  isArticle,
+  isErrorPage,
+  isTeaser,
+  NO_ARTICLE,
+  noArticle,
+  SHORTEST_ARTICLE,
+  wallProblem,
+} from './pageWall.js'
 import { parsePage } from './parsePage.js'
 import { withTitle } from './withTitle.js'
 
@@ -23,33 +35,70 @@ export async function articleFromHtml(
   const document = await parsePage(html)
   const metadata = pageMetadata(document, url)
   const isPage = /<(?:html|body|head|title|meta)\b/i.test(html)
-  const found = isPage ? await pageArticle(document, metadata.body) : pageText(document.body)
-  if (found === null || found.text === '') throw wallProblem(await shownWords(html))
+  const found = isPage ? await pageArticle(document, metadata) : whole(pageText(document.body))
+  if (found === null || found.text === '') throw await problemOf(html, metadata)
   const { published, modified, byline, outlet, url: address } = metadata
   const title = told ?? metadata.title
   const language = languageOf(found.text, metadata.language)
+  const text = withTitle(title, found)
+  const end = text.text.length
   return {
-    ...withTitle(title, found),
+    ...text,
     title,
     published,
     publishedBasis: published === null ? null : 'metadata',
     ...(modified !== null && { modified }),
     ...(language !== null && { language }),
+    ...(found.doubt !== null && { doubts: [{ start: end, end, reason: found.doubt }] }),
     byline,
     outlet,
     url: address,
   }
 }
 
+/** A text out of a page, and what is to be said of it as a whole. */
+interface Found extends PageText {
+  readonly doubt: string | null
+}
+
+const whole = (text: PageText): Found => ({ ...text, doubt: null })
+
 const CAPTIONS: ReadonlySet<string> = new Set(['figcaption'])
 
+const LOCKED = 'What follows here is behind a paywall.'
+const MAY_BE_LOCKED = 'The page says that not all of it is free to read; more may follow here.'
+const LIVE = 'This is a live blog: its posts were written at different times.'
+const GALLERY = 'This is a gallery: the captions of its pictures were read.'
+const VIDEO = 'This page shows a video: only what is written of it was read.'
+
 /** Readability changes the document, so everything else is read before it. */
-async function pageArticle(document: PageDocument, body: string | null): Promise<PageText | null> {
+async function pageArticle(document: PageDocument, metadata: PageMetadata): Promise<Found | null> {
+  if (metadata.posts.length > 1) return { text: textOfPosts(metadata.posts), emphasis: [], doubt: LIVE }
   const content = await readableContent(document)
-  // Captions are about pictures; in a gallery they are the article.
-  const texts = content === null ? [] : [pageText(content, CAPTIONS), pageText(content)]
-  if (body !== null) texts.push({ text: paragraphed(body), emphasis: [] })
-  return texts.find(({ text }) => isArticle(text)) ?? null
+  if (content !== null) {
+    const bare = pageText(content, CAPTIONS)
+    if (isListing(content, metadata) || isErrorPage(metadata, bare.text)) return null
+    const readable = cutAtPaywall(bare)
+    if (readable !== null && isTeaser(readable.text)) return { ...readable, doubt: LOCKED }
+    if (isArticle(bare.text)) return { ...bare, doubt: metadata.isLocked ? MAY_BE_LOCKED : null }
+    // Captions are about pictures; in a gallery they are the article.
+    const captioned = pageText(content)
+    if (isArticle(captioned.text)) return { ...captioned, doubt: GALLERY }
+  }
+  const { body, videos } = metadata
+  if (body !== null && isArticle(body)) return whole({ text: paragraphed(body), emphasis: [] })
+  const video = videos.find((words) => words.length >= SHORTEST_ARTICLE)
+  return video === undefined ? null : { text: paragraphed(video), emphasis: [], doubt: VIDEO }
+}
+
+async function problemOf(html: string, metadata: PageMetadata): Promise<Problem> {
+  const words = await shownWords(html)
+  if (isErrorPage(metadata, words))
+    return noArticle('says that there is nothing at its address', 'Look for the article at its outlet.')
+  const problem = wallProblem(words)
+  const { videos, isArticle: isOne } = metadata
+  if (problem.message !== NO_ARTICLE || videos.length === 0 || isOne) return problem
+  return noArticle('shows a video, not an article', 'Give the address of an article about it.')
 }
 
 /** Readability hands the element itself over, not its HTML. */

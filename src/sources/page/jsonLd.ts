@@ -3,15 +3,28 @@ import type { PageDocument } from './pageNode.js'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** The articles among a page's JSON-LD come first, then pages; nothing else speaks of the article. */
-export function jsonLdAbout(document: PageDocument): readonly JsonObject[] {
+/** What a page says in JSON-LD. */
+export interface JsonLd {
+  /** The articles first, then pages; nothing else speaks of the article. */
+  readonly about: readonly JsonObject[]
+  readonly isArticle: boolean
+  readonly videos: readonly JsonObject[]
+}
+
+export function jsonLdIn(document: PageDocument): JsonLd {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
   const all = scripts.flatMap((script) => things(parseLoosely(script.textContent ?? ''), 0))
-  return [...all.filter((thing) => isOfType(thing, ARTICLE)), ...all.filter((thing) => isOfType(thing, PAGE))]
+  const articles = all.filter((thing) => isOfType(thing, ARTICLE))
+  return {
+    about: [...articles, ...all.filter((thing) => isOfType(thing, PAGE))],
+    isArticle: articles.length > 0,
+    videos: all.filter((thing) => isOfType(thing, VIDEO)),
+  }
 }
 
 const ARTICLE = /(?:Article|BlogPosting|^Report|^Review|^CriticReview|^LiveBlogPosting)$/
 const PAGE = /^(?:WebPage|ItemPage)$/
+const VIDEO = /^VideoObject$/
 
 function isOfType(thing: JsonObject, type: RegExp): boolean {
   const types = [thing['@type']].flat()
@@ -21,7 +34,7 @@ function isOfType(thing: JsonObject, type: RegExp): boolean {
 }
 
 /** Where pages put the article inside something else. */
-const WRAPPERS = ['@graph', 'mainEntity', 'mainEntityOfPage']
+const WRAPPERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'video']
 
 const DEEPEST_WRAPPER = 6
 

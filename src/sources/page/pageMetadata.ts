@@ -1,6 +1,7 @@
 /** What a page says of its article: headline, day, author, outlet, address; the most deliberate source first. */
 import { dayInAddress, dayOf } from './dayOf.js'
-import { jsonLdAbout, type JsonObject } from './jsonLd.js'
+import { jsonLdIn, type JsonObject } from './jsonLd.js'
+import { livePosts, type LivePost } from './livePosts.js'
 import { META_NAMES, metaTags } from './metaTags.js'
 import { authorsOf, namesIn, pageByline } from './pageByline.js'
 import type { PageDocument } from './pageNode.js'
@@ -23,11 +24,18 @@ export interface PageMetadata {
   readonly url: string | null
   /** The article's text where the page's data carries it for everyone to read. */
   readonly body: string | null
+  /** Whether it says that one must pay or register to read all of it. */
+  readonly isLocked: boolean
+  /** Whether it says that it is an article. */
+  readonly isArticle: boolean
+  readonly posts: readonly LivePost[]
+  /** What it says of the videos that it shows; none where it shows none. */
+  readonly videos: readonly string[]
 }
 
 /** @param url where the page was fetched from; null when it came from a file */
 export function pageMetadata(document: PageDocument, url: string | null): PageMetadata {
-  const data = jsonLdAbout(document)
+  const { about: data, isArticle, videos } = jsonLdIn(document)
   const meta = metaTags(document)
   const told = (name: string): string[] => data.flatMap((about) => textOf(document, about[name]))
   const outlet =
@@ -57,6 +65,12 @@ export function pageMetadata(document: PageDocument, url: string | null): PageMe
     outlet,
     url: address,
     body: data.some(isLocked) ? null : (told('articleBody')[0] ?? null),
+    isLocked:
+      data.some(isLocked) ||
+      meta(['article:content_tier']).some((tier) => /^(?:locked|metered)$/i.test(tier)),
+    isArticle: isArticle || meta(['og:type']).some((type) => /^article$/i.test(type)),
+    posts: livePosts(data, (text) => plainText(document, text)),
+    videos: videos.flatMap((video) => textOf(document, video['description'])),
   }
 }
 

@@ -1,5 +1,12 @@
 /** Recognises pages that hold something else in the place of an article, so that a person hears what it is. */
 import { Problem } from '../../model/problem.js'
+import type { PageMetadata } from './pageMetadata.js'
+
+const PAYWALL =
+  /\b(?:(?:subscribe|sign (?:in|up)|log ?in|register|create (?:a|an|your) (?:free )?account) (?:now |today |here )?(?:to|for) (?:continue|keep|read|unlimited|full|get|access)|already a (?:subscriber|member)|subscribers? only|(?:only|exclusive(?:ly)?|reserved) (?:available )?(?:to|for) (?:our |paying )?(?:subscribers|members)|to (?:continue|keep) reading|(?:reached|used) your (?:monthly |free )?(?:limit|articles?)|free articles? (?:left|remaining|this month)|cancel (?:at )?any ?time|unlimited (?:digital )?access|per (?:week|month) for)\b/i
+
+/** Whether a paragraph offers what one must pay or register for. */
+export const isPaywallWords = (words: string): boolean => PAYWALL.test(words)
 
 interface Wall {
   /** As in "the page …". */
@@ -22,8 +29,7 @@ const WALLS: readonly Wall[] = [
   {
     is: 'shows its paywall, not its article',
     hint: `If you have an account, open it in a browser, log in, ${SAVE}`,
-    words:
-      /\b(?:(?:subscribe|sign (?:in|up)|log ?in|register|create (?:a|an|your) (?:free )?account) (?:now |today |here )?(?:to|for) (?:continue|keep|read|unlimited|full|get|access)|already a (?:subscriber|member)|subscribers? only|(?:only|exclusive(?:ly)?|reserved) (?:available )?(?:to|for) (?:our |paying )?(?:subscribers|members)|to (?:continue|keep) reading|(?:reached|used) your (?:monthly |free )?(?:limit|articles?)|free articles? (?:left|remaining|this month)|cancel (?:at )?any ?time|unlimited (?:digital )?access|per (?:week|month) for)\b/i,
+    words: PAYWALL,
   },
   {
     is: 'needs JavaScript to show its article',
@@ -60,14 +66,34 @@ export function isArticle(text: string): boolean {
   return rest >= SHORTEST_ARTICLE && rest * 2 >= text.length
 }
 
+/** A sentence or two are worth reading, though the rest is not to be had. */
+const SHORTEST_TEASER = 80
+
+export const isTeaser = (text: string): boolean => text.length >= SHORTEST_TEASER
+
+/** What a page is called that a server sends in place of one that is not there. */
+const ERROR_TITLE =
+  /^\W*(?:(?:error )?(?:40[0-9]|410|5\d\d)\b|(?:the )?(?:page|article|story)(?: you requested)? (?:was |could )?not (?:be )?found|not found|page (?:doesn['’]t|does not) exist|(?:oops|whoops|sorry)\b|access denied|forbidden|service unavailable|bad gateway|something went wrong)/i
+
+/** Whether a page of this title, and this little text, only says that there is nothing. */
+export const isErrorPage = (
+  { title, isArticle: isOne, published }: Pick<PageMetadata, 'title' | 'isArticle' | 'published'>,
+  text: string,
+): boolean =>
+  title !== null && !isOne && published === null && ERROR_TITLE.test(title) && text.length < LONGEST_WALL
+
+export const noArticle = (is: string, hint: string): Problem =>
+  new Problem('unreadable', `the page ${is}`, hint)
+
+const HOLDS_NONE = 'holds no article'
+
+/** The message of the problem where nothing shows what the page is. */
+export const NO_ARTICLE = `the page ${HOLDS_NONE}`
+
 /** @param pageWords all that the page shows, its `<noscript>` and its title too */
 export function wallProblem(pageWords: string): Problem {
   const words = pageWords.slice(0, 4 * LONGEST_WALL)
   const wall = WALLS.find((one) => one.words.test(words))
-  if (wall !== undefined) return new Problem('unreadable', `the page ${wall.is}`, wall.hint)
-  return new Problem(
-    'unreadable',
-    'the page holds no article',
-    'Give the address of one article, not of a front page, a list or a gallery.',
-  )
+  if (wall !== undefined) return noArticle(wall.is, wall.hint)
+  return noArticle(HOLDS_NONE, 'Give the address of one article, not of a front page, a list or a gallery.')
 }

@@ -51,9 +51,7 @@ export function askCommand({ name, description, words, options = [], examples }:
       'what you want hidden, as `unspoiled set` lists it; may be repeated',
       append,
     )
-    .option('--as-of <DAY>', 'only what had been said by then: 2016-09-02', (words: string) =>
-      lastDayIn(words),
-    )
+    .option('--as-of <DAY>', 'only what had been said by then: 2016-09-02', (day: string) => lastDayIn(day))
     .addOption(
       new Option('--by <TIME>', 'hold that day against when it was said, or recorded here')
         .choices(['said', 'recorded'])

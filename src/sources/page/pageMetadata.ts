@@ -6,7 +6,7 @@ import { META_NAMES, metaTags } from './metaTags.js'
 import { authorsOf, namesIn, pageByline } from './pageByline.js'
 import type { PageDocument } from './pageNode.js'
 import { pageTitle } from './pageTitle.js'
-import { plainAddress } from './plainAddress.js'
+import { withoutTracking } from './withoutTracking.js'
 import { plainText } from './plainText.js'
 import { modifiedTimes, publishedTimes } from './publishedTimes.js'
 
@@ -98,9 +98,9 @@ function canonicalAddress(
     if (address === null || !URL.canParse(address, url ?? undefined)) continue
     const { protocol, pathname, href } = new URL(address, url ?? undefined)
     // A site that names its front page as the address of every page says nothing.
-    if (/^https?:$/.test(protocol) && pathname !== '/') return plainAddress(href)
+    if (/^https?:$/.test(protocol) && pathname !== '/') return withoutTracking(href)
   }
-  return url === null ? null : plainAddress(url)
+  return url === null ? null : withoutTracking(url)
 }
 
 function firstOf<T>(values: Iterable<T>, read: (value: T) => string | null): string | null {

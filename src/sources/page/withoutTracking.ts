@@ -6,7 +6,7 @@ const TRACKING =
  * An address as all who link to one page would write it: without tracking parameters, fragment and default port, its
  * host in lower case. What is no http or https address stays as it is.
  */
-export function plainAddress(address: string): string {
+export function withoutTracking(address: string): string {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return address
   const url = new URL(address)
   // `#!` addresses are pages of their own.

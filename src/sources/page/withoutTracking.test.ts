@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainAddress } from './plainAddress.js'
+import { withoutTracking } from './withoutTracking.js'
 
 test.each([
   ['https://Quay.example:443/a?utm_source=feed&utm_medium=rss#top', 'https://quay.example/a'],
@@ -8,5 +8,5 @@ test.each([
   ['https://quay.example/#!/a', 'https://quay.example/#!/a'],
   ['tag:quay.example,2019:a', 'tag:quay.example,2019:a'],
 ])('%s is %s', (address, plain) => {
-  expect(plainAddress(address)).toBe(plain)
+  expect(withoutTracking(address)).toBe(plain)
 })

@@ -93,7 +93,12 @@ const NO_WORDS: WordNeeds = []
 /** What is known, else what is made when it has been asked for a number of times; no words until then. */
 function afterSome(known: () => WordNeeds | undefined, made: () => WordNeeds): () => WordNeeds {
   let asked = 0
-  return () => known() ?? (asked < SOME ? (asked++, NO_WORDS) : made())
+  let found: WordNeeds | undefined
+  return () => {
+    if (found !== undefined) return found
+    found = known() ?? (++asked > SOME ? made() : undefined)
+    return found ?? NO_WORDS
+  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -4,7 +4,7 @@ import { clauseAround } from '../certainty/clauseAround.js'
 import { judgeCertainty, type Judgement } from '../certainty/judgeCertainty.js'
 import type { EntityFound } from '../names/mention.js'
 import type { Draft, Rule } from '../rules/rule.js'
-import { heldWords, holdsWords } from '../slots/heldWords.js'
+import { heldWords, holdsWords, type HeldWords } from '../slots/heldWords.js'
 import { matchesOf, type Pattern, type PatternMatch } from '../slots/pattern.js'
 import { documentPosition, type Slotted } from '../slots/slotted.js'
 import type { Slot } from '../slots/slot.js'
@@ -19,15 +19,21 @@ import { workNear } from './workNear.js'
 export function findStatements(slotted: Slotted, background: Background): StatementFound[] {
   const found: StatementFound[] = []
   const words = heldWords(slotted.text)
-  // To ask first is quicker than to try.
-  const mayMatch = (pattern: Pattern): boolean => holdsWords(words, pattern.words())
   for (const { rule, patterns } of triesFor(slotted.slots, words))
-    for (const match of patterns.filter(mayMatch).flatMap((pattern) => matchesOf(pattern, slotted)))
+    for (const match of matchesIn(slotted, words, patterns))
       for (const draft of rule.tells(match)) {
         const statement = complete(rule, { match, draft, background })
         if (statement !== null && !found.some((other) => isSame(other, statement))) found.push(statement)
       }
   return withoutVagueTwins(found)
+}
+
+/** Where patterns match that may; to ask first is quicker than to try. */
+function matchesIn(slotted: Slotted, words: HeldWords, patterns: readonly Pattern[]): PatternMatch[] {
+  const found: PatternMatch[] = []
+  for (const pattern of patterns)
+    if (holdsWords(words, pattern.words())) found.push(...matchesOf(pattern, slotted))
+  return found
 }
 
 interface Telling {

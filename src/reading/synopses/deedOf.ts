@@ -43,9 +43,16 @@ const DEEDS: ReadonlyMap<string, readonly [role: string, state: string | null]> 
   ).flatMap(([verbs, role, state]) => verbs.split(' ').map((verb) => [stemOf(verb), [role, state] as const])),
 )
 
+/** “holds Mara captive”, “takes Theo prisoner” */
+const holds = ({ verb, verbEnd, end }: Clause, { text }: Slotted): readonly [string, string] | undefined =>
+  /^(?:holds?|held|keeps?|kept|takes?|took)$/.test(verb) &&
+  /\uE001 (?:captive|hostage|prisoner)\b/.test(text.slice(verbEnd, end))
+    ? ['held captive by', 'captured']
+    : undefined
+
 /** What a clause says that one did to another; null where it has not come to that, or it makes nothing of them. */
 export function deedOf(clause: Clause, slotted: Slotted): Deed | null {
-  const deed = clause.isDone ? DEEDS.get(stemOf(clause.verb)) : undefined
+  const deed = clause.isDone ? (DEEDS.get(stemOf(clause.verb)) ?? holds(clause, slotted)) : undefined
   if (deed === undefined) return null
   const [role, state] = deed
   const { actors, isSuffered } = clause

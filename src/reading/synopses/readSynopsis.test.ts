@@ -72,11 +72,13 @@ test.each(['', '.', '…', 'He.', '(', '“', 'Theo Brandt', 'Theo Brandt is'])(
   },
 )
 
+// The name of somebody, as the example universe keeps names.
+const named = (id: string, value: string, revealedIn: readonly string[]) => {
+  const pattern = [...exampleUniverse.statements].find(({ predicate }) => predicate === 'name')
+  return pattern === undefined ? [] : [{ ...pattern, id: `${id} ${value}`, subject: id, value, revealedIn }]
+}
+
 test('a short name is that of whom everybody knows, not of whom comes later', () => {
-  const named = (id: string, value: string, revealedIn: readonly string[]) => {
-    const [pattern] = [...exampleUniverse.statements].filter(({ predicate }) => predicate === 'name')
-    return pattern === undefined ? [] : [{ ...pattern, id: `${id} ${value}`, subject: id, value, revealedIn }]
-  }
   const universe = {
     ...exampleUniverse,
     entities: [

@@ -1,5 +1,6 @@
 /** Who is in a synopsis: nobody real, and nobody of another story. */
 import { opaqueId } from '../../model/opaqueId.js'
+import { GIVEN_NAMES } from '../names/givenNames.js'
 import { plainName } from '../names/cast.js'
 import type { NameOfKind } from '../names/decideKinds.js'
 import type { NamesFound } from '../names/findNames.js'
@@ -24,7 +25,8 @@ export function charactersOf(
     if (!isStranger(name)) return name
     if (others.has(keyOf(name))) return { ...name, kind: name.kind === 'place' ? 'place' : 'thing' }
     if (acting.has(keyOf(name))) return { ...name, kind: 'character', known: [] }
-    if (name.kind === 'person' || name.kind === 'character') return { ...name, kind: 'character' }
+    const isGiven = GIVEN_NAMES.has(name.surface.split(' ')[0] ?? '')
+    if (isGiven || name.kind === 'person' || name.kind === 'character') return { ...name, kind: 'character' }
     return name.kind === 'place' ? name : { ...name, kind: 'thing' }
   })
 }
@@ -67,13 +69,14 @@ const DOES = /^(?:is|was|has|had|does|did)$/
 function isOfKind({ from, surface }: NameOfKind, tokens: readonly Word[]): boolean {
   return (
     /^(?:an?|the|some|many|several|fellow)$/.test(tokens[from - 1]?.word ?? '') ||
-    /^An? /.test(surface) ||
+    /^(?:in|at|near|across|throughout|outside|inside|aboard|beyond)$/.test(tokens[from - 1]?.word ?? '') ||
+    /^(?:An? |USS |ISS |HMS )|\d$/.test(surface) ||
     KINDS.test(surface)
   )
 }
 
 const KINDS =
-  /\b(?:quadrant|nebula|system|station|island|isle|bay|landing|watch|wall|city|town|village|castle|keep|house|hall|street|road|river|lake|forest|mountains?|valley|sea|ocean|kingdoms?|empire|federation|alliance|initiative|union|council|academy|university|school|hospital|prison|planet|moon|sector|sphere|base|camp|ship|project|corporation|company|industries|institute|police|army|guard|force|fleet|starfleet|order|church|temple|palace|bridge|tower|hotel|bar|club|court|war|day|night|agency|department|bureau|flight|airlines?|states?|republic|prime|ii|iii|iv)$/i
+  /\b(?:quadrant|nebula|system|station|island|isle|bay|landing|watch|wall|city|town|village|castle|keep|house|hall|street|road|river|lake|forest|mountains?|valley|sea|ocean|kingdoms?|empire|federation|alliance|initiative|union|council|academy|university|school|hospital|prison|planet|moon|sector|sphere|base|camp|ship|project|corporation|company|industries|institute|police|army|guard|force|fleet|starfleet|order|church|temple|palace|bridge|tower|hotel|bar|club|court|war|day|night|agency|department|bureau|flight|airlines?|syndrome|starbase|protocol|states?|republic|prime|ii|iii|iv)$/i
 
 /** Strangers as strangers of this work: the Tom of one series is not the Tom of another. */
 export function ownedBy(work: string | null, mentions: readonly MentionFound[]): MentionFound[] {

@@ -5,6 +5,7 @@ import type { Clause } from '../clause.js'
 import { deedOf } from '../deedOf.js'
 import { stateOf } from '../stateOf.js'
 import { saysNothing, tidyPhrase } from '../tidyPhrase.js'
+import { stemOf } from '../verbForms.js'
 import { wordsIn } from '../wordsIn.js'
 import { bondsOf } from './storyBond.js'
 import type { StoryDraft, StoryRule } from './storyRule.js'
@@ -98,8 +99,8 @@ function isSaidElsewhere(clause: Clause, slotted: Slotted): boolean {
 
 const isShort = (words: string): boolean => words.trim().split(/\s+/).length <= 3
 
-/** Whom else it speaks of: somebody named in it, else their belongings' owner, else the other of two who act together. */
-function otherIn({ actors, start, end }: Clause, slotted: Slotted, actor: Slot): Slot | null {
+/** Whom else it speaks of: somebody named in it, else their belongings' owner, else the other of two who do what takes two. */
+function otherIn({ actors, verb, start, end }: Clause, slotted: Slotted, actor: Slot): Slot | null {
   const words = slotted.text.slice(start, end)
   const named = slotsIn(slotted, words).filter(
     ({ letter, entity }) => letter === 'C' && !actors.some((each) => each.entity?.id === entity?.id),
@@ -107,5 +108,15 @@ function otherIn({ actors, start, end }: Clause, slotted: Slotted, actor: Slot):
   const isOwner = (slot: Slot): boolean => words.includes(`\uE000C${slotted.slots.indexOf(slot)}\uE001'`)
   const other = named.find((slot) => !isOwner(slot)) ?? named[0]
   if (other !== undefined) return other
-  return actors.length === 2 ? (actors.find((each) => each !== actor) ?? null) : null
+  return actors.length === 2 && MUTUAL.has(stemOf(verb))
+    ? (actors.find((each) => each !== actor) ?? null)
+    : null
 }
+
+/** What two do with each other. */
+const MUTUAL: ReadonlySet<string> = new Set(
+  `argue bicker bond clash collide compete confer converse dance debate disagree divorce duel embrace fight flirt hug kiss marry meet negotiate part quarrel
+  reconcile reconnect reunite spar struggle talk trade wed wrestle commiserate collaborate`
+    .split(/\s+/)
+    .map(stemOf),
+)

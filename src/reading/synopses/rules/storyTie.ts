@@ -9,8 +9,8 @@ const KIN =
 const OTHERS =
   'uncle|aunt|cousin|nephew|niece|twin|widow|widower|mentor|protégée?|apprentice|best friend|love interest|friend|lover|partner|ally|rival|enemy|nemesis|boss|captor|bodyguard|assistant|squire|ward|roommate|colleague|killer|stalker|psychiatrist|therapist|lawyer|ex'
 const HOW =
-  '(?:(?:older|younger|elder|little|big|twin|adoptive|adopted|adult|teenage|biological|birth|real|estranged|long-lost|long lost|late|dead|former|old|childhood|close|new|only|first|second|infant|young|loyal|trusted|own|secret|future|one-time) )*'
-const TIE = `(?<how>${HOW})(?<tie>${KIN}|${OTHERS})`
+  '(?:(?:older|younger|elder|little|big|twin|adoptive|adopted|adult|teenage|baby|unborn|newborn|biological|birth|real|estranged|long-lost|long lost|late|dead|former|old|childhood|close|new|only|first|second|infant|young|loyal|trusted|own|secret|future|one-time) )*'
+const TIE = `(?<how>${HOW})(?<tie>${KIN}|(?:ex-)?(?:${OTHERS}))`
 const PATTERNS = [
   // “Mara's older sister Ruth”, “Mara's sister, Ruth”
   `(?<other>${NAME})'s? ${TIE},? (?<one>${NAME})(?!'s? (?:${KIN}|${OTHERS})\\b)`,
@@ -77,13 +77,15 @@ export const storyTie: StoryRule = {
 function tiesIn(told: ToldSentence, pattern: RegExp): StoryDraft[] {
   const { slotted } = told
   return Array.from(slotted.text.matchAll(pattern)).flatMap((match) => {
-    const { one = '', other, how = '', tie = '' } = match.groups ?? {}
+    const { one = '', other, whose, how = '', tie = '' } = match.groups ?? {}
     const start = match.index
     if (HYPOTHETICAL.test(slotted.text.slice(Math.max(0, start - REACH), start))) return []
-    const owner = other === undefined ? ownerBefore(told, start) : (slotsIn(slotted, other)[0] ?? null)
+    const owners =
+      other === undefined ? ownersBefore(told, start, whose === 'their') : slotsIn(slotted, other).slice(0, 1)
     const role = tie === 'married' ? 'spouse' : `${how}${tie}`.trim()
-    return slotsIn(slotted, one).flatMap((slot): StoryDraft[] =>
-      slot.entity === null || owner?.entity == null || slot.entity.id === owner.entity.id
+    const pairs = slotsIn(slotted, one).flatMap((slot) => owners.map((owner) => [slot, owner] as const))
+    return pairs.flatMap(([slot, owner]): StoryDraft[] =>
+      slot.entity === null || owner.entity === null || slot.entity.id === owner.entity.id
         ? []
         : [
             {
@@ -103,11 +105,11 @@ const REACH = 40
 const HYPOTHETICAL =
   /\b(?:if|whether|pretends?|pretending|posing|believes?|thinks?|dreams?|imagines?|as|like)\b[^.;,]*$/i
 
-/** Whose “his” and “her” are: whoever last began to act, where that is one. */
-function ownerBefore({ clauses, slotted }: ToldSentence, at: number): Slot | null {
+/** Whose “his” and “her” are: whoever last began to act, where that is one; “their” may be of two. */
+function ownersBefore({ clauses, slotted }: ToldSentence, at: number, isOfTwo: boolean): readonly Slot[] {
   const last = clauses.findLast((clause) => clause.start < at)
-  if (last === undefined || last.actors.length !== 1) return null
+  if (last?.actors.length !== (isOfTwo ? 2 : 1)) return []
   // Somebody named since may be the owner too: “Mara asks Ruth to find her sister Lettie”.
   const since = slotsIn(slotted, slotted.text.slice(last.start, at)).filter(({ letter }) => letter === 'C')
-  return since.length > 0 ? null : (last.actors[0] ?? null)
+  return since.length > 0 ? [] : last.actors
 }

@@ -12,13 +12,20 @@ export interface Started {
   readonly env?: Readonly<Record<string, string>>
 }
 
+const ENVIRONMENT = {
+  NO_COLOR: '1',
+  // Nothing is kept there, whoever runs the tests.
+  UNSPOILED_DATA: '/nothing/kept',
+  // Servers of tests stand on this machine.
+  UNSPOILED_ALLOWED_HOSTS: '127.0.0.1',
+}
+
 export async function runProgram(
   args: readonly string[],
   { stdin = '', env = {} }: Started = {},
 ): Promise<Answer> {
   const child = spawn(process.execPath, ['dist/cli/main.js', ...args], {
-    // Nothing is kept there, whoever runs the tests.
-    env: { PATH: process.env['PATH'], NO_COLOR: '1', UNSPOILED_DATA: '/nothing/kept', ...env },
+    env: { PATH: process.env['PATH'], ...ENVIRONMENT, ...env },
   })
   child.stdin.on('error', () => {})
   child.stdin.end(stdin)

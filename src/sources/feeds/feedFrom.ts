@@ -21,13 +21,13 @@ const MOST_ITEMS = 2000
  */
 export async function feedFrom(incoming: Incoming, now: Date): Promise<Feed> {
   const { text, doubts } = feedText(incoming)
-  const written = writtenIn(text)
+  const isCut = breaksOff(text)
+  const written = writtenIn(isCut ? upToLastItem(text) : text)
   if (written instanceof Error) throw await noFeed(text, incoming)
   const { url } = incoming
   const title = (await titleText(written.title))?.text ?? null
   const home = wholeAddress(written.home, [written.base, url])
-  const isCut = breaksOff(text)
-  const items = written.items.slice(0, isCut ? -1 : undefined).slice(0, MOST_ITEMS)
+  const items = written.items.slice(0, MOST_ITEMS)
   return {
     dialect: written.dialect,
     title,
@@ -63,15 +63,22 @@ const withoutDoctype = (text: string): string =>
 
 const HEAD_LENGTH = 4000
 
-/** XML that was cut between two tags parses; comments and warnings of programs may follow the end. */
+/** Comments and warnings of programs may follow the end. */
 const breaksOff = (text: string): boolean =>
   /^\s*</.test(text) && !/<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/i.test(text.slice(-END_LENGTH))
 
 const END_LENGTH = 5000
 
+/** The parser does without the tags that would close it. */
+function upToLastItem(text: string): string {
+  const ends = ['</item>', '</entry>'].map((end) => text.lastIndexOf(end) + end.length)
+  const last = Math.max(...ends)
+  return last > '</entry>'.length ? text.slice(0, last) : text
+}
+
 function damage(places: number, isCut: boolean): readonly string[] {
   const damaged = places === 0 ? [] : ['Some characters of the feed are damaged or were guessed.']
-  return isCut ? [...damaged, 'The feed breaks off; its last item was left out.'] : damaged
+  return isCut ? [...damaged, 'The feed breaks off; what came of its last item was left out.'] : damaged
 }
 
 const tooMany = ({ items }: WrittenFeed): readonly string[] =>

@@ -30,8 +30,8 @@ export type AskOnce = (asking: Asking) => Promise<Answered>
 
 export function askOnceIn(world: FetchWorld): AskOnce {
   const { limits } = world
-  // One connection a host: nobody asks it two things at once anyway.
-  const dispatcher = new Agent({ connect: guardedConnector(world), connections: 1 })
+  // Each request has its own connection: one that was kept open over a pause may be closed just as it is used again.
+  const dispatcher = new Agent({ connect: guardedConnector(world), pipelining: 0 })
   return async (asking) => {
     try {
       const answer = await request(asking.url, {

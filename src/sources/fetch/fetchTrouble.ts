@@ -42,7 +42,7 @@ const NETWORK_TROUBLE: Readonly<Record<string, string>> = {
   EPIPE: 'broke off the connection',
   UND_ERR_SOCKET: 'broke off the connection',
   UND_ERR_ABORTED: 'broke off the connection',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'sends another length than it says',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'broke off in the middle of its answer',
   UND_ERR_HEADERS_OVERFLOW: 'sends more headers than anybody reads',
   EHOSTUNREACH: 'cannot be reached',
   ENETUNREACH: 'cannot be reached',
@@ -67,7 +67,7 @@ export function networkProblem(url: URL, error: unknown, wholeMs: number): unkno
     const message = `${url.host} did not answer in full within ${wholeMs / 1000} seconds`
     return unreachable(message, 'Try again later, or save the page and read the file.', 'moment')
   }
-  const trouble = error.name === 'HTTPParserError' ? 'does not speak HTTP' : troubleOf(error)
+  const trouble = troubleOf(error)
   if (trouble === null) return error
   return unreachable(`${url.host} ${trouble}`, 'Check the address and your connection.', 'moment')
 }
@@ -76,6 +76,8 @@ export function networkProblem(url: URL, error: unknown, wholeMs: number): unkno
 const CODE_OF_WORLD = /^(?:E[A-Z]+|ERR_(?:TLS|SSL)_\w+|UND_ERR_\w+|[A-Z_]*CERT[A-Z_]*)$/
 
 function troubleOf(error: Error): string | null {
+  if (error.name === 'HTTPParserError')
+    return error.message.includes('EOF') ? 'broke off in the middle of its answer' : 'does not speak HTTP'
   const code = 'code' in error ? String(error.code) : ''
   return NETWORK_TROUBLE[code] ?? (CODE_OF_WORLD.test(code) ? `cannot be reached (${code})` : null)
 }

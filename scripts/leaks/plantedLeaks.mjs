@@ -22,8 +22,8 @@ const BEHIND = [
   ],
   [
     RESTRICT,
-    '  // This is the one place that makes a `Visible`',
-    '  behind.set(visible, behind.get(universe) ?? universe)\n  // This is the one place that makes a `Visible`',
+    '  madeFor.set(visible, horizon)\n',
+    '  madeFor.set(visible, horizon)\n  behind.set(visible, behind.get(universe) ?? universe)\n',
   ],
 ]
 
@@ -229,5 +229,55 @@ export const PLANTED_LEAKS = [
         'return day === null ? visible : restrict(asOf(universe, day), horizon)',
       ],
     ],
+  },
+  {
+    leak: 'the outline beyond the next installment, for a reader who does not want it',
+    edits: [
+      [
+        'src/horizon/visibleOutline.ts',
+        'isWhole(work) ? work : upToNext(work, hasBegun)',
+        'isWhole(work) ? work : { ...upToNext(work, hasBegun), seasons: work.seasons }',
+      ],
+    ],
+  },
+  {
+    leak: 'a setting for one work that holds for none',
+    edits: [
+      [
+        'src/horizon/settingsFor.ts',
+        'return own === undefined ? all : { ...all, ...own }',
+        'return own === undefined ? all : { ...own, ...all }',
+      ],
+    ],
+  },
+  {
+    leak: 'previews of what is out already',
+    edits: [
+      [
+        'src/horizon/sees.ts',
+        'return first !== null && (asOf === null || first <= asOf)',
+        'return first !== null && asOf !== null && first <= asOf',
+      ],
+    ],
+  },
+  {
+    leak: 'in a graph, with how many somebody has to do in all',
+    edits: using('src/views/graph/graphOf.ts', [
+      [
+        'src/views/graph/graphOf.ts',
+        '  return {\n    roots,\n',
+        '  return {\n    ...{ degree: [...(behind.get(visible)?.statements ?? [])].filter((each) => each.object !== null && roots.includes(each.object)).length },\n    roots,\n',
+      ],
+    ]),
+  },
+  {
+    leak: 'in a calendar, how much comes out in all',
+    edits: using('src/views/calendar/calendarOf.ts', [
+      [
+        'src/views/calendar/calendarOf.ts',
+        '  return {\n    entries: entries\n',
+        "  return {\n    ...{ total: [...(behind.get(visible)?.statements ?? [])].filter((each) => each.predicate === 'release').length },\n    entries: entries\n",
+      ],
+    ]),
   },
 ]

@@ -31,6 +31,11 @@ const CATALOGUES: Readonly<
     what: 'its name, number (Q…) or address at Wikidata, or its number at IMDb',
     example: 'Q16972568',
   },
+  mediawiki: {
+    has: 'a wiki that MediaWiki runs: its XML dump, or one page of it',
+    what: 'the file of a dump, or the address of a page',
+    example: 'pages_current.xml',
+  },
 }
 
 export function packFromCommand(): Command {

@@ -4,6 +4,9 @@ import type { Fetcher } from '../fetch/fetcher.js'
 import { askJson } from './askJson.js'
 import { catalogued, type Catalogued } from './catalogued.js'
 import type { CatalogueRecord } from './record.js'
+import { isAddress } from '../page/openInput.js'
+import { askMediawiki } from './mediawiki/askMediawiki.js'
+import { recordOfDump } from './mediawiki/recordOfDump.js'
 import { askTmdb } from './tmdb/askTmdb.js'
 import { askTmdbWith } from './tmdb/askTmdbWith.js'
 import { askTvmaze } from './tvmaze/askTvmaze.js'
@@ -36,6 +39,8 @@ const CATALOGUES = {
   tmdb: async (what: string, { fetcher, root, key }: Asking) =>
     askTmdb(what, askTmdbWith(fetcher, key), root),
   wikidata: async (what: string, { fetcher, root }: Asking) => askWikidata(what, askJson(fetcher), root),
+  mediawiki: async (what: string, { fetcher }: Asking) =>
+    isAddress(what) ? askMediawiki(what, askJson(fetcher)) : recordOfDump(what),
 } as const satisfies Record<string, (what: string, asking: Asking) => Promise<CatalogueRecord>>
 
 export type CatalogueName = keyof typeof CATALOGUES

@@ -1,6 +1,7 @@
 import type { UniverseHead } from '../../model/universeHead.js'
 import type { Pack } from '../pack/pack.js'
 import { aboutCast } from './aboutCast.js'
+import { aboutFigures } from './aboutFigures.js'
 import { aboutWork } from './aboutWork.js'
 import { creditsOf } from './creditsOf.js'
 import { entityRegister } from './entityRegister.js'
@@ -25,6 +26,7 @@ export function packOfRecord(record: CatalogueRecord, filing: Filing): Pack {
   const sourced = [
     ...aboutWork(record, work, register),
     ...aboutCast(creditsOf(record, filing), work, register),
+    ...aboutFigures(record, { work, fetchedOn, register }),
   ]
   const statements = sourced.map(([statement, url]) => ({
     ...statement,

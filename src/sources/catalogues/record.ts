@@ -32,6 +32,8 @@ export interface CatalogueRecord {
   readonly networks: readonly string[]
   readonly stage: RecordedStage | null
   readonly relations: readonly RecordedRelation[]
+  /** Characters of whom an encyclopedia tells more than who plays them; absent where there are none. */
+  readonly figures?: readonly RecordedFigure[]
   readonly overview: RecordedText | null
   /** Whether all that the catalogue has of the outline is here: what lacks a season cannot say what had been released. */
   readonly isWhole: boolean
@@ -88,6 +90,31 @@ export interface RecordedRelation {
   readonly predicate: 'adapts' | 'follows' | 'part-of'
   readonly role: string | null
   readonly name: string
+}
+
+/** A character as an encyclopedia has them, written with hindsight. */
+export interface RecordedFigure {
+  readonly name: string
+  readonly url: string
+  /** Episodes of which it is said that they appear there under their name; empty where nobody says. */
+  readonly seenIn: readonly RecordedPlace[]
+  readonly facts: readonly RecordedFact[]
+}
+
+/** An episode of the record, by its numbers. */
+export interface RecordedPlace {
+  readonly season: number | null
+  readonly number: number
+}
+
+export interface RecordedFact {
+  readonly predicate: 'alias' | 'plays' | 'relation' | 'status' | 'trait'
+  readonly role: string | null
+  readonly value: string
+  /** Another figure, by name, where it is said of one. */
+  readonly other: string | null
+  /** Episodes named beside it; empty where there are none. */
+  readonly toldIn: readonly RecordedPlace[]
 }
 
 /** Prose, without mark-up. */

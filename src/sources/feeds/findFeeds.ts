@@ -19,12 +19,12 @@ const USUAL_PLACES = ['feed', 'rss', 'feed.xml', 'rss.xml', 'atom.xml', 'index.x
  */
 export async function findFeeds(address: string, world: FindingWorld): Promise<readonly FeedLink[]> {
   const answer = await ask(address, world)
-  const itself = await feedAt(answer, world)
+  const itself = await feedAt(address, answer, world)
   if (itself !== null) return [itself]
   const named = await linksIn(answer)
   if (named.length > 0) return named
   for (const place of placesNear(answer.url)) {
-    const found = await ask(place, world).then(async (there) => feedAt(there, world), isProblem)
+    const found = await ask(place, world).then(async (there) => feedAt(place, there, world), isProblem)
     if (found !== null) return [found]
   }
   const message = `no feed was found at ${address}`
@@ -38,11 +38,10 @@ async function ask(address: string, { fetcher }: FindingWorld): Promise<Came> {
   return answer
 }
 
-/** Null where what came is no feed. */
-async function feedAt(answer: Came, { now }: FindingWorld): Promise<FeedLink | null> {
-  const address = answer.movedTo ?? answer.url
-  const feed = await feedFrom({ name: address, ...answer }, now()).catch(isProblem)
-  return feed === null ? null : { address, title: feed.title }
+/** Null where what came is no feed. Only a redirect that lasts makes it another address. */
+async function feedAt(asked: string, answer: Came, { now }: FindingWorld): Promise<FeedLink | null> {
+  const feed = await feedFrom({ name: asked, ...answer }, now()).catch(isProblem)
+  return feed === null ? null : { address: answer.movedTo ?? asked, title: feed.title }
 }
 
 async function linksIn({ bytes, contentType, url }: Came): Promise<readonly FeedLink[]> {

@@ -8,7 +8,7 @@ export interface Fetcher {
 }
 
 export interface FetchWish {
-  /** http or https. */
+  /** http or https; a name and password in it are sent to its origin only. */
   readonly address: string
   /** What it is wanted as: says how much may come, how long to pause, and whether robots.txt is asked. */
   readonly kind: FetchKind
@@ -39,7 +39,7 @@ export interface Unchanged extends Answer {
 }
 
 interface Answer {
-  /** Where the answer came from, after all redirects. */
+  /** Where the answer came from, after all redirects, without name and password. */
   readonly url: string
   /** Where to ask from now on: what the permanent redirects (301, 308) at the beginning lead to; null without any. */
   readonly movedTo: string | null

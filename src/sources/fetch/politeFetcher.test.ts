@@ -65,6 +65,13 @@ describe('what comes', () => {
     expect(accept).toMatch(/^application\/atom\+xml/)
   })
 
+  it('is asked for with the name and password in its address, which are not told on', async () => {
+    const base = await serve(({ headers }, response) => response.end(headers.authorization))
+    const fetched = await get(base.replace('http://', 'http://ada:s%40fe@'))
+    expect(textOf(fetched)).toBe(`Basic ${Buffer.from('ada:s@fe').toString('base64')}`)
+    expect(fetched.url).toBe(`${base}/`)
+  })
+
   it('says how long it is good', async () => {
     const base = await serve((_request, response) =>
       response.setHeader('cache-control', 'public, max-age=3600').end('.'),

@@ -24,7 +24,7 @@ export function politeFetcher(world: FetchWorld): Fetcher {
     let isPermanent = true
     for (let hops = 0; hops <= world.limits.redirects; hops++) {
       const answer = await step(url, wish)
-      if (answer.kind !== 'redirect') return { ...answer, url: url.href, movedTo }
+      if (answer.kind !== 'redirect') return { ...answer, url: openly(url), movedTo }
       url = webAddress(answer.to.href)
       isPermanent &&= answer.isPermanent
       if (isPermanent) movedTo = url.href
@@ -58,10 +58,33 @@ function askingFor(url: URL, wish: FetchWish, { limits }: FetchWorld): Parameter
   const isHome = url.origin === new URL(wish.address).origin
   return {
     url,
-    headers: { accept, ...(isHome ? wish.headers : {}) },
+    headers: { accept, ...authorization(url), ...(isHome ? wish.headers : {}) },
     validators: wish.validators ?? null,
     limit: Math.min(largestBytes, limits.largestBytes),
   }
+}
+
+/** `https://name:password@…` is how private feeds are given (RFC 7617). */
+function authorization({ username, password }: URL): Readonly<Record<string, string>> {
+  if (username === '' && password === '') return {}
+  const words = [username, password].map(decoded).join(':')
+  return { authorization: `Basic ${Buffer.from(words).toString('base64')}` }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** What is kept with a document says nobody's password. */
+function openly(url: URL): string {
+  const open = new URL(url)
+  open.username = ''
+  open.password = ''
+  return open.href
 }
 
 function webAddress(address: string): URL {

@@ -74,17 +74,21 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
   const { left, hiddenWords } = names
   const cut = evidenceCut({ rows, marks, horizon, works: universe.works, words: hiddenWords })
   const { entityNumbers } = index
-  const visible = {
+  let documents: Universe['documents'] | null = null
+  const visible: Universe = {
     works: byId(works),
     entities: byId(universe.entities.filter((_, place) => (left[entityNumbers[place] ?? 0] ?? -1) > 0)),
     statements: new StatementRows({ columns, end, marks, cut }),
     orders: byId(visibleOrders(universe.orders, works, hiddenWords)),
-    documents: byId(visibleDocuments(universe, horizon, hiddenWords)),
+    /** Each is judged by its headline, byline and address; most answers need none of them. */
+    get documents() {
+      return (documents ??= byId(visibleDocuments(universe, horizon, hiddenWords)))
+    },
   }
   madeFor.set(visible, horizon)
   return {
     // This is the one place that makes a `Visible`; the brand is a promise to the compiler.
-    visible: visible as Universe as Visible,
+    visible: visible as Visible,
     hiddenWords,
     hiddenEntities: { has: (id) => left[findNumber(columns.entities, id)] === 0 },
   }
@@ -101,7 +105,9 @@ function revealedRows(universe: Universe, horizon: Horizon, { rows, works }: Out
   const { columns, end } = rows
   const isOpen = (place: RevealPlace): boolean =>
     isRevealed(place, horizon, universe.works) && !isBeyondOutline(place, horizon, works)
-  const open = Uint8Array.from(columns.places.places, (place) => (isOpen(place) ? 1 : 0))
+  const { places } = columns.places
+  const open = new Uint8Array(places.length)
+  for (const [number, each] of places.entries()) if (isOpen(each)) open[number] = 1
   const marks = new Uint32Array((end >>> 5) + 1)
   const { place } = columns.numbers
   for (let row = 0; row < end; row += 1) {
@@ -122,7 +128,8 @@ function speakableRows(
   revealed: Uint32Array,
   { left }: SettledNames,
 ): Uint32Array {
-  const nameable = Uint8Array.from(left, (count) => (count > 0 ? 1 : 0))
+  const nameable = new Uint8Array(left.length)
+  for (let number = 0; number < left.length; number += 1) nameable[number] = (left[number] ?? 0) > 0 ? 1 : 0
   const { subject, object, work } = columns.numbers
   const marks = new Uint32Array(revealed.length)
   for (let from = 0; from < end; from += 32) {

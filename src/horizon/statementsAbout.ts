@@ -2,6 +2,12 @@ import type { KnownStatement } from '../model/statement.js'
 import { identitiesOf } from './identities.js'
 import type { Visible } from './visible.js'
 
+/** As `statementsAbout`, only where they stand among the visible statements, in no order. */
+export function rowsAbout(visible: Visible, id: string): Uint32Array {
+  const { shownAs, membersOf } = identitiesOf(visible)
+  return visible.statements.rowsAbout(membersOf(shownAs(id)))
+}
+
 const kept = new WeakMap<Visible, Map<string, readonly KnownStatement[]>>()
 
 /**
@@ -11,10 +17,8 @@ const kept = new WeakMap<Visible, Map<string, readonly KnownStatement[]>>()
 export function statementsAbout(visible: Visible, id: string): readonly KnownStatement[] {
   const known = kept.get(visible) ?? new Map<string, readonly KnownStatement[]>()
   kept.set(visible, known)
-  const { shownAs, membersOf } = identitiesOf(visible)
-  const shown = shownAs(id)
-  const { statements } = visible
-  const about = known.get(shown) ?? statements.statementsIn(statements.rowsAbout(membersOf(shown)))
+  const shown = identitiesOf(visible).shownAs(id)
+  const about = known.get(shown) ?? visible.statements.statementsIn(rowsAbout(visible, shown))
   known.set(shown, about)
   return about
 }

@@ -100,6 +100,7 @@ export function newStatementColumns(): StatementColumns {
 
 export const predicateNumber = (predicate: Predicate): number => PREDICATE_NUMBERS.get(predicate) ?? 0
 export const predicateIn = (manner: number): number => manner & 31
+export const realmIn = (manner: number): Realm => REALMS[(manner >>> 7) & 1] ?? 'story'
 
 /** Adds a statement at the end. @returns its row */
 export function addStatement(columns: StatementColumns, statement: KnownStatement): number {
@@ -201,7 +202,7 @@ export function statementAt(columns: StatementColumns, row: number): KnownStatem
     certainty: CERTAINTIES[(manner >>> 5) & 3] ?? 'unknown',
     negated: (manner & (1 << 10)) !== 0,
     cue: textAt(words, numbers.cue[row] ?? 0),
-    realm: REALMS[(manner >>> 7) & 1] ?? 'story',
+    realm: realmIn(manner),
     speakers: columns.speakers.lists[numbers.speakers[row] ?? 0] ?? [],
     revealedIn: place?.revealedIn ?? [],
     basis: BASES[(manner >>> 8) & 3] ?? 'bound',

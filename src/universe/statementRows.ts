@@ -3,8 +3,15 @@ import type { Statements } from '../model/universe.js'
 import { placesUnder } from './chains.js'
 import type { RevealPlace } from './revealPlaces.js'
 import { inIdOrder } from './idOrder.js'
-import { predicateNumber, statementAt, type StatementColumns } from './statementColumns.js'
-import { findNumber } from './textTable.js'
+import {
+  PREDICATE_NAMES,
+  predicateIn,
+  predicateNumber,
+  realmIn,
+  statementAt,
+  type StatementColumns,
+} from './statementColumns.js'
+import { findNumber, knownTextAt, textAt } from './textTable.js'
 import type { Predicate } from '../model/predicate.js'
 
 /** What rows are taken from, and how a statement is made of one. */
@@ -107,6 +114,30 @@ export class StatementRows implements Statements {
     return entities.flatMap((entity) =>
       [...placesUnder(columns.byNamed, findNumber(columns.entities, entity))].filter((row) => this.has(row)),
     )
+  }
+
+  predicateOf(row: number): Predicate {
+    return PREDICATE_NAMES[predicateIn(this.columns.numbers.manner[row] ?? 0)] ?? 'event'
+  }
+
+  /** EDTF; null where the statement in the row does not say. */
+  happensOf(row: number): string | null {
+    const { moments, numbers } = this.columns
+    return textAt(moments, numbers.happens[row] ?? 0)
+  }
+
+  isStory(row: number): boolean {
+    return realmIn(this.columns.numbers.manner[row] ?? 0) === 'story'
+  }
+
+  subjectOf(row: number): string {
+    const { entities, numbers } = this.columns
+    return knownTextAt(entities, numbers.subject[row] ?? 0)
+  }
+
+  /** The same rows by the ids of their statements. */
+  inIdOrder(rows: Uint32Array): Uint32Array {
+    return inIdOrder(this.columns, rows)
   }
 
   /** What decides what must have been seen for the statement in a row. */

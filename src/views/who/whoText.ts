@@ -1,4 +1,5 @@
 /** `who` for people: a heading for each thing of that name, its status, and what is known of it under where it was learnt. */
+import { counted } from '../counted.js'
 import { heading, prose } from '../readingText.js'
 import { startOfSentence, statementLines } from '../statementLines.js'
 import type { Page } from '../statementTable.js'
@@ -11,7 +12,7 @@ export function* whoText({ things }: Who, page: Page): Generator<string> {
 }
 
 function* thingText(thing: Thing, page: Page): Generator<string> {
-  const { kind, format, name, names, status, learnt } = thing
+  const { kind, format, name, names, status, learnt, rest: unlisted } = thing
   yield* heading(`${startOfSentence(name)} (${format ?? kind})`, page)
   const others = names.filter((other) => other !== name)
   if (others.length > 0) yield* prose(`Also ${others.join(', ')}.`, page, page.ink.dim)
@@ -23,6 +24,7 @@ function* thingText(thing: Thing, page: Page): Generator<string> {
     if (learnt.length > 1 || place !== null) yield* prose(place?.words ?? 'Public', page, page.ink.dim)
     yield* statementLines(tellTogether(rest, place?.ref ?? null), page)
   }
+  if (unlisted > 0) yield* prose(`And ${counted(unlisted, 'more statement')}.`, page, page.ink.dim)
 }
 
 /** “Dead, as of Jessica Jones 1x13”. */

@@ -1,0 +1,29 @@
+/** Another process, which keeps one more statement. */
+import { openLedger } from '../../dist/ledger/openLedger.js'
+import { entityId } from './generatedEntries.mjs'
+
+const [folder, more] = process.argv.slice(2)
+const ledger = await openLedger({ kind: 'folder', path: folder }, () => new Date())
+const statement = {
+  id: `later-${more}`,
+  predicate: 'trait',
+  subject: entityId(40),
+  object: null,
+  value: `sings as never before ${more}.`,
+  role: null,
+  work: null,
+  season: null,
+  installment: null,
+  happens: null,
+  happensText: null,
+  certainty: 'certain',
+  negated: false,
+  cue: null,
+  realm: 'world',
+  speakers: [],
+  revealedIn: [],
+  basis: 'public',
+  sources: [{ url: null, said: '2016-01-01', quote: null }],
+}
+await ledger.append({ id: 'bench', name: 'Bench', language: null }, [{ kind: 'asserted', statement }])
+await ledger.close()

@@ -1,0 +1,105 @@
+/** A process of its own, so that nothing but the universe is in its memory: loads one and asks it. Prints JSON. */
+import { openLedger } from '../../dist/ledger/openLedger.js'
+import { followUniverse } from '../../dist/app/followUniverse.js'
+import { NOTHING_SEEN } from '../../dist/horizon/horizon.js'
+import { restrict } from '../../dist/horizon/restrict.js'
+import { whoIs } from '../../dist/views/who/whoIs.js'
+import { entityId, nameOfEntity, workId, zipf } from './generatedEntries.mjs'
+import { randomFrom } from './randomFrom.mjs'
+import { median, quantile } from './quantile.mjs'
+
+const DRAWN = 2000
+const DECISIONS = 50_000_000
+const [folder, count] = [process.argv[2], Number(process.argv[3])]
+const mb = () => Math.round(process.memoryUsage().rss / 1e6)
+const timed = async (work) => {
+  const began = performance.now()
+  const result = await work()
+  return { result, ms: performance.now() - began }
+}
+/** A reader who has seen the first seasons of the first works. */
+const horizon = (works, seasons) => ({
+  ...NOTHING_SEEN,
+  seen: Array.from(
+    { length: works * seasons },
+    (_, index) => `${workId(index % works)}/${1 + Math.floor(index / works)}`,
+  ),
+})
+
+const ledger = await openLedger({ kind: 'folder', path: folder }, () => new Date())
+const followed = followUniverse(ledger, 'bench')
+const cpu = process.cpuUsage()
+const { result: universe, ms: loadMs } = await timed(() => followed.latest())
+const { user, system } = process.cpuUsage(cpu)
+const loaded = mb()
+const { ms: firstMs } = await timed(() => restrict(universe, horizon(20, 3)))
+const horizons = []
+for (let turn = 0; turn < 21; turn += 1)
+  horizons.push((await timed(() => restrict(universe, horizon(10 + turn, 1 + (turn % 5))))).ms)
+const visible = restrict(universe, horizon(30, 4))
+const { end } = visible.statements
+const decisions = await timed(() => decide(visible.statements, end))
+const shown = await timed(() => visible.statements.length)
+
+const entities = Math.max(20, Math.floor(count / 20))
+const draw = zipf(entities, randomFrom(11))
+const names = []
+while (names.length < DRAWN) {
+  const entity = draw()
+  if (visible.entities.some(({ id }) => id === entityId(entity))) names.push(nameOfEntity(entity))
+}
+whoIs(visible, { words: names[0] ?? '' })
+const views = []
+const fresh = restrict(universe, horizon(30, 4))
+for (const words of names) views.push((await timed(() => whoIs(fresh, { words }))).ms)
+const asked = mb()
+
+const additions = []
+for (let more = 0; more < 7; more += 1) additions.push(await addOne(more))
+await ledger.close()
+console.log(
+  JSON.stringify({
+    statements: count,
+    'load s': round(loadMs / 1000),
+    'load cpu s': round((user + system) / 1e6),
+    'loaded MB': loaded,
+    'first horizon ms': round(firstMs),
+    'horizon ms': round(median(horizons)),
+    'decisions M/s': round(DECISIONS / decisions.ms / 1000),
+    shown: shown.result,
+    'view p50 ms': round(quantile(views, 0.5), 3),
+    'view p99 ms': round(quantile(views, 0.99)),
+    'asked MB': asked,
+    'new entry ms': round(median(additions.map(({ seen }) => seen)), 2),
+    'and its horizon': round(median(additions.map(({ horizon: ms }) => ms)), 2),
+  }),
+)
+
+function decide(statements, rows) {
+  let yes = 0
+  let row = 0
+  for (let asking = 0; asking < DECISIONS; asking += 1) {
+    row = (row + 7919) % rows
+    if (statements.has(row)) yes += 1
+  }
+  return yes
+}
+
+/** From the moment another process has kept an entry until an answer shows it. */
+async function addOne(more) {
+  const { spawnSync } = await import('node:child_process')
+  const script = new URL('appendOne.mjs', import.meta.url)
+  spawnSync(process.execPath, [script.pathname, folder, String(more)], { stdio: 'inherit' })
+  const began = performance.now()
+  const latest = await followed.latest()
+  const before = performance.now()
+  const now = restrict(latest, horizon(30, 4))
+  const ms = performance.now() - before
+  const answer = JSON.stringify(whoIs(now, { words: nameOfEntity(40) }))
+  if (!answer.includes(`as never before ${more}.`)) throw new Error('a new entry is not seen')
+  return { seen: performance.now() - began, horizon: ms }
+}
+
+function round(number, digits = 1) {
+  return Number(number.toFixed(digits))
+}

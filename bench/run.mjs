@@ -15,6 +15,7 @@ const BENCHES = {
   memory: 'memory after 1, 5 and 20 times the same articles',
   start: 'one article as a whole process',
   ledger: 'keeping and handing out a million entries',
+  universe: 'a large universe in memory, beside SQLite and CASL',
   linear: 'time for a text of 1 kB to 50 MB',
   sentences: 'sentence boundaries',
   moments: 'dates',

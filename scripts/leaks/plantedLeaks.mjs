@@ -245,8 +245,8 @@ export const PLANTED_LEAKS = [
     edits: [
       [
         'src/horizon/settingsFor.ts',
-        'return own === undefined ? all : { ...all, ...own }',
-        'return own === undefined ? all : { ...own, ...all }',
+        'return own === undefined ? horizon : { ...horizon, ...own }',
+        'return own === undefined ? horizon : { ...own, ...horizon }',
       ],
     ],
   },

@@ -16,16 +16,18 @@ export interface Learnt {
 const PUBLIC: Learnt = { ref: null, rank: 0, breadth: 0 }
 
 // Each answer asks for the same few reveal points again and again.
-const kept = new WeakMap<Visible, Map<string, Learnt>>()
+// Statements with the same reveal point have the same list.
+const kept = new WeakMap<Visible, WeakMap<readonly string[], Learnt>>()
 
 /** Where the reader learnt what is revealed there. Of references equally late, the widest counts. */
 export function whereLearnt(visible: Visible, revealedIn: readonly string[]): Learnt {
   if (revealedIn.length === 0) return PUBLIC
-  const known = kept.get(visible) ?? new Map<string, Learnt>()
+  const known = kept.get(visible) ?? new WeakMap<readonly string[], Learnt>()
   kept.set(visible, known)
-  const key = revealedIn.join(' ')
-  const learnt = known.get(key) ?? findLast(visible, revealedIn)
-  known.set(key, learnt)
+  const before = known.get(revealedIn)
+  if (before !== undefined) return before
+  const learnt = findLast(visible, revealedIn)
+  known.set(revealedIn, learnt)
   return learnt
 }
 

@@ -11,7 +11,7 @@ export interface FirstLearnt {
 }
 
 /** Where statements are listed, more than these are not: nobody reads on, and an answer must not grow without end. */
-export const MOST_LISTED = 200
+export const MOST_LISTED = 100
 
 const PLACES = new Map(Object.keys(PREDICATES).map((predicate, place) => [predicate, place]))
 

@@ -99,3 +99,20 @@ test('a short name is that of whom everybody knows, not of whom comes later', ()
     readArticle({ ...BLANK, text: 'Ada Penhale sells the mill.' }, universe).statements[0]?.subject.id,
   ).toBe('later')
 })
+
+const CALLED = {
+  ...exampleUniverse,
+  entities: [{ id: 'song', kind: 'character' as const }],
+  statements: named('song', 'Song-Yi Penhale', []),
+}
+
+test.each([
+  ['Meanwhile, Song hides the key.', ['hides the key']],
+  ['Song and Jowan leave the mill.', ['leaves the mill']],
+  ['Song after song is sung.', []],
+  ['The Song Club opens its doors.', []],
+])('who is called by an everyday word is found where it can be a name: %s', (text, deeds) => {
+  const { statements } = readArticle({ ...BLANK, text }, CALLED)
+  const own = statements.filter(({ subject }) => subject.id === 'song')
+  expect(own.map(({ value }) => value)).toEqual(deeds)
+})

@@ -15,6 +15,7 @@ import { clausesOf } from './clausesOf.js'
 import { lexiconBy } from './lexiconBy.js'
 import { charactersOf, ownedBy } from './storyCast.js'
 import { storyStatementsOf } from './storyStatementsOf.js'
+import { withCalledNames } from './withCalledNames.js'
 
 /** A text of which it is known what it retells. */
 export type Synopsis = Article & { readonly revealedIn: readonly string[] }
@@ -29,7 +30,7 @@ export function readSynopsis(synopsis: Synopsis, universe: Universe): Reading {
   const work = workBy(workId, universe)
   const sentences = splitSentences(text)
   const lexicon = lexiconBy(lexiconFor(universe), revealedIn)
-  const names = findNames(sentences, lexicon, synopsis.emphasis)
+  const names = withCalledNames(findNames(sentences, lexicon, synopsis.emphasis), lexicon)
   const named = ownedBy(workId, resolveNames(charactersOf(decideKinds(names), names), lexicon))
   // Of another language only the names that are known beforehand mean anything.
   const mentions = isForeign(synopsis)

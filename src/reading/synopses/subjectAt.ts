@@ -40,7 +40,8 @@ function listFrom(
     const isComma = tokens[at]?.word === ','
     const isAnd = tokens[at + (isComma ? 1 : 0)]?.word === 'and'
     if (!isComma && !isAnd) break
-    const next = at + (isComma ? 1 : 0) + (isAnd ? 1 : 0)
+    const after = at + (isComma ? 1 : 0) + (isAnd ? 1 : 0)
+    const next = isAnd ? afterDescription(tokens, after) : after
     const actor = actorAt(tokens, next)
     if (actor === null) break
     actors.push(actor)
@@ -48,6 +49,16 @@ function listFrom(
     if (isAnd) return { actors, next: at }
   }
   return { actors: [first], next: from + 1 }
+}
+
+/** “and her brother Theo”: where the name stands behind what says who it is; the place itself where nothing does. */
+function afterDescription(tokens: readonly ClauseToken[], at: number): number {
+  if (!/^(?:his|her|their|the)$/.test(tokens[at]?.word ?? '')) return at
+  for (let next = at + 1; next <= at + 4; next++) {
+    if (actorAt(tokens, next) !== null && next > at + 1) return next
+    if (!/^[a-z][a-z-]*$/.test(tokens[next]?.word ?? '') || NO_NOUNS.has(tokens[next]?.word ?? '')) break
+  }
+  return at
 }
 
 /** “and her crew”, “and the others”, where what they do together follows. */

@@ -49,6 +49,10 @@ export const storyDeed: StoryRule = {
       'Inspector Hale · relation blackmailed by Ruth Brandt',
       'Theo Brandt · relation abandoned by Ruth Brandt',
     ],
+    'Oswin Crake holds Ruth Brandt captive in the mill.':
+      'Ruth Brandt · relation held captive by Oswin Crake',
+    'Inspector Hale, who saved Ruth Brandt, asks Mara Voss for a room.':
+      'Ruth Brandt · relation saved by Inspector Hale',
   },
   ignores: [
     'Theo Brandt kills Oswin’s dog.',
@@ -60,5 +64,6 @@ export const storyDeed: StoryRule = {
     'Lettie Marsh asks Theo Brandt to kill Oswin Crake.',
     'Theo Brandt cannot save Ruth Brandt.',
     'The keeper hallucinates that Mara Voss kills Theo Brandt.',
+    'Inspector Hale holds Ruth Brandt responsible.',
   ],
 }

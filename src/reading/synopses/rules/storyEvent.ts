@@ -59,6 +59,14 @@ export const storyEvent: StoryRule = {
       'The Lamplighter · event Lettie Marsh warns Lettie Marsh, Theo Brandt and Ruth Brandt about the tide',
     'Lettie Marsh dreams that Theo Brandt sells the mill.':
       'Lettie Marsh · event Theo Brandt dreams that Theo Brandt sells the mill',
+    'Mara Voss and her brother Theo Brandt leave the island.': [
+      'Mara Voss · event leaves the island',
+      'Theo Brandt · event leaves the island',
+    ],
+    'Ruth Brandt and the young captain Theo Brandt trade places.': [
+      'Ruth Brandt · event Theo Brandt trades places',
+      'Theo Brandt · event Ruth Brandt trades places',
+    ],
   },
   ignores: [
     'The old keeper tells Mara Voss where the gold lies.',
@@ -72,6 +80,7 @@ export const storyEvent: StoryRule = {
     'Imagining that Ruth Brandt knows everything, the keeper flees.',
     'The letters that Lettie Marsh wrote are lost.',
     'Oswin Crake dies.',
+    'The loss of Theo Brandt and his brother weighs on the village.',
   ],
 }
 

@@ -31,6 +31,7 @@ export const storyStatus: StoryRule = {
     'Theo Brandt survives the flood.': 'Theo Brandt · status alive',
     'Ruth Brandt meets her death on the stairs.': 'Ruth Brandt · status dead',
     'Inspector Hale gets stabbed in an alley.': 'Inspector Hale · status injured',
+    'The smugglers fear nobody, and Oswin Crake takes Theo Brandt hostage.': 'Theo Brandt · status captured',
   },
   ignores: [
     'Oswin Crake tries to kill Theo Brandt.',
@@ -45,6 +46,7 @@ export const storyStatus: StoryRule = {
     'Oswin Crake threatens to shoot Ruth Brandt.',
     'Lettie Marsh plans to have Theo Brandt killed.',
     'Theo Brandt does not die.',
+    'The news that Crake’s ship has vanished spreads.',
   ],
 }
 

@@ -27,7 +27,7 @@ const PATTERNS = [
   `(?<who>${NAME})'s? (?:[a-z-]+ ){0,2}(?<fate>${FATES})\\b(?! (?:of|threat|threats|wish|plot|plan|trial|row))`,
   `\\b(?:the|a|an|The|A|An|his|her) (?:[a-z]+ly |now |newly |heavily |\\w+ months )?(?<fate>pregnant|missing|wounded|injured|dying|comatose|captured|kidnapped|imprisoned|abducted|captive|dead|late|deceased|murdered|slain|resurrected) (?:[a-z-]+ )?(?<who>${NAME})`,
   `\\b[Ww]ith (?<who>${LIST}) (?:now )?(?<fate>dead|missing|captured|imprisoned|wounded|pregnant|comatose)\\b`,
-  `\\b(?:[Aa]fter being|[Hh]aving been|[Bb]eing|[Oo]nce) (?:\\w+ and |\\w+ly )?(?:taken )?(?<fate>captured|kidnapped|imprisoned|abducted|captive|hostage|wounded|injured)\\b[^,;.\uE000]{0,60}, (?<who>${LIST})(?!'s)`,
+  `\\b(?:[Aa]fter being|[Hh]aving been|[Bb]eing|[Oo]nce) (?:\\w+ly )?(?:\\w+ and )?(?:taken )?(?<fate>captured|kidnapped|imprisoned|abducted|captive|hostage|wounded|injured)\\b[^,;.\uE000]{0,60}, (?<who>${LIST})(?!'s)`,
 ].map((source) => new RegExp(source, 'g'))
 
 /** What became of somebody, in passing: “the murder of Crake”, “a pregnant Ruth”, “with Theo dead”. */
@@ -62,6 +62,10 @@ export const storyStatusNamed: StoryRule = {
       'Theo Brandt · status captured',
     ],
     'The imprisoned Oswin Crake sends word to his brother.': 'Oswin Crake · status captured',
+    'After being badly beaten and taken captive, Theo Brandt and Mara Voss wait for help.': [
+      'Theo Brandt · status captured',
+      'Mara Voss · status captured',
+    ],
   },
   ignores: [
     'The smugglers plot the murder of Inspector Hale.',

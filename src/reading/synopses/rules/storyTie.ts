@@ -18,13 +18,15 @@ const PATTERNS = [
   `(?<one>${NAME})(?:,| is| was|, who is|, who was| turns out to be| is revealed to be| is revealed as)(?: (?:actually|really|also|in fact|secretly|now))? (?<other>${NAME})'s? ${TIE}\\b(?!'s)`,
   // “Ruth, the sister of Mara”
   `(?<one>${NAME})(?:,| is| was|, who is| turns out to be| is revealed to be| becomes)(?: (?:actually|really|also|in fact|secretly|now))? (?:the|a|an) ${TIE} (?:of|to) (?<other>${NAME})(?!'s)`,
+  // “Mara and her sister Ruth”
+  `(?<other>${NAME}) (?:and|with) (?:his|her) ${TIE},? (?<one>${NAME})(?!'s? (?:${KIN}|${OTHERS})\\b)`,
   // “the sister of Mara, Ruth”
   `\\b[Tt]he ${TIE} of (?<other>${NAME}), (?<one>${NAME}),`,
   // “that she is Mara's sister” is the first; “Ruth and Mara are sisters”
   `(?<one>${NAME}) and (?<other>${NAME}) are (?:(?:actually|really|in fact|secretly|now|best|half-|long-lost|twin) ?)*(?<tie>siblings|twins|cousins|sisters|brothers|lovers|half-brothers|half-sisters|half-siblings|enemies|friends|rivals|married)\\b`,
 ].map((source) => new RegExp(source, 'g'))
 const OWNED = new RegExp(
-  `\\b(?<whose>[Hh]is|[Hh]er|[Tt]heir) ${TIE},? (?<one>${NAME})(?!'s? (?:${KIN}|${OTHERS})\\b)`,
+  `\\b(?<whose>[Hh]is|[Hh]er|[Tt]heir) ${TIE}(?:,? | \\()(?<one>${NAME})(?!'s? (?:${KIN}|${OTHERS})\\b)`,
   'g',
 )
 const OWNED_IS = new RegExp(
@@ -61,6 +63,14 @@ export const storyTie: StoryRule = {
     'Ruth Brandt visits her half-brother, Theo Brandt, in prison.':
       'Theo Brandt · relation half-brother Ruth Brandt',
     'Oswin Crake becomes the mentor of Lettie Marsh.': 'Oswin Crake · relation mentor Lettie Marsh',
+    'Mara Voss and her brother Theo Brandt leave the island.': 'Theo Brandt · relation brother Mara Voss',
+    'Ruth Brandt quarrels with her mother (Mara Voss).': 'Mara Voss · relation mother Ruth Brandt',
+    'Lettie Marsh, who once loved Theo’s ex-wife Ruth Brandt, leaves.':
+      'Ruth Brandt · relation ex-wife Theo Brandt',
+    'Mara Voss and Theo Brandt bring their baby daughter Lettie Marsh to the mill.': [
+      'Lettie Marsh · relation baby daughter Mara Voss',
+      'Lettie Marsh · relation baby daughter Theo Brandt',
+    ],
   },
   ignores: [
     'Oswin Crake pretends to be Mara’s brother.',
@@ -71,6 +81,8 @@ export const storyTie: StoryRule = {
     'Theo Brandt is a friend of the bishop.',
     'Inspector Hale meets somebody’s brother at the pier.',
     'Ruth Brandt is like a mother to Lettie Marsh.',
+    'Mara Voss and her brother leave the island.',
+    'Theo Brandt dreams of his sister Ruth Brandt.',
   ],
 }
 

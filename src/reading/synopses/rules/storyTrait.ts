@@ -15,6 +15,7 @@ export const storyTrait: StoryRule = {
     'Theo Brandt learns that Mara Voss is an undercover agent.': 'Mara Voss · trait an undercover agent',
     'The Lamplighter is revealed to be a former judge.': 'The Lamplighter · trait a former judge',
     'Oswin Crake was a sailor before the war.': 'Oswin Crake · trait a sailor before the war',
+    'Theo Brandt discovers that Lettie Marsh is a fugitive.': 'Lettie Marsh · trait a fugitive',
   },
   ignores: [
     'Mara Voss and Ruth Brandt are the last guests of the hotel.',
@@ -67,7 +68,7 @@ const VAGUE =
 const OWNED = /^ (?:the|an?) [a-z -]*(?:of|to) \uE000C\d+\uE001$/
 
 const ASIDE =
-  /(?<who>\uE000C\d+\uE001), (?<value>an? (?:(?!who\b|which\b|that\b)[a-z'-]+ ?|\uE000[NLOW]\d+\uE001 ?){1,8})(?=,|$|\.|;| who\b| that\b| with\b)/g
+  /(?<who>\uE000C\d+\uE001), (?<value>an? (?:(?!who\b|which\b|that\b)[a-z'-]+(?![a-z'-]) ?|\uE000[NLOW]\d+\uE001 ?){1,8})(?=,|$|\.|;| who\b| that\b| with\b)/g
 
 function asides({ slotted }: ToldSentence): StoryDraft[] {
   return Array.from(slotted.text.matchAll(ASIDE)).flatMap((match) => {

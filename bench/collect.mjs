@@ -77,7 +77,6 @@ function tell({ readings, figures, tally, failures, verified, items, memories, w
   }
   if (values.json) return console.log(JSON.stringify(outcome))
   for (const [name, value] of Object.entries(outcome)) say(`${name.padEnd(14)} ${JSON.stringify(value)}`)
-  const seconds = (ms) => (ms / 1000).toFixed(1)
   say(`memory         ${memories.map((bytes) => Math.round(bytes / 1e6)).join(' ')} MB by week`)
   say(
     `time           ${seconds(wallMs)} s, processor ${seconds(cpuMs)} s, waiting for answers ${seconds(figures.fetchMs)} s`,
@@ -85,4 +84,8 @@ function tell({ readings, figures, tally, failures, verified, items, memories, w
   say(
     `speed          ${(figures.read / (wallMs / 1000)).toFixed(0)} documents a second, ${(cpuMs / figures.read).toFixed(2)} ms of processor each`,
   )
+}
+
+function seconds(ms) {
+  return (ms / 1000).toFixed(1)
 }

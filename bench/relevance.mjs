@@ -59,11 +59,14 @@ function judge({ id, name, universe, near }) {
     if (!isTagged && showMisses)
       console.log(`EXTRA ${id}${isNamed ? ' (named)' : ''}: ${item.title} | ${item.summary}`)
   })
-  const share = (part, whole) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`)
   return {
     ...count,
     recall: share(count.right, count.tagged),
     precision: share(count.right, count.found),
     'precision with named': share(count['right or named word for word'], count.found),
   }
+}
+
+function share(part, whole) {
+  return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`
 }

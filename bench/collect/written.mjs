@@ -43,7 +43,7 @@ const ENCODINGS = [
   { name: 'iso-8859-1', encode: (text) => Buffer.from(numbered(text), 'latin1') },
 ]
 
-const numbered = (text) => text.replace(/[^\u0000-\u00ff]/gu, (sign) => `&#${sign.codePointAt(0)};`)
+const numbered = (text) => text.replace(/[\u0100-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)
 
 /** An article among all that stands around it on a page. */
 export function pageHtml({ number, title, summary, published }) {

@@ -24,13 +24,17 @@ export function newsPairs(sketchOf, kinshipOf) {
       sketch: sketchOf(bareText(readFileSync(path.join(folder, file), 'utf8'))),
     })),
   )
-  const are = new Map(SAME.map(([a, b, what]) => [[a, b].toSorted().join(), what]))
+  const are = new Map(SAME.map(([a, b, what]) => [pairKey(a, b), what]))
   return articles.flatMap((a, i) =>
     articles.slice(0, i).map((b) => ({
-      are: are.get([a.name, b.name].toSorted().join()) ?? 'other',
+      are: are.get(pairKey(a.name, b.name)) ?? 'other',
       found: kinshipOf(a.sketch, b.sketch),
     })),
   )
 }
 
 const bareText = (tml) => (/<TEXT>([\s\S]*)<\/TEXT>/.exec(tml)?.[1] ?? tml).replace(/<[^>]+>/g, '')
+
+function pairKey(a, b) {
+  return a < b ? `${a},${b}` : `${b},${a}`
+}

@@ -7,21 +7,10 @@ import type { KnownDocument } from '../../src/model/document.js'
 import type { Entry } from '../../src/model/entry.js'
 import type { KnownStatement, Source } from '../../src/model/statement.js'
 import type { Order } from '../../src/model/universe.js'
-import type { Settings } from '../../src/horizon/settings.js'
 import { ownPart } from './ownPart.js'
 import { isUnwanted, previewed, waitsFor, wantedOutline } from './plainSettings.js'
+import type { Reader } from './reader.js'
 import { unitsOf } from './unitsOf.js'
-
-export interface Reader extends Settings {
-  readonly seen: readonly string[]
-  /** Settings that differ for some works. */
-  readonly byWork: Readonly<Record<string, Partial<Settings>>>
-  /** Ids of statements that they have opened on purpose. */
-  readonly opened: readonly string[]
-  readonly articles: 'marked' | 'silent'
-  /** The day as of which they ask; null for now. */
-  readonly asOf: string | null
-}
 
 /** A name that is hidden, and whose it is. */
 export interface HiddenName {

@@ -6,7 +6,8 @@ import type { AsOf } from '../../src/universe/asOf.js'
 import { universeOf } from '../../src/universe/universeOf.js'
 import { OUTLETS, type OutletName } from '../../src/views/outlets.js'
 import { bytesOf } from './bytesOf.js'
-import { deleteHidden, type JudgeOf, type Reader } from './deleteHidden.js'
+import { deleteHidden, type JudgeOf } from './deleteHidden.js'
+import type { Reader } from './reader.js'
 import { poolsOf, questionsFor, type Asking, type Draw } from './questions.js'
 
 /** A ledger, how its texts are judged, and what finds the words that must not come out. */

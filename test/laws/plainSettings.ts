@@ -2,7 +2,7 @@
 import type { Entry } from '../../src/model/entry.js'
 import type { KnownStatement } from '../../src/model/statement.js'
 import type { Work } from '../../src/model/work.js'
-import type { Reader } from './deleteHidden.js'
+import type { Reader } from './reader.js'
 import { ownPart } from './ownPart.js'
 import { unitsOf } from './unitsOf.js'
 

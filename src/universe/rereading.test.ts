@@ -19,7 +19,13 @@ function asserted(id: string, ...sources: Source[]): Entry {
   const nothing = { object: null, role: null, work: null, season: null, installment: null, happens: null }
   const told = { happensText: null, certainty: 'certain', negated: false, cue: null, realm: 'story' } as const
   const statement: KnownStatement = {
-    ...{ id, predicate: 'status', subject: 'mara', value: id, speakers: [], revealedIn: [], basis: 'cue' },
+    id,
+    predicate: 'status',
+    subject: 'mara',
+    value: id,
+    speakers: [],
+    revealedIn: [],
+    basis: 'cue',
     ...nothing,
     ...told,
     sources,

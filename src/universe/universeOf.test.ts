@@ -181,10 +181,10 @@ test.each<[Entry, Partial<Source>]>([
 })
 
 test('a work is known by all the identifiers that anybody has for it', () => {
-  const work = { id: 'reeds', kind: 'series', name: 'Reeds', otherNames: [], released: null } as const
+  const reeds = { id: 'reeds', kind: 'series', name: 'Reeds', otherNames: [], released: null } as const
   const outlined = (identifiers?: readonly string[]): Entry => ({
     kind: 'outlined',
-    work: { ...work, seasons: [], installments: [], ...(identifiers === undefined ? {} : { identifiers }) },
+    work: { ...reeds, seasons: [], installments: [], ...(identifiers === undefined ? {} : { identifiers }) },
   })
   const { works } = universeOf([
     outlined(['tvmaze:82', 'imdb:tt1']),

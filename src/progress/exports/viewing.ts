@@ -6,7 +6,7 @@ export interface Viewing {
   readonly title: string | null
   /** Of the work's first release, where it is told. */
   readonly year: number | null
-  /** Of the work, as in `Work.identifiers`: `imdb:tt0903747`. */
+  /** Of the work, as in `Work.identifiers` but without what TMDB’s number is of: `imdb:tt0903747`, `tmdb:1396`. */
   readonly identifiers: readonly string[]
   readonly part: ViewedPart
   readonly state: ViewingState

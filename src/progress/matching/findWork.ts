@@ -23,7 +23,7 @@ export function findWork(viewing: Viewing, listings: readonly Listing[]): FoundW
   const possible = listings
     .flatMap((listing) => listing.works.map((work): ListedWork => ({ work, listing })))
     .filter(({ work }) => kinds.includes(work.kind))
-  const ids = new Set(viewing.identifiers)
+  const ids = new Set(identifiersOf(viewing))
   const identified = possible.filter(({ work }) => work.identifiers?.some((id) => ids.has(id)))
   if (identified.length > 0) return oneOf(identified)
   const others = possible.filter(({ work }) => !isAnother(work, viewing) && isOfYear(work, viewing.year))
@@ -38,6 +38,10 @@ function oneOf(places: readonly ListedWork[]): FoundWork {
   const works = [...new Set(places.map(({ work }) => work.id))].toSorted()
   return works.length === 1 ? { kind: 'found', places: [first, ...more] } : { kind: 'ambiguous', works }
 }
+
+/** TMDB counts series and films apart, and exports do not say which number is whose: the kind does. */
+const identifiersOf = ({ identifiers, part }: Viewing): readonly string[] =>
+  identifiers.map((id) => id.replace(/^tmdb:(?=\d)/, part.kind === 'film' ? 'tmdb:movie/' : 'tmdb:tv/'))
 
 /** Whether a catalogue knows both, under different ids: then they are two, whatever their titles. */
 function isAnother(work: Work, { identifiers }: Viewing): boolean {

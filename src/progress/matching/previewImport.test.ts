@@ -26,7 +26,7 @@ const work = (id: string, name: string, more: Partial<Work> = {}): Work => ({
 const WORKS: readonly Work[] = [
   work('salt-house', 'Salt House', {
     seasons: [season(1, 3, 2019), season(2, 2, 2020)],
-    identifiers: ['tvdb:701'],
+    identifiers: ['tmdb:tv/9', 'tvdb:701'],
   }),
   work('low-water', 'Low Water', { kind: 'miniseries', installments: season(1, 4, 2018).installments }),
   work('ferry', 'Ferry', { kind: 'film', released: '2021-05-01' }),
@@ -68,6 +68,11 @@ describe('A row of an export', () => {
     ['an episode', viewing('Salt House', episode(2)), ['salt-house/1x02']],
     ['under the maker’s name', viewing('Ada’s Salt House', episode(2)), ['salt-house/1x02']],
     ['an episode of what has no seasons here', viewing('Low Water', episode(4)), ['low-water/4']],
+    [
+      'by its number among series',
+      viewing('Casa de Sal', episode(1), { identifiers: ['tmdb:9'] }),
+      ['salt-house/1x01'],
+    ],
     [
       'by what a catalogue calls it',
       viewing('Casa de Sal', episode(1), { identifiers: ['tvdb:701'] }),

@@ -79,8 +79,8 @@ export const PLANTED_LEAKS = [
       [RESTRICT, REVEALED, revealedToo('alias')],
       [
         RESTRICT,
-        'for (const [place, { row }] of names.entries()) if (hidden[place] === 1)',
-        'for (const [place, { row, isAlias }] of names.entries()) if (hidden[place] === 1 && !isAlias)',
+        'if (hidden[place] === 1) unmark',
+        'if (hidden[place] === 1 && names[place]?.isAlias === false) unmark',
       ],
     ],
   },
@@ -90,8 +90,8 @@ export const PLANTED_LEAKS = [
       [RESTRICT, REVEALED, revealedToo('name')],
       [
         RESTRICT,
-        'for (const [place, { row }] of names.entries()) if (hidden[place] === 1)',
-        'for (const [place, { row, isAlias }] of names.entries()) if (hidden[place] === 1 && isAlias)',
+        'if (hidden[place] === 1) unmark',
+        'if (hidden[place] === 1 && names[place]?.isAlias === true) unmark',
       ],
     ],
   },
@@ -212,13 +212,7 @@ export const PLANTED_LEAKS = [
   },
   {
     leak: 'a text that names somebody who is hidden',
-    edits: [
-      [
-        RESTRICT,
-        'const row = place >>> 2\n',
-        'const row = place >>> 2\n      if ((place & 3) === 0) continue\n',
-      ],
-    ],
+    edits: [[RESTRICT, 'hide(place >>> 2)', 'if ((place \& 3) !== 0) hide(place >>> 2)']],
   },
   {
     leak: 'an earlier day shown without what makes its words secret',

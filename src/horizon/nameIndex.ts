@@ -50,7 +50,10 @@ export interface NameIndex {
 const kept = new WeakMap<StatementColumns, NameIndex>()
 
 /** The names of a universe whose statements are in these columns. */
-export function nameIndexOf({ entities, works }: Universe, columns: StatementColumns): NameIndex {
+export function nameIndexOf(
+  { entities, works }: Pick<Universe, 'entities' | 'works'>,
+  columns: StatementColumns,
+): NameIndex {
   const index = kept.get(columns) ?? newNameIndex()
   kept.set(columns, index)
   if (works !== index.works) takeWorks(index, works, columns)

@@ -1,5 +1,5 @@
 import type { Universe } from '../model/universe.js'
-import { placesUnder } from '../universe/chains.js'
+import { forEachUnder } from '../universe/chains.js'
 import { rowsOf } from '../universe/rowsOf.js'
 import type { RevealPlace } from '../universe/revealPlaces.js'
 import { predicateIn, predicateNumber } from '../universe/statementColumns.js'
@@ -64,7 +64,7 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
   const rows = rowsOf(universe.statements)
   const { columns, end } = rows
   const works = visibleOutline(universe.works, horizon)
-  const index = nameIndexOf(universe, columns)
+  const index = nameIndexOf({ works: universe.works, entities: byId(universe.entities) }, columns)
   const revealed = revealedRows(universe, horizon, { rows, works })
   const isRevealedRow = (row: number): boolean => isMarked(revealed, row)
   const names = settleNames({ index, columns, isThere: (row) => rows.has(row), isRevealed: isRevealedRow })
@@ -77,7 +77,7 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
   let documents: Universe['documents'] | null = null
   const visible: Universe = {
     works: byId(works),
-    entities: byId(universe.entities.filter((_, place) => (left[entityNumbers[place] ?? 0] ?? -1) > 0)),
+    entities: byId(universe.entities).filter((_, place) => (left[entityNumbers[place] ?? 0] ?? -1) > 0),
     statements: new StatementRows({ columns, end, marks, cut }),
     orders: byId(visibleOrders(universe.orders, works, hiddenWords)),
     /** Each is judged by its headline, byline and address; most answers need none of them. */
@@ -149,7 +149,9 @@ function speakableRows(
 }
 
 function hideNames({ names }: NameIndex, { hidden }: SettledNames, marks: Uint32Array): void {
-  for (const [place, { row }] of names.entries()) if (hidden[place] === 1) unmark(marks, row)
+  names.forEach(({ row }, place) => {
+    if (hidden[place] === 1) unmark(marks, row)
+  })
 }
 
 const NAME = predicateNumber('name')
@@ -162,16 +164,15 @@ function hideTelling(
 ): void {
   if (!hiddenWords.hidesAny) return
   const { manner } = columns.numbers
+  const hide = (row: number): void => {
+    if (predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
+  }
   for (const word of inWords.telling) {
     if (!wordsGiveNameAway(inWords, word, hiddenWords)) continue
-    for (const place of placesUnder(columns.byWords, word)) {
-      const row = place >>> 2
-      if (predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
-    }
-    for (const speakers of columns.bySpeaker.get(word) ?? []) {
-      for (const row of placesUnder(columns.bySpeakers, speakers))
-        if (predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
-    }
+    forEachUnder(columns.byWords, word, (place) => {
+      hide(place >>> 2)
+    })
+    for (const speakers of columns.bySpeaker.get(word) ?? []) forEachUnder(columns.bySpeakers, speakers, hide)
   }
 }
 
@@ -186,8 +187,15 @@ function unmark(marks: Uint32Array, row: number): void {
   marks[row >>> 5] = (marks[row >>> 5] ?? 0) & ~(1 << (row & 31))
 }
 
+const inOrder = new WeakMap<readonly unknown[], readonly unknown[]>()
+
 /** Compares ids by code units: the same order in every locale. What is in order already stays the same. */
 function byId<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  // What is kept under some things are the same things.
+  const known = inOrder.get(things) as readonly T[] | undefined
+  if (known !== undefined) return known
   const isSorted = things.every(({ id }, place) => place === 0 || (things[place - 1]?.id ?? '') <= id)
-  return isSorted ? things : things.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const sorted = isSorted ? things : things.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  inOrder.set(things, sorted)
+  return sorted
 }

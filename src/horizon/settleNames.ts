@@ -1,4 +1,4 @@
-import { placesUnder } from '../universe/chains.js'
+import { forEachUnder, placesUnder } from '../universe/chains.js'
 import type { StatementColumns } from '../universe/statementColumns.js'
 import { knownTextAt } from '../universe/textTable.js'
 import { hiddenNamesIn, type HiddenWords, type KnownName } from './hiddenWords.js'
@@ -43,10 +43,12 @@ export function settleNames(given: NamesGiven): SettledNames {
   const { index, columns, isThere, isRevealed } = given
   const board = newBoard(given)
   const { left, hidden } = board
-  for (const [place, { row }] of index.names.entries())
+  index.names.forEach(({ row }, place) => {
     if (isThere(row) && !isRevealed(row)) hide(board, place)
-  for (const [place, naming] of index.names.entries())
-    if (isThere(naming.row) && !speaksOnlyOf(naming, left)) hide(board, place)
+  })
+  index.names.forEach((naming, place) => {
+    if (hidden[place] === 0 && isThere(naming.row) && !speaksOnlyOf(naming, left)) hide(board, place)
+  })
   for (const number of index.entityNumbers) if (left[number] === 0) hideAllOn(board, number)
   const inWords = namesInWordsOf(columns, index.spelled)
   for (;;) {
@@ -102,7 +104,7 @@ function hide(board: Board, place: number): void {
 }
 
 function hideAllOn(board: Board, entity: number): void {
-  for (const about of placesUnder(board.index.byEntity, entity)) hide(board, Math.floor(about / 3))
+  forEachUnder(board.index.byEntity, entity, (about) => hide(board, Math.floor(about / 3)))
 }
 
 /**
@@ -127,15 +129,15 @@ function wordsOf({ index, isThere }: NamesGiven, hidden: Uint8Array): HiddenWord
   const [hiddenMarks, knownMarks] = [newMarks(spelled), newMarks(spelled)]
   let hidesAny = false
   for (const phrase of publicPhrases) knownMarks[phrase] = 1
-  for (const [place, { row, phrases, givesName, isDescriptive }] of names.entries()) {
-    if (phrases.length === 0 || !isThere(row)) continue
+  names.forEach(({ row, phrases, givesName, isDescriptive }, place) => {
+    if (phrases.length === 0 || !isThere(row)) return
     const isHidden = hidden[place] === 1
     // Only proper names excuse the words in them: a description must not vouch for itself.
-    if (!isHidden && (!givesName || isDescriptive)) continue
+    if (!isHidden && (!givesName || isDescriptive)) return
     hidesAny ||= isHidden
     const marks = isHidden ? hiddenMarks : knownMarks
     for (const phrase of phrases) marks[phrase] = 1
-  }
+  })
   return { spelled, hidden: hiddenMarks, known: knownMarks, hidesAny, namesOf: namesByPhrase() }
 
   /** Made when it is asked for, which is seldom. */

@@ -3,8 +3,8 @@ import type { EntryBatch } from './ledger.js'
 import type { Database } from './tables.js'
 import { withRecordedOn } from './withRecordedOn.js'
 
-/** Entries in one answer of the database. */
-const ROWS_AT_ONCE = 5_000
+/** Entries in one answer of the database: few enough that they are let go before the memory is tidied for good. */
+const ROWS_AT_ONCE = 1_000
 
 /** See Ledger.entriesAfter. */
 export async function* entriesAfter(

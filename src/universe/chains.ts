@@ -29,6 +29,11 @@ export function* placesUnder({ heads, nexts }: Chains, number: number): Generato
   for (let next = heads[number] ?? 0; next !== 0; next = nexts[next - 1] ?? 0) yield next - 1
 }
 
+/** As `placesUnder`, for the many. */
+export function forEachUnder({ heads, nexts }: Chains, number: number, visit: (place: number) => void): void {
+  for (let next = heads[number] ?? 0; next !== 0; next = nexts[next - 1] ?? 0) visit(next - 1)
+}
+
 /** The same numbers with room for `place` and as much again. What is never written takes no memory. */
 export function widenedTo(numbers: Uint32Array, place: number): Uint32Array {
   const wider = new Uint32Array(Math.max(numbers.length, place + 1) * 2)

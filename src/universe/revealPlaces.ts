@@ -39,7 +39,7 @@ export function revealPlaceNumber(all: RevealPlaces, statement: RevealPlace): nu
   const { work } = statement
   // Of whom it tells decides only where it names the whole, or there is no work.
   const subject = predicate === 'name' || work === null ? statement.subject : ''
-  const key = `${reveal} ${season} ${installment} ${predicate} ${work} ${subject}`
+  const key = `${work} ${season} ${installment} ${reveal} ${predicate} ${subject}`
   const known = all.numbers.get(key)
   if (known !== undefined) return known
   const lists = all.reveals.lists[reveal] ?? []

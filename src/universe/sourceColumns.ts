@@ -1,7 +1,7 @@
 import type { Source, Stance } from '../model/statement.js'
 import { newChains, putUnder, widenedTo, type Chains } from './chains.js'
 import { listNumber, type ListTable } from './listTable.js'
-import { knownTextAt, newTextTable, numberOf, numberOrNone, textAt, type TextTable } from './textTable.js'
+import { knownTextAt, newTextTable, numberOrNone, textAt, type TextTable } from './textTable.js'
 
 /** The sources of all statements, those of one statement in a row. A number that is 0 is never written, and takes no memory. */
 export interface SourceColumns {
@@ -64,23 +64,26 @@ function addSource(columns: SourceColumns, row: number, source: Source): void {
   columns.size += 1
   if (place >= numbers.url.length)
     for (const field of FIELDS) numbers[field] = widenedTo(numbers[field], place)
-  const put = (field: Field, number: number): void => {
-    if (number !== 0) numbers[field][place] = number
-  }
   const { url, said, quote, stance, document, position, recordedOn, correctedBy, revealedIn } = source
-  put('row', row)
-  put('url', numberOrNone(texts, url))
-  put('said', numberOrNone(texts, said))
-  put('quote', numberOrNone(texts, quote))
-  put('stance', stance === undefined ? 0 : STANCES.indexOf(stance) + 1)
-  put('document', numberOrNone(texts, document))
-  put('start', position === undefined ? 0 : position[0] + 1)
-  put('end', position === undefined ? 0 : position[1])
-  put('recordedOn', numberOrNone(texts, recordedOn))
-  put('correctedBy', numberOrNone(texts, correctedBy))
-  put('revealedIn', revealedIn === undefined ? 0 : revealNumber(reveals, revealedIn) + 1)
-  if (quote !== null) putUnder(columns.byQuote, numberOf(texts, quote), place)
-  if (url !== null) putUnder(columns.byAddress, numberOf(texts, url), place)
+  put(numbers.row, place, row)
+  const [urlNumber, quoteNumber] = [numberOrNone(texts, url), numberOrNone(texts, quote)]
+  put(numbers.url, place, urlNumber)
+  put(numbers.said, place, numberOrNone(texts, said))
+  put(numbers.quote, place, quoteNumber)
+  put(numbers.stance, place, stance === undefined ? 0 : STANCES.indexOf(stance) + 1)
+  put(numbers.document, place, numberOrNone(texts, document))
+  put(numbers.start, place, position === undefined ? 0 : position[0] + 1)
+  put(numbers.end, place, position === undefined ? 0 : position[1])
+  put(numbers.recordedOn, place, numberOrNone(texts, recordedOn))
+  put(numbers.correctedBy, place, numberOrNone(texts, correctedBy))
+  put(numbers.revealedIn, place, revealedIn === undefined ? 0 : revealNumber(reveals, revealedIn) + 1)
+  if (quoteNumber !== 0) putUnder(columns.byQuote, quoteNumber, place)
+  if (urlNumber !== 0) putUnder(columns.byAddress, urlNumber, place)
+}
+
+/** What is 0 is not written: memory that nobody writes is not taken. */
+function put(column: Uint32Array, place: number, number: number): void {
+  if (number !== 0) column[place] = number
 }
 
 export const revealNumber = (reveals: ListTable<string>, refs: readonly string[]): number =>

@@ -9,7 +9,10 @@ const REACH = 12
  */
 export function hedgeBefore(tokens: readonly ClauseToken[], subject: number): string | null {
   const before = tokens[subject - 1]?.word ?? ''
-  if (UNREAL_JOINTS.has(before) || (before === 'though' && tokens[subject - 2]?.word === 'as'))
+  if (
+    UNREAL_JOINTS.has(before) ||
+    /^(?:as though|long as)$/.test(`${tokens[subject - 2]?.word ?? ''} ${before}`)
+  )
     return 'unreal'
   const governor = /^(?:that|how)$/.test(before) ? subject - 2 : subject - 1
   const word = tokens[governor]?.word ?? ''

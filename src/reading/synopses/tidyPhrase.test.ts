@@ -9,6 +9,7 @@ test.each([
   ['meets the "Keepers.', 'meets the "Keepers"'],
   ['meets the "Keepers."', 'meets the "Keepers"'],
   ['rows home"', 'rows home'],
+  ['keeps quiet as long', 'keeps quiet'],
 ])('“%s” becomes “%s”', (words, tidy) => {
   expect(tidyPhrase(words)).toBe(tidy)
 })

@@ -12,7 +12,8 @@ export function tidyPhrase(words: string): string {
       : `${whole}${closing(whole)}`
 }
 
-const LEADS_ON = /(?:[\s,.;:]|\s(?:and|or|but|as|since|after|before|then|also|so|when|while))+$/
+const LEADS_ON =
+  /(?:[\s,.;:]|\s(?:and|or|but|as|since|after|before|then|also|so|when|while|even|as (?:long|soon)))+$/
 
 const isBalanced = (words: string): boolean =>
   count(words, /"/g) % 2 === 0 && count(words, /“/g) === count(words, /”/g)

@@ -69,6 +69,8 @@ export const storyEvent: StoryRule = {
     ],
   },
   ignores: [
+    'The keeper stays as long as Theo Brandt pays the rent.',
+    'The keeper acts as though Mara Voss owns the mill.',
     'The old keeper tells Mara Voss where the gold lies.',
     'Will Mara Voss find the letters?',
     'The friend of Mara Voss leaves the island.',

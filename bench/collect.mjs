@@ -60,6 +60,8 @@ async function run(items) {
   tell({ ...result, items, memories, wallMs, cpuMs: (user + system) / 1000, say })
 }
 
+const seconds = (ms) => (ms / 1000).toFixed(1)
+
 function tell({ readings, figures, tally, failures, verified, items, memories, wallMs, cpuMs, say }) {
   const times = [...readings.values()]
   const outcome = {

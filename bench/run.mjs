@@ -21,6 +21,7 @@ const BENCHES = {
   moments: 'dates',
   names: 'works, people and characters',
   quotations: 'who said what',
+  collect: 'thousands of feed items, week by week, with all that goes wrong',
   pages: 'articles from web pages',
   feeds: 'feeds of every dialect',
   twins: 'reprints and rewrites, told from other reports',

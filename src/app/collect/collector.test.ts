@@ -7,6 +7,7 @@ import { LEDGERS, type Places } from '../../../test/ledgers/ledgers.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import type { LedgerPlace } from '../../ledger/ledgerPlace.js'
 import { openLedger } from '../../ledger/openLedger.js'
+import type { Entry } from '../../model/entry.js'
 import { NEVER_ASKED, type Followed } from '../../model/followed.js'
 import type { Fetcher } from '../../sources/fetch/fetcher.js'
 import { FetchProblem } from '../../sources/fetch/fetchProblem.js'
@@ -14,6 +15,8 @@ import type { Step } from './collectingWorld.js'
 import { collectorIn } from './collector.js'
 
 const TIDES = { id: 'tides', name: 'Tides', language: 'en' }
+const WORK = { id: 'tides', kind: 'series', name: 'Tides', otherNames: [], released: null } as const
+const OUTLINE: Entry[] = [{ kind: 'outlined', work: { ...WORK, seasons: [], installments: [] } }]
 const FEED = 'https://gull.example/feed'
 
 interface Post {
@@ -64,9 +67,21 @@ const network = (answers: Answers, asked: string[] = []): Fetcher => ({
 })
 
 const feed = (id: string, address: string): Followed => ({
-  ...{ id, kind: 'feed', address, title: null, universes: [], health: NEVER_ASKED, memory: {} },
+  id,
+  kind: 'feed',
+  address,
+  title: null,
+  universes: [],
+  health: NEVER_ASKED,
+  memory: {},
   dueOn: '2026-03-01',
 })
+
+const posts = (from: number): Post[] =>
+  Array.from({ length: 4 }, (_, index) => ({
+    slug: `${from}-${index}`,
+    title: `${renewed.title} ${from}-${index}`,
+  }))
 
 let folder = ''
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'unspoiled-'))))
@@ -88,9 +103,7 @@ describe.each(LEDGERS)('collecting into a ledger $kind', ({ start }) => {
   }
   async function following(...addresses: string[]): Promise<Ledger> {
     const ledger = await open()
-    const work = { id: 'tides', kind: 'series', name: 'Tides', otherNames: [], released: null } as const
-    const outline = { seasons: [{ number: 1, installments: [{ number: 1, released: '2025-01-01' }] }] }
-    await ledger.append(TIDES, [{ kind: 'outlined', work: { ...work, ...outline, installments: [] } }])
+    await ledger.append(TIDES, OUTLINE)
     for (const [index, address] of addresses.entries())
       await ledger.library.follow(feed(`f${index}`, address))
     return ledger
@@ -160,23 +173,8 @@ describe.each(LEDGERS)('collecting into a ledger $kind', ({ start }) => {
     const addresses = Array.from({ length: 6 }, (_, index) => `https://gull${index}.example/feed`)
     const first = await open(place)
     const second = await open(place)
-    await first.append(TIDES, [
-      {
-        kind: 'outlined',
-        work: {
-          ...{ id: 'tides', kind: 'series', name: 'Tides', otherNames: [] },
-          released: null,
-          seasons: [],
-          installments: [],
-        },
-      },
-    ])
+    await first.append(TIDES, OUTLINE)
     for (const [index, address] of addresses.entries()) await first.library.follow(feed(`f${index}`, address))
-    const posts = (from: number): Post[] =>
-      Array.from({ length: 4 }, (_, index) => ({
-        slug: `${from}-${index}`,
-        title: `${renewed.title} ${from}-${index}`,
-      }))
     const asked: string[] = []
     const fetcher = network(
       Object.fromEntries(addresses.map((address, index) => [address, rss(posts(index))])),

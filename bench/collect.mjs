@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { itemsToPublish } from './collect/itemsToPublish.mjs'
+import { itemsToPublish, namesSpokenOf } from './collect/itemsToPublish.mjs'
 import { replay } from './collect/replay.mjs'
 import { shared } from './where.mjs'
 
@@ -24,6 +24,8 @@ const { values } = parseArgs({
 })
 
 const row = (cells) => cells.map((cell) => String(cell).padStart(10)).join('')
+
+const seconds = (ms) => (ms / 1000).toFixed(1)
 
 const all = itemsToPublish({ file: values.items, generated: Number(values.generated) })
 if (all === null) console.log(`Feed items: skipped, ${values.items} is absent`)
@@ -44,6 +46,10 @@ async function run(items) {
     items,
     place,
     packs: ['defenders'],
+    names:
+      Number(values.generated) > 0
+        ? []
+        : namesSpokenOf(values.items.replace(/items(?=\.jsonl$)/, 'expected'), 150),
     feeds: Number(values.feeds),
     faults: Number(values.faults),
     onWeek: ({ week, published, figures }) => {
@@ -59,8 +65,6 @@ async function run(items) {
   const { user, system } = process.cpuUsage(before)
   tell({ ...result, items, memories, wallMs, cpuMs: (user + system) / 1000, say })
 }
-
-const seconds = (ms) => (ms / 1000).toFixed(1)
 
 function tell({ readings, figures, tally, failures, verified, items, memories, wallMs, cpuMs, say }) {
   const times = [...readings.values()]

@@ -33,3 +33,15 @@ function madeItem(number, count) {
     source: `paper${number % 4}`,
   }
 }
+
+/** The names that most of the items bear, by what their publishers say of them; none where nobody says. */
+export function namesSpokenOf(file, most) {
+  if (!existsSync(file)) return []
+  const counts = new Map()
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    for (const name of line === '' ? [] : JSON.parse(line).names)
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const often = [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+  return often.slice(0, most).map(([name]) => name)
+}

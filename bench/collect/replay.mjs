@@ -11,10 +11,11 @@ const DAY_MS = 86_400_000
  * @param options.place of the ledger
  * @param options.feeds how many feeds they are spread over
  * @param options.faults how many of the answers go wrong, 0 to 1
+ * @param options.names of works that make one more universe
  * @param options.onWeek told after each week
  * @returns how often each item was read, by its number, and the figures of the whole
  */
-export async function replay({ items, place, feeds, faults, packs, onWeek = () => {} }) {
+export async function replay({ items, place, feeds, faults, packs, names, onWeek = () => {} }) {
   const servers = fork(fileURLToPath(new URL('feedServers.mjs', import.meta.url)))
   const ask = async (message) => {
     servers.send(message)
@@ -27,7 +28,7 @@ export async function replay({ items, place, feeds, faults, packs, onWeek = () =
   const { collectorIn } = await loadBuilt('app/collect/collector.js')
   const ledger = await openLedger(place, now)
   try {
-    await prepare(ledger, { packs, ports, now })
+    await prepare(ledger, { packs, names, ports, now })
     const figures = { asked: 0, failed: 0, read: 0, kept: 0, added: 0, fetchMs: 0, pages: 0 }
     const readings = new Map()
     const watched = watching(ledger, readings)
@@ -64,12 +65,21 @@ export async function replay({ items, place, feeds, faults, packs, onWeek = () =
   }
 }
 
-async function prepare(ledger, { packs, ports, now }) {
+async function prepare(ledger, { packs, names, ports, now }) {
   const { openPack } = await loadBuilt('sources/pack/openPack.js')
   const shippedPacks = fileURLToPath(new URL('../../dist/packs/', import.meta.url))
   for (const pack of packs) {
     const { head, entries } = await openPack(pack, { shippedPacks })
     await ledger.append(head, entries)
+  }
+  if (names.length > 0) {
+    const outline = { kind: 'series', otherNames: [], released: null, seasons: [], installments: [] }
+    const works = names.map((name, number) => ({ id: `work-${number}`, name, ...outline }))
+    const head = { id: 'replay', name: 'What the feeds speak of', language: 'en' }
+    await ledger.append(
+      head,
+      works.map((work) => ({ kind: 'outlined', work })),
+    )
   }
   const health = { succeededOn: null, failedOn: null, failure: null, failures: 0, items: 0 }
   for (const [feed, port] of ports.entries()) {
@@ -90,8 +100,8 @@ async function fetcherFor(now) {
     resolve: async () => [{ address: '127.0.0.1', family: 4 }],
     limits: {
       connectMs: 2_000,
-      headersMs: 700,
-      idleMs: 700,
+      headersMs: 250,
+      idleMs: 250,
       wholeMs: 10_000,
       redirects: 5,
       largestBytes: Infinity,

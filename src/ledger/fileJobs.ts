@@ -7,6 +7,9 @@ import type { Database } from './tables.js'
 
 const ROWS_AT_ONCE = 1_000
 
+/** What is done is forgotten so many at a time: whoever is killed before does no harm by doing it again. */
+const MOST_DONE = 50
+
 /** Other processes add jobs too, and cannot tell us. */
 const LOOK_MS = 1_000
 
@@ -82,25 +85,32 @@ interface Doing extends Work {
 
 async function doJobs(db: Database, doing: Doing): Promise<void> {
   const { atOnce, signal, whenIdle, bell, now } = doing
-  const running = new Map<number, Promise<void>>()
+  const running = new Map<number, Promise<unknown>>()
+  const done: number[] = []
   const isWanted = (): boolean => signal?.aborted !== true
   while (isWanted()) {
     const rung = bell.rings()
-    const ready = await readyJobs(db, {
-      now: now(),
-      without: [...running.keys()],
-      most: atOnce - running.size,
-    })
+    if (done.length >= MOST_DONE || running.size === 0) await forget(db, done.splice(0))
+    const without = [...running.keys(), ...done]
+    const ready = await readyJobs(db, { now: now(), without, most: atOnce - running.size })
     for (const job of ready) {
-      const done = doJob(db, job, doing).finally(() => running.delete(job.position))
+      const doingIt = doJob(db, job, doing)
+        .then((isDone) => isDone && done.push(job.position))
+        .finally(() => running.delete(job.position))
       // Whoever waits for it is told; until somebody does, it is no accident of the process.
-      done.catch(() => {})
-      running.set(job.position, done)
+      doingIt.catch(() => {})
+      running.set(job.position, doingIt)
     }
+    if (done.length > 0 && running.size === 0) continue
     if (running.size === 0 && whenIdle === 'return') return
     await Promise.race([...running.values(), ...(running.size < atOnce ? [rung, aWhile(signal)] : [])])
   }
   await Promise.all(running.values())
+  await forget(db, done)
+}
+
+async function forget(db: Database, done: readonly number[]): Promise<void> {
+  if (done.length > 0) await db.deleteFrom('job').where('position', 'in', done).execute()
 }
 
 async function aWhile(signal: AbortSignal | undefined): Promise<void> {
@@ -126,18 +136,21 @@ interface Ready extends Job {
   readonly attempts: number
 }
 
-/** @throws where what came of it cannot be recorded */
+/**
+ * @returns whether it is done, and need only be forgotten
+ * @throws where what came of it cannot be recorded
+ */
 async function doJob(
   db: Database,
   { position, task, about, attempts }: Ready,
   { tasks, now }: Doing,
-): Promise<void> {
+): Promise<boolean> {
   const tried = attempts + 1
   try {
     const perform = tasks[task]
     if (perform === undefined) throw new Error(`nobody knows how to do “${task}”`)
     await perform(about, { areLast: tried >= MOST_ATTEMPTS })
-    await db.deleteFrom('job').where('position', '=', position).execute()
+    return true
   } catch (error) {
     const again = {
       attempts: tried,
@@ -145,6 +158,7 @@ async function doJob(
       failure: error instanceof Error ? error.message : String(error),
     }
     await db.updateTable('job').set(again).where('position', '=', position).execute()
+    return false
   }
 }
 

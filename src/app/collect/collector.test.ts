@@ -77,7 +77,7 @@ const feed = (id: string, address: string): Followed => ({
   dueOn: '2026-03-01',
 })
 
-const posts = (from: number): Post[] =>
+const postsOf = (from: number): Post[] =>
   Array.from({ length: 4 }, (_, index) => ({
     slug: `${from}-${index}`,
     title: `${renewed.title} ${from}-${index}`,
@@ -177,7 +177,7 @@ describe.each(LEDGERS)('collecting into a ledger $kind', ({ start }) => {
     for (const [index, address] of addresses.entries()) await first.library.follow(feed(`f${index}`, address))
     const asked: string[] = []
     const fetcher = network(
-      Object.fromEntries(addresses.map((address, index) => [address, rss(posts(index))])),
+      Object.fromEntries(addresses.map((address, index) => [address, rss(postsOf(index))])),
       asked,
     )
     const steps = await Promise.all(

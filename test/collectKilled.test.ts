@@ -93,8 +93,8 @@ async function keptIn(place: LedgerPlace) {
       said.push(...sources.map(({ document, position }) => JSON.stringify([id, document, position])))
     }
   }
-  const urls: (string | null)[] = []
-  for await (const { article } of ledger.library.documents(documents)) urls.push(article.url)
+  const urls: string[] = []
+  for await (const { article } of ledger.library.documents(documents)) urls.push(article.url ?? '')
   await ledger.close()
   return { documents, urls, said }
 }

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import type { RunnerOptions, WorkerEvents } from 'graphile-worker'
 import { Pool } from 'pg'
 import { MOST_ATTEMPTS, type Jobs, type Task, type Work } from './jobs.js'
-import { freeAbandoned, markAlive } from './liveWorkers.js'
+import { freeAbandoned, liveWorker, type LiveWorker } from './liveWorkers.js'
 
 /** How often those are looked for whose worker ended without a word. */
 const LOOK_MS = 20_000
@@ -115,11 +115,8 @@ async function withOptions(
 ): Promise<void> {
   const { logger } = await queue()
   const events: WorkerEvents = new EventEmitter()
-  let alive = Promise.resolve(async (): Promise<void> => {})
-  events.on('pool:create', ({ workerPool }) => {
-    alive = markAlive(pgPool, workerPool.id)
-    alive.catch(() => {})
-  })
+  const workers: LiveWorker[] = []
+  events.on('pool:create', ({ workerPool }) => void workers.push(liveWorker(pgPool, workerPool.id)))
   const taskList = Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, asTheirs(task)]))
   try {
     await use({
@@ -130,12 +127,13 @@ async function withOptions(
       events,
       taskList,
       // Asked before each job is taken: none is before others can see that we are alive.
-      forbiddenFlags: async () => alive.then(() => []),
+      forbiddenFlags: async () => {
+        for (const { isKnown } of workers) await isKnown
+        return []
+      },
     })
   } finally {
-    await (
-      await alive
-    )()
+    for (const worker of workers) await worker.end()
   }
 }
 

@@ -2,12 +2,12 @@
 import { openLedger } from '../../dist/ledger/openLedger.js'
 import { entityId } from './generatedEntries.mjs'
 
-const [folder, more] = process.argv.slice(2)
+const [folder, more, entity] = process.argv.slice(2)
 const ledger = await openLedger({ kind: 'folder', path: folder }, () => new Date())
 const statement = {
-  id: `later-${more}`,
+  id: `later-${more}-${entity}`,
   predicate: 'trait',
-  subject: entityId(40),
+  subject: entityId(Number(entity)),
   object: null,
   value: `sings as never before ${more}.`,
   role: null,

@@ -25,8 +25,6 @@ const { values } = parseArgs({
 
 const row = (cells) => cells.map((cell) => String(cell).padStart(10)).join('')
 
-const seconds = (ms) => (ms / 1000).toFixed(1)
-
 const all = itemsToPublish({ file: values.items, generated: Number(values.generated) })
 if (all === null) console.log(`Feed items: skipped, ${values.items} is absent`)
 else await run(all.slice(0, values.first === undefined ? undefined : Number(values.first)))

@@ -132,6 +132,15 @@ describe('what one opens on purpose', () => {
   })
 })
 
+test('reading again what is kept adds nothing where reading has not changed', async () => {
+  const again = async (): Promise<string> => (await run('e', 'reread')).stdout
+  expect(await again()).toBe('1 document read again, 0 entries new.\n')
+  expect(JSON.parse((await run('e', 'reread', '--universe', 'defenders', '--json')).stdout)).toEqual({
+    documents: 1,
+    added: 0,
+  })
+})
+
 test('a reader takes along what is theirs, and leaves nothing behind', async () => {
   const mine = await run('a', 'export')
   expect(JSON.parse(mine.stdout)).toMatchObject({ settings: { 'outline@defenders/jessica-jones': 'whole' } })

@@ -5,9 +5,9 @@ import type { Article } from '../model/reading.js'
 import { appendInTurn } from './appendEntries.js'
 import { canonicalJson } from './canonicalJson.js'
 import { inPieces } from './inPieces.js'
-import type { ReadDocument } from './library.js'
+import type { DocumentBatch, ReadDocument } from './library.js'
 import type { Store } from './store.js'
-import type { Database } from './tables.js'
+import type { Database, DocumentRow } from './tables.js'
 
 const IDS_AT_ONCE = 100
 
@@ -69,9 +69,34 @@ export async function* documentsOf(db: Database, ids: readonly string[]): AsyncG
       .orderBy('position')
       .execute()
     const last = new Map(rows.map((row) => [row.id, row]))
-    for (const { id, kept_on: keptOn, body } of some.flatMap((each) => last.get(each) ?? [])) {
-      // A body was an article when it was written, and `verify` finds one that was changed since.
-      yield { id, article: JSON.parse(body) as Article, keptOn }
-    }
+    yield* some.flatMap((each) => last.get(each) ?? []).map(documentIn)
   }
 }
+
+/** See Library.documentsAfter. */
+export async function* documentsAfter(
+  db: Database,
+  position: number,
+  since: string,
+): AsyncGenerator<DocumentBatch> {
+  for (let last = position; ;) {
+    const rows = await db
+      .selectFrom('document')
+      .select(['position', 'id', 'kept_on', 'body'])
+      .where('position', '>', last)
+      .where('kept_on', '>=', since)
+      .orderBy('position')
+      .limit(IDS_AT_ONCE)
+      .execute()
+    last = rows.at(-1)?.position ?? last
+    if (rows.length > 0) yield { documents: rows.map(documentIn), position: last }
+    if (rows.length < IDS_AT_ONCE) return
+  }
+}
+
+/** A body was an article when it was written, and `verify` finds one that was changed since. */
+const documentIn = ({ id, kept_on, body }: Pick<DocumentRow, 'id' | 'kept_on' | 'body'>): KeptDocument => ({
+  id,
+  article: JSON.parse(body) as Article,
+  keptOn: kept_on,
+})

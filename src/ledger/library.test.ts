@@ -134,6 +134,26 @@ describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
     expect((await ledger.universes()).map(({ id }) => id)).toEqual(['tides'])
   })
 
+  test('hands out documents in the order in which they were kept, after a position and since a moment', async () => {
+    const { library } = await open()
+    for (const id of ['a', 'b', 'a']) await library.keep(read(id, `text of ${id}`))
+    const after = async (position: number, since: string): Promise<[ids: string[], last: number]> => {
+      const ids: string[] = []
+      let last = position
+      for await (const batch of library.documentsAfter(position, since)) {
+        ids.push(...batch.documents.map(({ id }) => id))
+        last = batch.position
+      }
+      return [ids, last]
+    }
+    const [all, last] = await after(0, '2026-03-01')
+    expect([all, await after(last, ''), await after(0, '2026-03-02')]).toEqual([
+      ['a', 'b'],
+      [[], last],
+      [[], 0],
+    ])
+  })
+
   test('two that take in the same at once have it once', async () => {
     const place = await places.makePlace(folder)
     const both = await Promise.all([open(place), open(place)])

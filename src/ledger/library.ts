@@ -46,6 +46,17 @@ export interface Library {
 
   /** The documents of these ids that are kept, each as it came last, in the order given. */
   readonly documents: (ids: readonly string[]) => AsyncIterable<KeptDocument>
+  /**
+   * Those that were kept after a position, 0 for all, and since a moment (RFC 3339 in UTC), in the order in which they were
+   * kept, some at a time. Asking again after the last position that came never misses any.
+   */
+  readonly documentsAfter: (position: number, since: string) => AsyncIterable<DocumentBatch>
+}
+
+export interface DocumentBatch {
+  readonly documents: readonly KeptDocument[]
+  /** Of the last of them. */
+  readonly position: number
 }
 
 /** A document, and what it says of a universe. */

@@ -1,4 +1,4 @@
-import { documentsOf, keep, settle } from './documentRows.js'
+import { documentsAfter, documentsOf, keep, settle } from './documentRows.js'
 import { allFollowed, dueAt, findFollowed, follow, unfollow } from './followedRows.js'
 import { takeIn, waiting, waitingItem } from './itemRows.js'
 import type { Library } from './library.js'
@@ -20,5 +20,6 @@ export function libraryIn(store: Store, now: () => Date): Library {
     settle: async (item, kept) => settle(store, item, { kept, on: on() }),
     keep: async (document) => keep(store, document, on()),
     documents: (ids) => documentsOf(db, ids),
+    documentsAfter: (position, since) => documentsAfter(db, position, since),
   }
 }

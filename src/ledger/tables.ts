@@ -59,7 +59,7 @@ interface EntryRow {
   readonly body: string
 }
 
-interface DocumentRow {
+export interface DocumentRow {
   readonly position: Generated<number>
   /** A document that changes at its source has several rows. */
   readonly id: string

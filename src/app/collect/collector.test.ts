@@ -168,6 +168,20 @@ describe.each(LEDGERS)('collecting into a ledger $kind', ({ start }) => {
     expect([await ledger.jobs.failing(), (await ledger.library.waiting()).length]).toEqual([1, 1])
   })
 
+  test('what repeats another in the same words says so', async () => {
+    const ledger = await following(FEED, 'https://echo.example/feed')
+    const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ')
+    const post = { ...renewed, body: `${words}. ${WHOLE}` }
+    const elsewhere = rss([post]).replaceAll('gull.example', 'echo.example')
+    await collect(ledger, network({ [FEED]: rss([post]), 'https://echo.example/feed': rss([]) }))
+    later(48)
+    await collect(ledger, network({ [FEED]: rss([post]), 'https://echo.example/feed': elsewhere }))
+    const [first, second] = (await entriesIn(ledger)).flatMap((entry) =>
+      entry.kind === 'documented' ? [entry.document] : [],
+    )
+    expect([first?.repeats, second?.repeats]).toEqual([undefined, first?.id])
+  })
+
   test('two collectors together do what one would', async () => {
     const place = await places.makePlace(folder)
     const addresses = Array.from({ length: 6 }, (_, index) => `https://gull${index}.example/feed`)
@@ -192,10 +206,16 @@ describe.each(LEDGERS)('collecting into a ledger $kind', ({ start }) => {
   })
 })
 
+async function entriesIn(ledger: Ledger): Promise<Entry[]> {
+  const all: Entry[] = []
+  for await (const { entries } of ledger.entriesAfter('tides', 0)) all.push(...entries)
+  return all
+}
+
 async function documentsIn(ledger: Ledger): Promise<string[]> {
-  const ids: string[] = []
-  for await (const { entries } of ledger.entriesAfter('tides', 0))
-    for (const entry of entries) if (entry.kind === 'documented') ids.push(entry.document.id)
+  const ids = (await entriesIn(ledger)).flatMap((entry) =>
+    entry.kind === 'documented' ? [entry.document.id] : [],
+  )
   const texts: string[] = []
   for await (const { article } of ledger.library.documents(ids)) texts.push(article.text)
   return texts

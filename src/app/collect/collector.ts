@@ -1,6 +1,8 @@
 import type { Job, Task } from '../../ledger/jobs.js'
 import { askFollowed } from './askFollowed.js'
 import type { CollectingWorld } from './collectingWorld.js'
+import { knownRelevance } from './knownRelevance.js'
+import { knownTwins } from './knownTwins.js'
 import { knownUniverses } from './knownUniverses.js'
 import { readItem } from './readItem.js'
 
@@ -21,21 +23,26 @@ const AT_ONCE = 8
 /** How often somebody looks what is due. */
 const ROUND_MS = 30_000
 
-const asking = (about: string): Job => ({ task: 'ask', about })
-const reading = (about: string): Job => ({ task: 'read', about })
+const askJob = (about: string): Job => ({ task: 'ask', about })
+const readJob = (about: string): Job => ({ task: 'read', about })
 
 /** Make one for the whole process: it keeps the universes that it reads with. */
 export function collectorIn(world: CollectingWorld): Collector {
   const { ledger, now } = world
   const { jobs, library } = ledger
-  const universes = knownUniverses(ledger)
-  const tasks: Readonly<Record<string, Task>> = {
-    ask: async (followed) => jobs.add((await askFollowed(followed, world)).map(reading)),
-    read: async (item, tries) => readItem(item, tries, { ...world, universes }),
+  const reading = {
+    ...world,
+    universes: knownUniverses(ledger),
+    relevance: knownRelevance(),
+    twins: knownTwins(ledger, now),
   }
-  const addDue = async (): Promise<void> => jobs.add((await library.due(now().toISOString())).map(asking))
+  const tasks: Readonly<Record<string, Task>> = {
+    ask: async (followed) => jobs.add((await askFollowed(followed, world)).map(readJob)),
+    read: async (item, tries) => readItem(item, tries, reading),
+  }
+  const addDue = async (): Promise<void> => jobs.add((await library.due(now().toISOString())).map(askJob))
   /** Whoever took them in may have ended before adding the jobs. */
-  const addWaiting = async (): Promise<void> => jobs.add((await library.waiting()).map(reading))
+  const addWaiting = async (): Promise<void> => jobs.add((await library.waiting()).map(readJob))
   return {
     once: async () => {
       await addDue()

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../ledger/library.js'
+import { opaqueId } from '../../model/opaqueId.js'
 import type { Article, Reading } from '../../model/reading.js'
 import type { Universe } from '../../model/universe.js'
 import type { UniverseHead } from '../../model/universeHead.js'
@@ -10,13 +11,23 @@ export interface AsRead {
   readonly reading: Reading
   readonly head: UniverseHead
   readonly universe: Universe
+  /** The id of the document that it repeats; undefined where it speaks for itself. */
+  readonly repeats?: string | undefined
 }
 
 /** What the library keeps of it: the article whole, and what it says of the universe. */
-export function readDocument({ article, reading, head, universe }: AsRead): ReadDocument {
-  const entries = entriesOfReading({ reading, text: article.text, universe })
+export function readDocument({ article, reading, head, universe, repeats }: AsRead): ReadDocument {
+  const entries = entriesOfReading({
+    reading,
+    text: article.text,
+    universe,
+    ...(repeats !== undefined && { repeats }),
+  })
   const documents = entries.flatMap((entry) => (entry.kind === 'documented' ? [entry.document.id] : []))
   const [id] = documents
   if (id === undefined) throw new TypeError('the entries of a reading name its document')
   return { id, article, universe: head, entries }
 }
+
+/** The id that an article has as a document, see `entriesOfReading`. */
+export const documentId = ({ url, text }: Article): string => opaqueId('document', url ?? text)

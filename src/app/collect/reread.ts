@@ -51,11 +51,12 @@ async function rereadUniverse(
   const universe = await keptUniverse(ledger, head.id)
   const again = rereading(universe, now.toISOString().slice(0, 10))
   const ids = universe.documents.map(({ id }) => id)
+  const repeating = new Map(universe.documents.map(({ id, repeats }) => [id, repeats]))
   let documents = 0
   let added = 0
   for await (const { id, article } of ledger.library.documents(ids)) {
     const reading = readArticle(article, universe, { caution: 'normal' })
-    const { entries } = readDocument({ article, reading, head, universe })
+    const { entries } = readDocument({ article, reading, head, universe, repeats: repeating.get(id) })
     added += await ledger.append(head, entries)
     again.note(id, entries)
     documents += 1

@@ -212,7 +212,7 @@ export const PLANTED_LEAKS = [
   },
   {
     leak: 'a text that names somebody who is hidden',
-    edits: [[RESTRICT, 'hide(place >>> 2)', 'if ((place \& 3) !== 0) hide(place >>> 2)']],
+    edits: [[RESTRICT, 'hide(place >>> 2)', 'if ((place & 3) !== 0) hide(place >>> 2)']],
   },
   {
     leak: 'an earlier day shown without what makes its words secret',

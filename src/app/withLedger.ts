@@ -7,6 +7,8 @@ import type { LedgerPlace } from '../ledger/ledgerPlace.js'
 export interface KeepingWorld extends World {
   readonly place: LedgerPlace
   readonly now: () => Date
+  /** Of catalogues that want one. */
+  readonly keys?: Readonly<Partial<Record<string, string>>>
 }
 
 /** Whoever uses the program by themselves is this reader. */

@@ -7,6 +7,7 @@ import { collect } from './repeatable.js'
 
 interface FollowOptions extends PlaceOptions {
   readonly universe?: readonly string[]
+  readonly page?: true
   readonly json?: true
 }
 
@@ -17,13 +18,17 @@ Examples:
   $ unspoiled follow https://example.com
   $ unspoiled follow https://example.com/feed.xml --universe defenders
   $ unspoiled follow subscriptions.opml
+  $ unspoiled follow tvmaze:82 --universe thrones
 `
 
 export const followCommand = (): Command =>
   withPlace(new Command('follow'))
-    .description('Follow a feed, a site that has one, or all the feeds of an OPML file.')
-    .argument('<URL-OR-FILE>', 'an address, or an OPML file')
+    .description(
+      'Follow a feed, a site that has one, all the feeds of an OPML file, or a work in a catalogue.',
+    )
+    .argument('<URL-OR-FILE>', 'an address, an OPML file, or a work in a catalogue: tvmaze:82')
     .option('--universe <ID>', 'read it for this universe only; may be repeated', collect)
+    .option('--page', 'follow the page itself, whenever it changes')
     .option('--json', 'print JSON')
     .helpOption('--help', 'print this help')
     .addHelpText('after', EXAMPLES)
@@ -31,7 +36,10 @@ export const followCommand = (): Command =>
       const { follow } = await import('../app/collect/follow.js')
       const { keepingWorld } = await import('./world.js')
       const { writeOut } = await import('./writeOut.js')
-      const following = await follow({ what, universes: options.universe ?? [] }, keepingWorld(options))
+      const following = await follow(
+        { what, as: options.page === true ? 'page' : 'feed', universes: options.universe ?? [] },
+        keepingWorld(options),
+      )
       if (options.json === true) await writeOut([`${JSON.stringify(following, null, 2)}\n`])
       else await writeOut(linesOf(following))
       if (following.kind === 'several') throw toBeChosen(what)

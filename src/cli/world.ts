@@ -23,12 +23,15 @@ export const keepingWorld = (options: PlaceOptions): KeepingWorld => ({
   ...world(),
   place: ledgerPlaceOf(options),
   now: () => new Date(),
+  keys: keys(),
 })
 
 /** What asking catalogues takes: the same fetcher, and the keys that the keeper was given. */
-export function catalogueWorld(): AskingWorld {
+export const catalogueWorld = (): AskingWorld => ({ fetcher, now: () => new Date(), keys: keys() })
+
+function keys(): NonNullable<AskingWorld['keys']> {
   const tmdb = process.env['UNSPOILED_TMDB_KEY']
-  return { fetcher, now: () => new Date(), keys: tmdb === undefined ? {} : { tmdb } }
+  return tmdb === undefined ? {} : { tmdb }
 }
 
 export const sampleArticle = (): string => beside('samples/interview.txt')

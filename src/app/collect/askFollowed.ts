@@ -1,8 +1,9 @@
 import type { Followed } from '../../model/followed.js'
-import { Problem } from '../../model/problem.js'
 import type { Answer } from './answer.js'
 import type { CollectingWorld } from './collectingWorld.js'
 import { askFeed } from './askFeed.js'
+import { askPage } from './askPage.js'
+import { askWork } from './askWork.js'
 import { withFailure } from './withFailure.js'
 
 /** How each kind of source is asked. */
@@ -10,8 +11,8 @@ const KINDS: Readonly<
   Record<Followed['kind'], (followed: Followed, world: CollectingWorld) => Promise<Answer>>
 > = {
   feed: askFeed,
-  page: async () => Promise.reject(new Problem('refused', 'not yet', 'x')),
-  work: async () => Promise.reject(new Problem('refused', 'not yet', 'x')),
+  page: askPage,
+  work: askWork,
 }
 
 /**

@@ -25,7 +25,7 @@ export interface Collected {
 
 /** @throws Problem where another process collects into the same file, or the ledger cannot be used */
 export async function collect({ signal, tell }: CollectWish, world: KeepingWorld): Promise<Collected> {
-  const { fetcher, now } = world
+  const { fetcher, now, keys } = world
   return withLedger(world, async (ledger) => {
     const tally = { asked: 0, failed: 0, read: 0, kept: 0, added: 0 }
     let expected = (await ledger.library.waiting()).length
@@ -34,7 +34,7 @@ export async function collect({ signal, tell }: CollectWish, world: KeepingWorld
       count(step, tally)
       tell?.(expected === 0 ? 0 : Math.min(1, tally.read / expected))
     }
-    const collector = collectorIn({ ledger, fetcher, now, tell: note })
+    const collector = collectorIn({ ledger, fetcher, now, keys, tell: note })
     await (signal === null ? collector.once() : collector.until(signal))
     return { ...tally, later: await ledger.jobs.failing() }
   })

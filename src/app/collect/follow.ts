@@ -1,4 +1,4 @@
-/** Begins to follow what somebody names: a feed, a site that has one, or a list of feeds. */
+/** Begins to follow what somebody names: a feed, a site that has one, a list of feeds, a page, or a work in a catalogue. */
 import { NEVER_ASKED, type Followed } from '../../model/followed.js'
 import { opaqueId } from '../../model/opaqueId.js'
 import { Problem } from '../../model/problem.js'
@@ -6,12 +6,15 @@ import { decodeText } from '../../sources/page/decodeText.js'
 import { isAddress, openInput } from '../../sources/page/openInput.js'
 import type { FeedLink } from '../../sources/feeds/feedLinks.js'
 import type { Ledger } from '../../ledger/ledger.js'
+import { catalogueIn, isCatalogueWork } from './catalogueIn.js'
 import { noUniverse } from '../seenMarks.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 
 export interface FollowWish {
-  /** An address, or the path of an OPML file. */
+  /** An address, the path of an OPML file, or a work in a catalogue: `tvmaze:82`. */
   readonly what: string
+  /** Whether an address means the page itself, or the feeds to be found from there. */
+  readonly as: 'feed' | 'page'
   /** Universes that are kept; none where documents are read for those that they speak of. */
   readonly universes: readonly string[]
 }
@@ -28,8 +31,10 @@ export interface FollowedNow {
 }
 
 /** @throws Problem where nothing that can be followed is there, or a universe is not kept */
-export async function follow({ what, universes }: FollowWish, world: KeepingWorld): Promise<Following> {
-  const links = await linksAt(what, world)
+export async function follow({ what, as, universes }: FollowWish, world: KeepingWorld): Promise<Following> {
+  if (isCatalogueWork(what)) catalogueIn(what)
+  const links = as === 'page' || isCatalogueWork(what) ? itself(what) : await linksAt(what, world)
+  const kind = isCatalogueWork(what) ? 'work' : as
   const [first] = links.feeds
   if (first === undefined) throw new TypeError('whoever finds no feed says so')
   if (links.kind === 'choice' && links.feeds.length > 1) return { kind: 'several', feeds: links.feeds }
@@ -37,7 +42,7 @@ export async function follow({ what, universes }: FollowWish, world: KeepingWorl
     await checkUniverses(ledger, universes)
     const sources: FollowedNow[] = []
     for (const link of links.feeds) {
-      const isNew = await ledger.library.follow(followedFeed(link, universes, world.now()))
+      const isNew = await ledger.library.follow(followedSource(link, { kind, universes, now: world.now() }))
       sources.push({ address: link.address, isNew })
     }
     return { kind: 'followed', sources }
@@ -71,9 +76,14 @@ async function checkUniverses(ledger: Ledger, universes: readonly string[]): Pro
   if (missing !== undefined) throw noUniverse(missing)
 }
 
-const followedFeed = ({ address, title }: FeedLink, universes: readonly string[], now: Date): Followed => ({
+const itself = (address: string): Links => ({ kind: 'list', feeds: [{ address, title: null }] })
+
+const followedSource = (
+  { address, title }: FeedLink,
+  { kind, universes, now }: Pick<Followed, 'kind' | 'universes'> & { readonly now: Date },
+): Followed => ({
   id: opaqueId('followed', address),
-  kind: 'feed',
+  kind,
   address,
   title,
   universes: universes.toSorted(),

@@ -32,7 +32,7 @@ export async function reread({ universe, tell }: RereadWish, world: KeepingWorld
     if (heads.length === 0) throw noUniverse(universe)
     let all: Reread = { documents: 0, added: 0 }
     for (const [done, head] of heads.entries()) {
-      const one = await rereadUniverse(head, ledger, {
+      const one = await rereadUntilSettled(head, ledger, {
         now: world.now(),
         tell: (share) => tell?.((done + share) / heads.length),
       })
@@ -42,11 +42,34 @@ export async function reread({ universe, tell }: RereadWish, world: KeepingWorld
   })
 }
 
-async function rereadUniverse(
+interface Rereader {
+  readonly now: Date
+  readonly tell: (share: number) => void
+}
+
+/** More are needed only where readings differ for ever. */
+const MOST_ROUNDS = 5
+
+/** What one document tells helps to read another: all are read again until none tells anything new. */
+async function rereadUntilSettled(
   head: UniverseHead,
   ledger: Ledger,
-  { now, tell }: { readonly now: Date; readonly tell: (share: number) => void },
+  { now, tell }: Rereader,
 ): Promise<Reread> {
+  let all: Reread = { documents: 0, added: 0 }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { documents, added } = await rereadUniverse(head, ledger, {
+      now,
+      // Nobody knows how many rounds there will be: the first takes half of what is left, and so does the next.
+      tell: (share) => tell(1 - (1 - share / 2) / 2 ** round),
+    })
+    all = { documents, added: all.added + added }
+    if (added === 0) break
+  }
+  return all
+}
+
+async function rereadUniverse(head: UniverseHead, ledger: Ledger, { now, tell }: Rereader): Promise<Reread> {
   // INVARIANT: all are read with the same, so that the order in which they are read says nothing.
   const universe = await keptUniverse(ledger, head.id)
   const again = rereading(universe, now.toISOString().slice(0, 10))

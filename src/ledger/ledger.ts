@@ -20,7 +20,7 @@ export interface Ledger {
    */
   readonly append: (universe: UniverseHead, entries: Iterable<Entry>) => Promise<number>
   /**
-   * The entries of a universe in the order in which they were recorded, some thousands at a time, each source bearing
+   * The entries of a universe in the order in which they were recorded, some at a time, each source bearing
    * when it was recorded here. What is appended meanwhile may or may not be among them; asking again after the last
    * position that came never misses anything.
    * @param position 0 for all of them

@@ -41,7 +41,7 @@ export function growingUniverse(): GrowingUniverse {
   }
   const known = (id: string): KnownStatement | null => {
     const row = rowOf(id)
-    return anew.get(id) ?? (row === null ? null : statementAt(columns, row))
+    return row === null ? null : (anew.get(id) ?? statementAt(columns, row))
   }
   const assert = (statement: KnownStatement): void => {
     const before = known(statement.id)

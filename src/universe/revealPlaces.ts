@@ -1,5 +1,6 @@
 import type { Predicate } from '../model/predicate.js'
 import type { Claim } from '../model/statement.js'
+import { newChains, putUnder, type Chains } from './chains.js'
 import { revealNumber } from './sourceColumns.js'
 import { newListTable, type ListTable } from './listTable.js'
 
@@ -12,7 +13,8 @@ export type RevealPlace = Pick<
 /** Reveal places by number, each kept once: a million statements have some thousands. */
 export interface RevealPlaces {
   readonly places: RevealPlace[]
-  readonly numbers: Map<string, number>
+  /** Places by a hash of what they are. */
+  readonly byHash: Chains
   readonly reveals: ListTable<string>
   /** By the number of a reveal point, the place of what is of no season or installment; one more than its number. */
   readonly plain: number[]
@@ -20,13 +22,20 @@ export interface RevealPlaces {
 
 export const newRevealPlaces = (): RevealPlaces => ({
   places: [],
-  numbers: new Map(),
+  byHash: newChains(),
   reveals: newListTable(),
   plain: [],
 })
 
-/** The number of a statement's reveal place, which is added where it is new. */
-export function revealPlaceNumber(all: RevealPlaces, statement: RevealPlace): number {
+/**
+ * The number of a statement's reveal place, which is added where it is new.
+ * @param about numbers of its subject and its work, the same for the same one only
+ */
+export function revealPlaceNumber(
+  all: RevealPlaces,
+  statement: RevealPlace,
+  about: { readonly subject: number; readonly work: number },
+): number {
   const { season, installment, revealedIn } = statement
   const reveal = revealNumber(all.reveals, revealedIn)
   if (season === null && installment === null) {
@@ -38,15 +47,42 @@ export function revealPlaceNumber(all: RevealPlaces, statement: RevealPlace): nu
   const predicate = ALIKE[statement.predicate] ?? 'event'
   const { work } = statement
   // Of whom it tells decides only where it names the whole, or there is no work.
-  const subject = predicate === 'name' || work === null ? statement.subject : ''
-  const key = `${work} ${season} ${installment} ${reveal} ${predicate} ${subject}`
-  const known = all.numbers.get(key)
-  if (known !== undefined) return known
-  const lists = all.reveals.lists[reveal] ?? []
-  const number = all.places.push({ predicate, subject, work, season, installment, revealedIn: lists }) - 1
-  all.numbers.set(key, number)
+  const isOfSubject = predicate === 'name' || work === null
+  const place: RevealPlace = {
+    predicate,
+    subject: isOfSubject ? statement.subject : '',
+    work,
+    season,
+    installment,
+    revealedIn: all.reveals.lists[reveal] ?? [],
+  }
+  const hash = hashOf([isOfSubject ? about.subject : 0, about.work, season ?? -1, installment ?? -1, reveal])
+  const { heads, nexts } = all.byHash
+  for (let next = heads[hash] ?? 0; next !== 0; next = nexts[next - 1] ?? 0)
+    if (isSame(all.places[next - 1], place)) return next - 1
+  const number = all.places.push(place) - 1
+  putUnder(all.byHash, hash, number)
   return number
 }
+
+/** So many that a chain has a few of some thousands of places. */
+const HASHES = 2 ** 14
+
+function hashOf(numbers: readonly number[]): number {
+  let hash = 0
+  for (const number of numbers) hash = Math.imul(hash ^ number, 0x9e3779b1) ^ (hash >>> 15)
+  return (hash ^ (hash >>> 16)) & (HASHES - 1)
+}
+
+/** Reveal points are kept once each. */
+const isSame = (a: RevealPlace | undefined, b: RevealPlace): boolean =>
+  a !== undefined &&
+  a.revealedIn === b.revealedIn &&
+  a.installment === b.installment &&
+  a.season === b.season &&
+  a.predicate === b.predicate &&
+  a.work === b.work &&
+  a.subject === b.subject
 
 const PLAIN = { predicate: 'event', subject: '', work: null, season: null, installment: null } as const
 

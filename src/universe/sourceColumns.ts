@@ -74,11 +74,17 @@ function addSource(columns: SourceColumns, row: number, source: Source): void {
   put(numbers.document, place, numberOrNone(texts, document))
   put(numbers.start, place, position === undefined ? 0 : position[0] + 1)
   put(numbers.end, place, position === undefined ? 0 : position[1])
-  put(numbers.recordedOn, place, numberOrNone(texts, recordedOn))
+  put(numbers.recordedOn, place, recordedOnNumber(columns, place, recordedOn))
   put(numbers.correctedBy, place, numberOrNone(texts, correctedBy))
   put(numbers.revealedIn, place, revealedIn === undefined ? 0 : revealNumber(reveals, revealedIn) + 1)
   if (quoteNumber !== 0) putUnder(columns.byQuote, quoteNumber, place)
   if (urlNumber !== 0) putUnder(columns.byAddress, urlNumber, place)
+}
+
+/** Nearly all were recorded together with the one before. */
+function recordedOnNumber({ numbers, texts }: SourceColumns, place: number, on: string | undefined): number {
+  const before = numbers.recordedOn[place - 1] ?? 0
+  return before !== 0 && knownTextAt(texts, before) === on ? before : numberOrNone(texts, on)
 }
 
 /** What is 0 is not written: memory that nobody writes is not taken. */

@@ -122,7 +122,7 @@ export function addStatement(columns: StatementColumns, statement: KnownStatemen
   numbers.happens[row] = numberOrNone(moments, statement.happens)
   numbers.happensText[row] = numberOrNone(words, statement.happensText)
   writeSpeakers(columns, row, statement)
-  numbers.place[row] = revealPlaceNumber(columns.places, statement)
+  numbers.place[row] = revealPlaceNumber(columns.places, statement, { subject, work })
   numbers.manner[row] = mannerOf(statement)
   writeSources(columns, row, statement)
   putUnder(columns.byEntity, subject, row * 3)

@@ -132,39 +132,50 @@ function add(
 }
 
 function write(table: TextTable, number: number, text: string): void {
-  const isWide = !isLatin1(text)
-  const bytes = isWide ? text.length * 2 : text.length
-  if (bytes > CHUNK) {
-    table.long.set(number, text)
-    return
-  }
-  makeRoom(table, bytes)
-  const last = table.chunks.length - 1
-  table.chunks[last]?.write(text, table.used, isWide ? 'utf16le' : 'latin1')
-  table.places[number] = last * CHUNK + table.used
-  table.extents[number] = bytes * 2 + (isWide ? 1 : 0)
-  table.used += bytes
+  if (writeAs(table, number, text, 1)) return
+  if (!writeAs(table, number, text, 2)) table.long.set(number, text)
 }
 
-/** Small tables have one small chunk, which grows until it is like all others. */
-function makeRoom(table: TextTable, bytes: number): void {
+/** @returns false where it does not fit into a chunk, or not into so many bytes for each unit */
+function writeAs(table: TextTable, number: number, text: string, width: 1 | 2): boolean {
+  const bytes = text.length * width
+  if (bytes > CHUNK) return false
+  const chunk = chunkFor(table, bytes)
+  const { used } = table
+  if (width === 2) chunk.write(text, used, 'utf16le')
+  else if (!writeNarrow(chunk, used, text)) return false
+  table.places[number] = (table.chunks.length - 1) * CHUNK + used
+  table.extents[number] = bytes * 2 + width - 1
+  table.used += bytes
+  return true
+}
+
+/** By hand: most texts are short, and calling out of the engine for each would take longer. */
+function writeNarrow(chunk: Buffer, start: number, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit > 255) return false
+    chunk[start + at] = unit
+  }
+  return true
+}
+
+/** The last chunk, with room for so much. Small tables have one small chunk, which grows until it is like all others. */
+function chunkFor(table: TextTable, bytes: number): Buffer {
   const { chunks } = table
-  const last = chunks.at(-1)
-  if (last !== undefined && table.used + bytes <= last.length) return
+  const last = chunks[chunks.length - 1]
+  if (last !== undefined && table.used + bytes <= last.length) return last
   if (last === undefined || table.used + bytes > CHUNK) {
     const isFirst = last === undefined && bytes <= FIRST_CHUNK
-    chunks.push(Buffer.allocUnsafeSlow(isFirst ? FIRST_CHUNK : CHUNK))
+    const next = Buffer.allocUnsafeSlow(isFirst ? FIRST_CHUNK : CHUNK)
+    chunks.push(next)
     table.used = 0
-    return
+    return next
   }
   const wider = Buffer.allocUnsafeSlow(Math.min(CHUNK, Math.max(last.length * 4, table.used + bytes)))
   last.copy(wider)
   chunks[chunks.length - 1] = wider
-}
-
-function isLatin1(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 255) return false
-  return true
+  return wider
 }
 
 function widen(table: TextTable): void {

@@ -3,9 +3,16 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { dist, loadBuilt } from '../where.mjs'
 
-const [{ openUniverse, readFor }, { readingJson }, { readArticle }, { world }] = await Promise.all(
-  ['app.js', 'views/readingJson.js', 'reading/readArticle.js', 'cli/world.js'].map(loadBuilt),
-)
+const [{ openUniverse, readFor }, { chosenSettings }, { readingJson }, { readArticle }, { world }] =
+  await Promise.all(
+    [
+      'app.js',
+      'horizon/chosenSettings.js',
+      'views/readingJson.js',
+      'reading/readArticle.js',
+      'cli/world.js',
+    ].map(loadBuilt),
+  )
 
 /**
  * @param article `file`, its text, and `published` or null
@@ -14,7 +21,8 @@ const [{ openUniverse, readFor }, { readingJson }, { readArticle }, { world }] =
 export async function readJson({ file, published }, { packs, caution }) {
   const universe = await openUniverse(packs, world())
   const given = published === null ? {} : { published }
-  const question = { input: file, universe, seen: 'all', articles: 'marked', caution, ...given }
+  const settings = { ...chosenSettings([]), caution }
+  const question = { input: file, universe, seen: 'all', settings, opened: [], ...given }
   const { reading } = await readFor(question, world())
   return [...readingJson(reading, null)].join('')
 }

@@ -18,6 +18,7 @@ Examples:
   $ unspoiled follow https://example.com
   $ unspoiled follow https://example.com/feed.xml --universe defenders
   $ unspoiled follow subscriptions.opml
+  $ unspoiled follow https://www.tvmaze.com/shows/82/game-of-thrones
   $ unspoiled follow tvmaze:82 --universe thrones
 `
 

@@ -5,6 +5,7 @@ import { opaqueId } from '../model/opaqueId.js'
 import type { Reading, SentenceRead } from '../model/reading.js'
 import type { Evidence, KnownStatement, Source, Statement } from '../model/statement.js'
 import type { Universe } from '../model/universe.js'
+import { documentId } from './documentId.js'
 import { unnamedBy } from './unnamedBy.js'
 
 /** A reading, and what it was made of and with. */
@@ -24,7 +25,7 @@ export interface Kept {
  * yet, and its statements with the words they rest on. The same article read twice gives the same entries.
  */
 export function entriesOfReading({ reading, text, universe, repeats }: Kept): Entry[] {
-  const head = headOf(reading, documentId(reading, text))
+  const head = headOf(reading, documentId(reading.document, text))
   return [
     { kind: 'documented', document: repeats === undefined ? head : { ...head, repeats } },
     ...introductions(reading, universe),
@@ -32,10 +33,6 @@ export function entriesOfReading({ reading, text, universe, repeats }: Kept): En
     ...reading.statements.map((statement) => asserted(statement, reading, head)),
   ]
 }
-
-/** A catalogue may give two episodes one synopsis, or all of them one address. */
-const documentId = ({ document: { url, revealedIn = [] } }: Reading, text: string): string =>
-  opaqueId('document', url ?? text, ...revealedIn)
 
 function headOf({ document, sentences }: Reading, id: string): KnownDocument {
   const { publishedBasis: _, ...head } = document

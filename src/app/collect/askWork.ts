@@ -1,50 +1,69 @@
 import type { Followed, FoundItem } from '../../model/followed.js'
 import { opaqueId } from '../../model/opaqueId.js'
-import type { Catalogued } from '../../sources/catalogues/catalogued.js'
-import { fromCatalogue } from '../../sources/catalogues/fromCatalogue.js'
+import { Problem } from '../../model/problem.js'
+import { askCatalogue } from '../../sources/catalogues/askCatalogue.js'
+import { catalogued } from '../../sources/catalogues/catalogued.js'
+import { freshEntries } from '../../sources/catalogues/freshEntries.js'
+import { namedWork } from '../../sources/catalogues/namedWork.js'
+import type { CatalogueRecord } from '../../sources/catalogues/record.js'
+import type { CatalogueText } from '../../sources/catalogues/textsOf.js'
 import type { Answer } from './answer.js'
-import { catalogueIn } from './catalogueIn.js'
 import type { CollectingWorld } from './collectingWorld.js'
 import type { Content } from './content.js'
+import { filingIn, type Filing } from './filingIn.js'
 import { dueAfter, memoryOf } from './feedMemory.js'
+import { workMemoryOf, type WorkMemory } from './workMemory.js'
 
-/** Catalogues change slowly: a work is asked for once a day. */
-const REST_SECONDS = 24 * 3600
+/** Catalogues change slowly, and asking for all of a work is many requests. */
+const REST_SECONDS = 7 * 24 * 3600
 
 /**
- * What a catalogue has of a work: what it says goes to the ledger at once, its synopses are read as items. As long as it
- * says the same, nothing is recorded.
- * @throws Problem where the work cannot be had
+ * What a catalogue has of a work: what it says anew goes to the ledger at once, its synopses are read as items.
+ * @throws Problem where the work cannot be had, or has no place
  */
 export async function askWork(followed: Followed, world: CollectingWorld): Promise<Answer> {
   const { ledger, fetcher, now, keys = {} } = world
-  const [id] = followed.universes
-  const universe = (await ledger.universes()).find((head) => head.id === id)
-  const wish = { ...catalogueIn(followed.address), ...(universe !== undefined && { universe }) }
-  const catalogued = await fromCatalogue(wish, { fetcher, now, keys })
-  const mark = markOf(catalogued)
-  if (followed.memory['mark'] !== mark) await ledger.append(catalogued.universe, catalogued.entries)
+  const named = namedWork(followed.address)
+  if (named === null) throw new TypeError('a work is followed by what names it')
+  const record = await askCatalogue(named, { fetcher, keys })
+  const { universe, known, work } = await placeOf(record, followed, world)
   const asked = now().toISOString()
-  const memory = { ...memoryOf(followed), restSeconds: REST_SECONDS, mark }
-  const due = { id: followed.id, asked, notBefore: null, failures: 0 }
+  const { entries, texts } = catalogued(record, { universe, work, fetchedOn: asked.slice(0, 10) })
+  await ledger.append(universe, freshEntries(entries, known.statements))
+  const place: WorkMemory = { universe: universe.id, work }
+  const memory = { ...memoryOf(followed), restSeconds: REST_SECONDS, ...place }
   return {
     followed: {
       ...followed,
-      universes: [catalogued.universe.id],
+      universes: [universe.id],
       health: { ...followed.health, succeededOn: asked, failures: 0 },
       memory,
-      dueOn: dueAfter(memory, due),
+      dueOn: dueAfter(memory, { id: followed.id, asked, notBefore: null, failures: 0 }),
     },
-    items: catalogued.texts.map(itemOf),
+    items: texts.map((text) => itemOf(text, work)),
   }
 }
 
-/** What it says, whenever it was asked. */
-const markOf = ({ entries, fetchedOn }: Catalogued): string =>
-  opaqueId('catalogued', JSON.stringify(entries).replaceAll(fetchedOn, ''))
+/** Where it went before, whatever it is called now. */
+async function placeOf(
+  record: CatalogueRecord,
+  followed: Followed,
+  { ledger }: CollectingWorld,
+): Promise<Filing> {
+  const before = workMemoryOf(followed)
+  const [wanted, another] = followed.universes
+  if (another !== undefined)
+    throw new Problem('refused', 'a work belongs to one universe', 'Follow it again with one --universe.')
+  const filing = await filingIn(ledger, record, wanted ?? before?.universe ?? null)
+  return filing.universe.id === before?.universe ? { ...filing, work: before.work } : filing
+}
 
-/** A synopsis that is written anew is another. */
-function itemOf({ article, revealedIn }: Catalogued['texts'][number]): FoundItem {
+/**
+ * A synopsis that is written anew is another. One with hindsight that stays as it is says no more than it did when it
+ * first came, however much has come out since.
+ */
+function itemOf({ article, season, installment }: CatalogueText, work: string): FoundItem {
   const content: Content = { article }
-  return { keys: [opaqueId('synopsis', article.text, ...revealedIn)], content: { ...content } }
+  const place = [work, article.url ?? '', `${season}`, `${installment}`]
+  return { keys: [opaqueId('synopsis', ...place, article.text)], content: { ...content } }
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger.js'
-import type { CatalogueWorld } from '../../sources/catalogues/fromCatalogue.js'
+import type { CatalogueAccess } from '../../sources/catalogues/askCatalogue.js'
 import type { Fetcher } from '../../sources/fetch/fetcher.js'
 
 /** The world of those who collect. `serve` hands in its own, which lives as long as it does. */
@@ -8,7 +8,7 @@ export interface CollectingWorld {
   readonly fetcher: Fetcher
   readonly now: () => Date
   /** Of catalogues that want one. */
-  readonly keys?: CatalogueWorld['keys'] | undefined
+  readonly keys?: CatalogueAccess['keys'] | undefined
   /** Told of every step as it is done. */
   readonly tell?: (step: Step) => void
 }

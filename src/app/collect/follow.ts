@@ -3,15 +3,15 @@ import { NEVER_ASKED, type Followed } from '../../model/followed.js'
 import { opaqueId } from '../../model/opaqueId.js'
 import { Problem } from '../../model/problem.js'
 import { decodeText } from '../../sources/page/decodeText.js'
+import { namedWork } from '../../sources/catalogues/namedWork.js'
 import { isAddress, openInput } from '../../sources/page/openInput.js'
 import type { FeedLink } from '../../sources/feeds/feedLinks.js'
 import type { Ledger } from '../../ledger/ledger.js'
-import { catalogueIn, isCatalogueWork } from './catalogueIn.js'
 import { noUniverse } from '../seenMarks.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 
 export interface FollowWish {
-  /** An address, the path of an OPML file, or a work in a catalogue: `tvmaze:82`. */
+  /** An address, the path of an OPML file, or a work in a catalogue, see `namedWork`. */
   readonly what: string
   /** Whether an address means the page itself, or the feeds to be found from there. */
   readonly as: 'feed' | 'page'
@@ -32,9 +32,10 @@ export interface FollowedNow {
 
 /** @throws Problem where nothing that can be followed is there, or a universe is not kept */
 export async function follow({ what, as, universes }: FollowWish, world: KeepingWorld): Promise<Following> {
-  if (isCatalogueWork(what)) catalogueIn(what)
-  const links = as === 'page' || isCatalogueWork(what) ? itself(what) : await linksAt(what, world)
-  const kind = isCatalogueWork(what) ? 'work' : as
+  const work = as === 'page' ? null : namedWork(what)
+  if (work !== null && universes.length > 1) throw severalUniverses(what)
+  const kind = work === null ? as : 'work'
+  const links = kind === 'feed' ? await linksAt(what, world) : itself(work?.address ?? what)
   const [first] = links.feeds
   if (first === undefined) throw new TypeError('whoever finds no feed says so')
   if (links.kind === 'choice' && links.feeds.length > 1) return { kind: 'several', feeds: links.feeds }
@@ -75,6 +76,9 @@ async function checkUniverses(ledger: Ledger, universes: readonly string[]): Pro
   const missing = universes.find((id) => !kept.has(id))
   if (missing !== undefined) throw noUniverse(missing)
 }
+
+const severalUniverses = (what: string): Problem =>
+  new Problem('usage', `${what} belongs to one universe`, 'Say which one with --universe.')
 
 const itself = (address: string): Links => ({ kind: 'list', feeds: [{ address, title: null }] })
 

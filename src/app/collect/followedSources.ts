@@ -1,7 +1,9 @@
 /** What is followed, for the keeper. */
 import type { Followed } from '../../model/followed.js'
 import { Problem } from '../../model/problem.js'
+import { namedWork } from '../../sources/catalogues/namedWork.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
+import { workMemoryOf } from './workMemory.js'
 
 /** Without its title, which may give something away, and without what only the next fetch needs. */
 export type FollowedSource = Omit<Followed, 'id' | 'title' | 'memory'>
@@ -9,13 +11,13 @@ export type FollowedSource = Omit<Followed, 'id' | 'title' | 'memory'>
 /** Sorted by address. */
 export async function followedSources(world: KeepingWorld): Promise<readonly FollowedSource[]> {
   const all = await withLedger(world, async ({ library }) => library.followed())
-  return all.map(({ kind, address, universes, dueOn, health }) => ({
-    kind,
-    address,
-    universes,
-    dueOn,
-    health,
-  }))
+  return all.map(sourceOf)
+}
+
+function sourceOf(followed: Followed): FollowedSource {
+  const { kind, address, universes, dueOn, health } = followed
+  const own = kind === 'work' && universes.length === 0 ? workMemoryOf(followed) : null
+  return { kind, address, universes: own === null ? universes : [own.universe], dueOn, health }
 }
 
 /**
@@ -31,11 +33,15 @@ export async function followedOpml(world: KeepingWorld): Promise<string> {
   )
 }
 
-/** @throws Problem where nobody follows that address */
-export async function unfollow(address: string, world: KeepingWorld): Promise<void> {
+/**
+ * @param what an address, or a work of a catalogue as it was named
+ * @throws Problem where nobody follows it
+ */
+export async function unfollow(what: string, world: KeepingWorld): Promise<void> {
+  const addresses = new Set([what, namedWork(what)?.address ?? what].map(bare))
   await withLedger(world, async ({ library }) => {
-    const followed = (await library.followed()).find((each) => bare(each.address) === bare(address))
-    if (followed === undefined) throw notFollowed(address)
+    const followed = (await library.followed()).find((each) => addresses.has(bare(each.address)))
+    if (followed === undefined) throw notFollowed(what)
     await library.unfollow(followed.id)
   })
 }

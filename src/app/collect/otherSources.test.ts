@@ -86,7 +86,7 @@ test('a work of a catalogue becomes a universe, its synopses documents of it, an
     return entries
   }
   const before = await count()
-  clock.now = new Date('2026-03-06T10:00:00Z')
+  clock.now = new Date('2026-03-12T10:00:00Z')
   await collector.once()
   expect([steps.at(-1), await count()]).toEqual([
     { kind: 'asked', address: 'tvmaze:82', found: 0, failure: null },

@@ -1,5 +1,4 @@
 import type { ReadDocument } from '../../ledger/library.js'
-import { opaqueId } from '../../model/opaqueId.js'
 import type { Article, Reading } from '../../model/reading.js'
 import type { Universe } from '../../model/universe.js'
 import type { UniverseHead } from '../../model/universeHead.js'
@@ -28,6 +27,3 @@ export function readDocument({ article, reading, head, universe, repeats }: AsRe
   if (id === undefined) throw new TypeError('the entries of a reading name its document')
   return { id, article, universe: head, entries }
 }
-
-/** The id that an article has as a document, see `entriesOfReading`. */
-export const documentId = ({ url, text }: Article): string => opaqueId('document', url ?? text)

@@ -2,13 +2,14 @@ import type { Tries } from '../../ledger/jobs.js'
 import type { ReadDocument } from '../../ledger/library.js'
 import type { Article } from '../../model/reading.js'
 import { readArticle } from '../../reading/readArticle.js'
+import { documentId } from '../../universe/documentId.js'
 import { articleOf } from './articleOf.js'
 import type { CollectingWorld } from './collectingWorld.js'
 import { contentOf } from './content.js'
 import type { KnownRelevance } from './knownRelevance.js'
 import type { KnownTwins } from './knownTwins.js'
 import type { KnownUniverse, KnownUniverses } from './knownUniverses.js'
-import { documentId, readDocument } from './readDocument.js'
+import { readDocument } from './readDocument.js'
 
 /** What reading needs to know of what is kept, which is made ready once for many items. */
 export interface ReadingWorld extends CollectingWorld {
@@ -37,7 +38,7 @@ async function readFor(
   article: Article,
   { twins }: ReadingWorld,
 ): Promise<readonly ReadDocument[]> {
-  const repeats = await twins({ id: documentId(article), text: article.text })
+  const repeats = await twins({ id: documentId(article, article.text), text: article.text })
   return universes.map(({ head, universe }) => {
     const reading = readArticle(article, universe, { caution: 'normal' })
     return readDocument({ article, reading, head, universe, repeats })

@@ -1,6 +1,6 @@
 /** The tokens of a text, each with its meanings. */
-import { cutTokens, isDigit, type CutTokens } from './cutTokens.js'
-import { OTHER, type Entry, type Lexicon } from './lexicon.js'
+import { cutTokens, isDigit } from './cutTokens.js'
+import { OTHER, type Entry, type Lexicon, type Phrase } from './lexicon.js'
 import { readNumeral, type NumeralRead } from './numerals.js'
 import { readDigits, type Values } from './readDigits.js'
 
@@ -16,22 +16,21 @@ export interface Tokens {
 }
 
 export function tokensOf(text: string, lexicon: Lexicon): Tokens {
-  const cut = cutTokens(text)
-  const starts: number[] = []
-  const ends: number[] = []
-  const words: string[] = []
+  const { starts, ends, words } = cutTokens(text)
   const entries: (Entry | null)[] = []
   const signatures: string[] = []
-  for (let at = 0; at < cut.words.length; at++) {
-    const word = cut.words[at] ?? ''
-    const { entry, length } = meaningAt(cut, at, lexicon)
-    starts.push(cut.starts[at] ?? 0)
+  // Most tokens stay as they were cut: what several of them make together is written over the first.
+  for (let at = 0; at < words.length; at++) {
+    const { entry, length } = meaningAt(words, at, lexicon)
+    const place = entries.length
+    starts[place] = starts[at] ?? 0
+    words[place] = words[at] ?? ''
     at += length - 1
-    ends.push(cut.ends[at] ?? 0)
-    words.push(word)
+    ends[place] = ends[at] ?? 0
     entries.push(entry)
     signatures.push(entry?.signature ?? OTHER)
   }
+  starts.length = ends.length = words.length = entries.length
   return { text, starts, ends, words, entries, signatures: signatures.join('') }
 }
 
@@ -45,19 +44,20 @@ const MEANINGLESS: Meaning = { entry: null, length: 1 }
 
 const MONEY = '$£€#'
 
-function meaningAt({ words }: CutTokens, at: number, lexicon: Lexicon): Meaning {
+function meaningAt(words: readonly string[], at: number, lexicon: Lexicon): Meaning {
   const word = words[at] ?? ''
   const known = lexicon.words.get(word)
   if (known === undefined)
     return startsWithDigit(word) ? digitsMeaning(word, words[at - 1] ?? ' ', lexicon) : MEANINGLESS
-  for (const phrase of known.phrases) {
-    if (phrase.words.every((next, i) => words[at + i] === next))
-      return { entry: phrase.entry, length: phrase.words.length }
-  }
+  for (const phrase of known.phrases)
+    if (standsAt(phrase, words, at)) return { entry: phrase.entry, length: phrase.words.length }
   const numeral = known.startsNumeral ? readNumeral(words, at) : null
   if (numeral !== null) return { entry: lexicon.entryOf(numeralValues(numeral)), length: numeral.length }
   return known.single
 }
+
+const standsAt = (phrase: Phrase, words: readonly string[], at: number): boolean =>
+  phrase.words.every((next, i) => words[at + i] === next)
 
 const startsWithDigit = (word: string): boolean =>
   isDigit(word.charAt(0)) || (word.startsWith("'") && isDigit(word.charAt(1)))

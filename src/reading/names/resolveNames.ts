@@ -94,6 +94,7 @@ function ownerOf(name: NameOfKind, { cast, lastOf, lexicon }: Company): EntityFo
     lexicon.byWord.get(word)?.map(acquaintance) ??
     cast.byWord.get(singular(word)) ??
     []
+  if (candidates.length < 2) return candidates[0]
   const last = lastOf.get(word)
   const weight = (owner: EntityFound): number =>
     (owner.name.toLowerCase().endsWith(` ${word}`) ? 2 : 0) +

@@ -40,7 +40,13 @@ export function takeKnown(page: Page, lexicon: Lexicon, seen: Seen): void {
 
 /** Most words are of small letters, as no name is that a universe does not write so; to ask first spares the search. */
 const mayBeginName = (token: Token | undefined, { hasSmallNames }: Lexicon): boolean =>
-  hasSmallNames || token?.capital === true || !/^[a-z](?:[a-z]|$)/.test(token?.text ?? '')
+  hasSmallNames || token?.capital === true || !beginsSmall(token?.text ?? '')
+
+/** "and" and "a", but not "iZombie". */
+const beginsSmall = (word: string): boolean =>
+  isSmall(word.charCodeAt(0)) && (word.length === 1 || isSmall(word.charCodeAt(1)))
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** What is known of a run found by its capitals: "Lost" in "the star of Lost". */
 export function knownOf(page: Page, lexicon: Lexicon, { from, to }: Stretch): readonly KnownName[] {

@@ -12,8 +12,12 @@ export interface Judgement {
   readonly story: number
   readonly spoils: number
   readonly preview: number
-  /** The three things that weighed most in `spoils`, for people to read: `“kills”`, `names characters`. */
-  readonly why: readonly string[]
+  /**
+   * The three things that weighed most in `spoils`, for people to read: `“kills”`, `names characters`. Seldom asked for,
+   * and as much work as the judgement itself. No getter: V8 keeps those in the shape of the object, and with them the
+   * whole article, until it next collects all of its memory.
+   */
+  readonly why: () => readonly string[]
 }
 
 const STORY = 0.5
@@ -34,13 +38,7 @@ export function judgeSentences(
   const kept = new Map<Float64Array, Float64Array>()
   return viewSentences(sentences, model).map((viewed) => {
     const judged = applyNetwork(model.network, viewed.views, kept)
-    return {
-      ...chancesOf(judged.logOdds),
-      // Seldom asked for, and as much work as the judgement itself.
-      get why() {
-        return whyOf(model, viewed, judged)
-      },
-    }
+    return { ...chancesOf(judged.logOdds), why: () => whyOf(model, viewed, judged) }
   })
 }
 

@@ -45,8 +45,9 @@ export function applyNetwork(
   views: Views,
   kept: Map<Float64Array, Float64Array> = new Map(),
 ): Judged {
-  const hidden = Float64Array.from(network.start)
-  for (const [place, view] of VIEWS.entries()) {
+  const hidden = new Float64Array(network.start)
+  for (let place = 0; place < VIEWS.length; place++) {
+    const view = VIEWS[place] ?? 'sentence'
     const numbers = views[view]
     if (numbers === null) continue
     const isShared = view === 'paragraph' || view === 'article'
@@ -58,7 +59,11 @@ export function applyNetwork(
     for (let unit = 0; unit < hidden.length; unit++) hidden[unit] = (hidden[unit] ?? 0) + (sums[unit] ?? 0)
   }
   for (let unit = 0; unit < hidden.length; unit++) hidden[unit] = Math.max(0, hidden[unit] ?? 0)
-  return { views, hidden, logOdds: headsOf(network, hidden, views.sentence) }
+  return {
+    views,
+    hidden,
+    logOdds: headsOf(network, hidden, views.sentence ?? new Float64Array(network.inputs)),
+  }
 }
 
 /** Adds to `sums` what one view says to each hidden unit; four at a time, so that no sum waits for the one before it. */
@@ -89,14 +94,13 @@ function addView(
   }
 }
 
-function headsOf(network: Network, hidden: Float64Array, own: Float64Array | null): LogOdds {
+function headsOf(network: Network, hidden: Float64Array, own: Float64Array): LogOdds {
   const logOdds: Record<Head, number> = { spoils: 0, story: 0, other: 0, preview: 0 }
   let at = 0
   for (const head of HEADS) {
     let sum = 0
     for (let unit = 0; unit < network.hidden; unit++) sum += (network.heads[at++] ?? 0) * (hidden[unit] ?? 0)
-    for (let input = 0; input < network.inputs; input++)
-      sum += (network.heads[at++] ?? 0) * (own?.[input] ?? 0)
+    for (let input = 0; input < network.inputs; input++) sum += (network.heads[at++] ?? 0) * (own[input] ?? 0)
     logOdds[head] = sum + (network.heads[at++] ?? 0)
   }
   return logOdds

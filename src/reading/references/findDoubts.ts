@@ -24,15 +24,15 @@ function silentSpeakers({ tokens, mentions }: Resolved): Doubt[] {
   const settled = new Set(mentions.flatMap(({ by, start }) => (by === 'pronoun' ? [start] : [])))
   const doubts: Doubt[] = []
   for (const { tokens: own } of tokens)
-    for (const [at, { lower, start, end }] of own.entries()) {
-      if (!PRONOUNS.has(lower) || settled.has(start)) continue
+    own.forEach(({ lower, start, end }, at) => {
+      if (!PRONOUNS.has(lower) || settled.has(start)) return
       if (REPORTING.has(own[at - 1]?.lower ?? '') || REPORTING.has(own[at + 1]?.lower ?? ''))
         doubts.push({
           start,
           end,
           reason: 'Nobody named before fits this pronoun, so it is open who says this.',
         })
-    }
+    })
   return doubts
 }
 

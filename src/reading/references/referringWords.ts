@@ -77,3 +77,12 @@ export const DESCRIPTIONS: ReadonlyMap<string, Fit> = new Map([
   ),
   ...described({ kinds: ['organisation'], gender: null }, 'network streamer studio'),
 ])
+
+/** Every word that may refer to something or tell a gender, or that begins a description: most need no closer look. */
+export const REFERRING: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  ...PRONOUNS.keys(),
+  ...POSSESSIVES.keys(),
+  ...STARS.keys(),
+])

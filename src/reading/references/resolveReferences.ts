@@ -9,7 +9,7 @@ import { findAntecedent, isMeant, type SentenceSpoken } from './findAntecedent.j
 import { findNearest } from './findNearest.js'
 import { learnGender } from './learnGender.js'
 import { mainWork } from './mainWork.js'
-import type { Wanted } from './referringWords.js'
+import { REFERRING, type Wanted } from './referringWords.js'
 import { quotedIn } from './quotedIn.js'
 import { standingsOf } from './standingsOf.js'
 import { tradesOf } from './tradesOf.js'
@@ -67,7 +67,9 @@ function referencesIn(
   const candidates = standingsOf(sentence, here.filter(isSomebody), article.isQuoted)
   const references: MentionFound[] = []
   const learning = { genders: article.genders, here }
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || !REFERRING.has(token.lower)) continue
     learnGender(learning, token)
     const wanted = wantedAt(tokens, at, here)
     if (wanted === null) continue

@@ -69,9 +69,7 @@ const STAGES = [
       `^[^\uE000]{0,20}\uE000[PO]\\d+\uE001 (?<headline>announces) (?:an? |new |her |his |\uE000O\\d+\uE001 |[a-z-]+ ){0,4}?${WORK_NOUN}(?=[,;.]|$)`,
     ),
   ],
-  ...IT_STAGES.map(
-    ([stage, words]) => [stage, pattern(`\\b(?:[Ii]t|which) {will}${words}(?![a-z])`)] as const,
-  ),
+  ...IT_STAGES.map(([stage, words]) => [stage, pattern(`\\b(?:[Ii]t|which) {will}${words}\\b`)] as const),
 ] as const satisfies readonly (readonly [string, Pattern])[]
 
 /** What is done to a season, not to a series as a whole. */

@@ -6,7 +6,7 @@ import { addToHash, EMPTY_HASH, hashWord } from '../hashWord.js'
 import { neededWords } from './neededWords.js'
 
 /** A set of numbers: 32 of them in each item, one bit for each. */
-type Bits = readonly number[]
+type Bits = Readonly<Int32Array>
 
 /** Of each, one must stand in the sentence. */
 export type WordNeeds = readonly (readonly Cell[])[]
@@ -75,24 +75,26 @@ export function heldWords(text: string): HeldWords {
       } else break
     }
     at--
-    hold(all, part)
-    const number = NUMBERS.get(word)
-    if (number !== undefined) whole.push(number)
+    const number = hold(all, part)
+    const own = word === part ? number : NUMBERS.get(word)
+    if (own !== undefined) whole.push(own)
   }
   return { whole, all }
 }
 
 /** Of words that get their numbers later nothing is known: they may stand there. */
-function noneHeld(): number[] {
-  const all: number[] = []
-  while (all.length < NUMBERS.size >> 5) all.push(0)
-  all.push(-1 << (NUMBERS.size & 31))
+function noneHeld(): Int32Array {
+  const last = NUMBERS.size >> 5
+  const all = new Int32Array(last + 1)
+  all[last] = -1 << (NUMBERS.size & 31)
   return all
 }
 
-function hold(all: number[], hash: number): void {
+/** Notes a word that has a number, and tells which. */
+function hold(all: Int32Array, hash: number): number | undefined {
   const number = NUMBERS.get(hash)
   if (number !== undefined) all[number >> 5] = (all[number >> 5] ?? -1) | (1 << (number & 31))
+  return number
 }
 
 /** The bit that tells capitals from small letters is the one of the space. */

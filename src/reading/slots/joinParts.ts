@@ -37,7 +37,8 @@ const FORMS: readonly { readonly needs: readonly SlotSet[]; readonly form: RegEx
   `\\b(?:[Ee]pisode ${EPISODE}|the ${ORDINAL} episode)\\b`,
 ].map((form) => ({ needs: neededSlots(form), form: new RegExp(form, 'g') }))
 
-const WORTH_TRYING = /season|series|episode|S\d|\dx\d|run\b/i
+/** No form matches without one of these. */
+const WORTH_TRYING = /[Ss]eason|[Ss]eries|[Ee]pisode|[Ss]\d|\dx\d|run\b/
 
 /** The slots with every season or episode joined to its work, or null when the sentence has none. */
 export function joinParts(slotted: Slotted, topic: EntityFound | null): Slot[] | null {

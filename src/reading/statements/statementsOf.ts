@@ -62,9 +62,19 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
 type Claim = Omit<UnrevealedStatement, 'id'>
 
 function claimOf(found: StatementFound, speech: Speech | null, text: string): Claim {
-  const { start, end, sentence, isWorkAssumed: _, subject, object, work, ...rest } = found
+  const { start, end, sentence, subject, object, work } = found
   return {
-    ...rest,
+    predicate: found.predicate,
+    realm: found.realm,
+    value: found.value,
+    role: found.role,
+    season: found.season,
+    installment: found.installment,
+    happens: found.happens,
+    happensText: found.happensText,
+    certainty: found.certainty,
+    negated: found.negated,
+    cue: found.cue,
     subject: named(subject),
     object: object && named(object),
     work: work && named(work),

@@ -126,26 +126,26 @@ function add(
   if (number === table.places.length) widen(table)
   table.hashes[number] = hash
   table.slots[slot] = number
-  write(table, number, text)
+  write(table, text)
   if (table.size * 3 > table.slots.length * 2) spread(table)
   return number
 }
 
-function write(table: TextTable, number: number, text: string): void {
-  if (writeAs(table, number, text, 1)) return
-  if (!writeAs(table, number, text, 2)) table.long.set(number, text)
+/** Keeps what the last number stands for. */
+function write(table: TextTable, text: string): void {
+  if (!writeAs(table, text, 1) && !writeAs(table, text, 2)) table.long.set(table.size - 1, text)
 }
 
 /** @returns false where it does not fit into a chunk, or not into so many bytes for each unit */
-function writeAs(table: TextTable, number: number, text: string, width: 1 | 2): boolean {
+function writeAs(table: TextTable, text: string, width: 1 | 2): boolean {
   const bytes = text.length * width
   if (bytes > CHUNK) return false
   const chunk = chunkFor(table, bytes)
-  const { used } = table
+  const { used, size } = table
   if (width === 2) chunk.write(text, used, 'utf16le')
   else if (!writeNarrow(chunk, used, text)) return false
-  table.places[number] = (table.chunks.length - 1) * CHUNK + used
-  table.extents[number] = bytes * 2 + width - 1
+  table.places[size - 1] = (table.chunks.length - 1) * CHUNK + used
+  table.extents[size - 1] = bytes * 2 + width - 1
   table.used += bytes
   return true
 }

@@ -7,6 +7,12 @@ import type { Store } from './store.js'
 import type { Database, Tables } from './tables.js'
 
 /**
+ * What a writer keeps of the file in memory: ids fall everywhere in their index, and the 2 MB that SQLite takes by itself
+ * are too few for that. Whoever only reads goes through the file once, and would keep it for nothing.
+ */
+const CACHE_KIB = 65_536
+
+/**
  * @param file is made where it is missing; its folder must be there
  * @throws Problem `refused` where the folder cannot keep a database safely; errors of SQLite as they are
  */
@@ -32,7 +38,9 @@ export async function sqliteStore(file: string): Promise<Store> {
     manner: {
       position: 'integer',
       // A transaction that may write is begun as one, so its turn has come already.
-      takeTurn: async () => {},
+      takeTurn: async (transaction) => {
+        await sql`pragma cache_size = ${sql.lit(-CACHE_KIB)}`.execute(transaction)
+      },
       isMade: async (some) => {
         const { rows } = await sql`select 1 from sqlite_master where name = 'ledger_version'`.execute(some)
         return rows.length > 0
@@ -52,8 +60,6 @@ function makeDurable(file: SqliteFile, name: string): void {
   file.exec('pragma journal_mode = wal')
   file.exec('pragma synchronous = full')
   file.exec('pragma foreign_keys = on')
-  // In KiB. Ids fall everywhere in their index, and the 2 MB that SQLite takes by itself are too few for that.
-  file.exec('pragma cache_size = -65536')
   const [journal] = file.prepare('pragma journal_mode').all() as [{ journal_mode: string }]
   const [safety] = file.prepare('pragma synchronous').all() as [{ synchronous: number }]
   // 2 is FULL.

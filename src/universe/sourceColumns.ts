@@ -66,7 +66,8 @@ function addSource(columns: SourceColumns, row: number, source: Source): void {
     for (const field of FIELDS) numbers[field] = widenedTo(numbers[field], place)
   const { url, said, quote, stance, document, position, recordedOn, correctedBy, revealedIn } = source
   put(numbers.row, place, row)
-  const [urlNumber, quoteNumber] = [numberOrNone(texts, url), numberOrNone(texts, quote)]
+  const urlNumber = numberOrNone(texts, url)
+  const quoteNumber = numberOrNone(texts, quote)
   put(numbers.url, place, urlNumber)
   put(numbers.said, place, numberOrNone(texts, said))
   put(numbers.quote, place, quoteNumber)

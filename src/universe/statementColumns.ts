@@ -104,7 +104,7 @@ export const realmIn = (manner: number): Realm => REALMS[(manner >>> 7) & 1] ?? 
 
 /** Adds a statement at the end. @returns its row */
 export function addStatement(columns: StatementColumns, statement: KnownStatement): number {
-  const { numbers, entities, words, moments } = columns
+  const { numbers, entities, moments } = columns
   const row = columns.rows
   columns.rows += 1
   if (row >= numbers.id.length) for (const field of FIELDS) numbers[field] = widenedTo(numbers[field], row)
@@ -116,30 +116,33 @@ export function addStatement(columns: StatementColumns, statement: KnownStatemen
   numbers.subject[row] = subject
   numbers.object[row] = object
   numbers.work[row] = work
-  numbers.value[row] = numberOrNone(words, statement.value)
-  numbers.role[row] = numberOrNone(words, statement.role)
-  numbers.cue[row] = numberOrNone(words, statement.cue)
   numbers.happens[row] = numberOrNone(moments, statement.happens)
-  numbers.happensText[row] = numberOrNone(words, statement.happensText)
+  numbers.value[row] = wordNumber(columns, row * 4, statement.value)
+  numbers.role[row] = wordNumber(columns, row * 4 + 1, statement.role)
+  numbers.cue[row] = wordNumber(columns, row * 4 + 2, statement.cue)
+  numbers.happensText[row] = wordNumber(columns, row * 4 + 3, statement.happensText)
   writeSpeakers(columns, row, statement)
   numbers.place[row] = revealPlaceNumber(columns.places, statement, { subject, work })
-  numbers.manner[row] = mannerOf(statement)
+  const manner = mannerOf(statement)
+  numbers.manner[row] = manner
   writeSources(columns, row, statement)
   putUnder(columns.byEntity, subject, row * 3)
   if (object !== 0 && object !== subject) putUnder(columns.byEntity, object, row * 3 + 1)
   if (work !== 0 && work !== subject && work !== object) putUnder(columns.byEntity, work, row * 3 + 2)
-  for (const [slot, field] of WORDS.entries()) {
-    const word = numbers[field][row] ?? 0
-    if (word !== 0) putUnder(columns.byWords, word, row * 4 + slot)
-  }
   if (statement.predicate === 'name' || statement.predicate === 'alias')
     putUnder(columns.byNamed, subject, row)
-  putUnder(columns.byPredicate, predicateNumber(statement.predicate), row)
+  putUnder(columns.byPredicate, predicateIn(manner), row)
   putUnder(columns.byId, id, row)
   return row
 }
 
-const WORDS = ['value', 'role', 'cue', 'happensText'] as const
+/** @param place where the statement stands among those with the same words */
+function wordNumber(columns: StatementColumns, place: number, text: string | null): number {
+  if (text === null) return 0
+  const word = numberOf(columns.words, text)
+  putUnder(columns.byWords, word, place)
+  return word
+}
 
 function writeSpeakers(columns: StatementColumns, row: number, { speakers }: KnownStatement): void {
   if (speakers.length === 0) return

@@ -8,11 +8,11 @@ export interface TextTable {
   readonly chunks: Buffer[]
   /** How much of the last chunk is taken. */
   used: number
-  /** Where each begins, counted through all chunks. */
-  places: Uint32Array
-  /** How many bytes each has, doubled, and one more where it takes two for each unit. */
-  extents: Uint32Array
-  hashes: Uint32Array
+  /**
+   * Three numbers for each, side by side, as they are looked at together: where it begins, counted through all chunks;
+   * how many bytes it has, doubled, and one more where it takes two for each unit; and its hash.
+   */
+  entries: Uint32Array
   /** Numbers by hash, with the next free place after a taken one; 0 where there is none. */
   slots: Uint32Array
   /** What does not fit into a chunk. */
@@ -31,9 +31,7 @@ export const newTextTable = (): TextTable => ({
   size: 1,
   chunks: [],
   used: 0,
-  places: new Uint32Array(FIRST_SIZE),
-  extents: new Uint32Array(FIRST_SIZE),
-  hashes: new Uint32Array(FIRST_SIZE),
+  entries: new Uint32Array(FIRST_SIZE * 3),
   slots: new Uint32Array(FIRST_SIZE * 2),
   long: new Map(),
   recent: [],
@@ -70,9 +68,9 @@ export function knownTextAt(table: TextTable, number: number): string {
   return text
 }
 
-function decoded({ chunks, places, extents, long }: TextTable, number: number): string {
-  const extent = extents[number] ?? 0
-  const place = places[number] ?? 0
+function decoded({ chunks, entries, long }: TextTable, number: number): string {
+  const place = entries[number * 3] ?? 0
+  const extent = entries[number * 3 + 1] ?? 0
   const start = place % CHUNK
   const encoding = (extent & 1) === 1 ? 'utf16le' : 'latin1'
   return (
@@ -89,19 +87,19 @@ function hashOf(text: string): number {
 
 /** Where the text stands among the slots, or could. */
 function slotOf(table: TextTable, text: string, hash: number): number {
-  const { slots, hashes } = table
+  const { slots, entries } = table
   const mask = slots.length - 1
   let slot = hash & mask
   for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
-    if (hashes[number] === hash && isText(table, number, text)) return slot
+    if (entries[number * 3 + 2] === hash && isText(table, number, text)) return slot
     slot = (slot + 1) & mask
   }
   return slot
 }
 
-function isText({ chunks, places, extents, long }: TextTable, number: number, text: string): boolean {
-  const extent = extents[number] ?? 0
-  const place = places[number] ?? 0
+function isText({ chunks, entries, long }: TextTable, number: number, text: string): boolean {
+  const place = entries[number * 3] ?? 0
+  const extent = entries[number * 3 + 1] ?? 0
   const chunk = chunks[place >>> CHUNK_BITS]
   const isWide = (extent & 1) === 1
   if (extent >>> 1 !== (isWide ? text.length * 2 : text.length)) return long.get(number) === text
@@ -123,8 +121,8 @@ function add(
 ): number {
   const number = table.size
   table.size += 1
-  if (number === table.places.length) widen(table)
-  table.hashes[number] = hash
+  if (number * 3 === table.entries.length) table.entries = widened(table.entries)
+  table.entries[number * 3 + 2] = hash
   table.slots[slot] = number
   write(table, text)
   if (table.size * 3 > table.slots.length * 2) spread(table)
@@ -141,11 +139,12 @@ function writeAs(table: TextTable, text: string, width: 1 | 2): boolean {
   const bytes = text.length * width
   if (bytes > CHUNK) return false
   const chunk = chunkFor(table, bytes)
-  const { used, size } = table
+  const { used, entries } = table
+  const entry = (table.size - 1) * 3
   if (width === 2) chunk.write(text, used, 'utf16le')
   else if (!writeNarrow(chunk, used, text)) return false
-  table.places[size - 1] = (table.chunks.length - 1) * CHUNK + used
-  table.extents[size - 1] = bytes * 2 + width - 1
+  entries[entry] = (table.chunks.length - 1) * CHUNK + used
+  entries[entry + 1] = bytes * 2 + width - 1
   table.used += bytes
   return true
 }
@@ -178,17 +177,11 @@ function chunkFor(table: TextTable, bytes: number): Buffer {
   return wider
 }
 
-function widen(table: TextTable): void {
-  table.places = widened(table.places)
-  table.extents = widened(table.extents)
-  table.hashes = widened(table.hashes)
-}
-
 function spread(table: TextTable): void {
   const slots = new Uint32Array(table.slots.length * 2)
   const mask = slots.length - 1
   for (let number = 1; number < table.size; number += 1) {
-    let slot = (table.hashes[number] ?? 0) & mask
+    let slot = (table.entries[number * 3 + 2] ?? 0) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = number
   }

@@ -1,8 +1,19 @@
 import type { Span } from '../../model/reading.js'
 import type { Piece } from './piece.js'
 
-/** A piece before it is known what it opens. */
-export type Cut = Pick<Piece, 'start' | 'end' | 'kind' | 'place'>
+/** A piece before its word and what it opens are written into it. */
+export type Cut = { -readonly [Key in keyof Piece]: Piece[Key] }
+
+export const newCut = (start: number, end: number, kind: Piece['kind']): Cut => ({
+  start,
+  end,
+  kind,
+  word: '',
+  place: -1,
+  nameKind: null,
+  opens: false,
+  opensParagraph: false,
+})
 
 /**
  * Appends to `cuts` the words and marks of `span`. Apostrophes and hyphens between letters belong to their word.
@@ -17,7 +28,7 @@ export function cutWords(text: string, span: Span, cuts: Cut[]): void {
       continue
     }
     const end = isWordCode(code) ? wordEnd(text, at, span.end) : markEnd(text, at, span.end)
-    cuts.push({ start: at, end, kind: isWordCode(code) ? 'word' : 'mark', place: -1 })
+    cuts.push(newCut(at, end, isWordCode(code) ? 'word' : 'mark'))
     at = end
   }
 }

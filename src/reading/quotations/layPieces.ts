@@ -1,6 +1,6 @@
 import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
-import { cutWords, type Cut } from './cutWords.js'
+import { cutWords, newCut, type Cut } from './cutWords.js'
 import { findQuoted } from './findQuoted.js'
 import type { Quoted } from './quoted.js'
 import { findVenues, type VenueMention } from './findVenues.js'
@@ -36,8 +36,8 @@ export function layPieces(text: string, given: Given): Laid {
     from = whole.end
   }
   cutWords(text, { start: from, end: text.length }, cuts)
-  const pieces = markOpenings(text, cuts, given)
-  return { text, pieces, quoted, paragraphs, venues: findVenues(pieces, given.names) }
+  markOpenings(text, cuts, given.sentences)
+  return { text, pieces: cuts, quoted, paragraphs, venues: findVenues(cuts, given.names) }
 }
 
 /** Names and quoted stretches in one row; names inside quoted stretches are left to the quotation. */
@@ -48,36 +48,33 @@ function mergeWholes(quoted: readonly Quoted[], names: readonly NameSpan[]): Cut
   const takeNames = (limit: number): void => {
     for (let name = names[next]; name !== undefined && name.start < limit; name = names[++next]) {
       if (name.start < reached || name.end > limit) continue
-      wholes.push({ start: name.start, end: name.end, kind: 'name', place: next })
+      wholes.push({ ...newCut(name.start, name.end, 'name'), place: next, nameKind: name.kind })
       reached = name.end
     }
   }
   for (const [place, { outer }] of quoted.entries()) {
     takeNames(outer.start)
-    wholes.push({ start: outer.start, end: outer.end, kind: 'quoted', place })
+    wholes.push({ ...newCut(outer.start, outer.end, 'quoted'), place })
     reached = outer.end
   }
   takeNames(Number.POSITIVE_INFINITY)
   return wholes
 }
 
-/** Adds to each cut its word and whether a sentence or a paragraph begins there. */
-function markOpenings(text: string, cuts: readonly Cut[], { sentences, names }: Given): Piece[] {
+/** Writes into each cut its word and whether a sentence or a paragraph begins there. */
+function markOpenings(text: string, cuts: readonly Cut[], sentences: readonly Sentence[]): void {
   let next = 0
   let paragraph = -1
-  return cuts.map((cut) => {
-    const word = cut.kind === 'quoted' ? '' : lower(text.slice(cut.start, cut.end))
+  for (const cut of cuts) {
+    if (cut.kind !== 'quoted') cut.word = lower(text.slice(cut.start, cut.end))
     let sentence = sentences[next]
     while (sentence !== undefined && sentence.start < cut.start) sentence = sentences[++next]
     const begins = sentence?.start === cut.start
-    const opensParagraph = begins && sentence?.paragraph !== paragraph
+    cut.opensParagraph = begins && sentence?.paragraph !== paragraph
     if (begins) paragraph = sentence?.paragraph ?? paragraph
     // A sentence does not begin in lower case: “…?” she said.
-    const opens = opensParagraph || (begins && !/^\p{Ll}/u.test(text.charAt(cut.start)))
-    const { start, end, kind, place } = cut
-    const nameKind = kind === 'name' ? (names[place]?.kind ?? null) : null
-    return { start, end, kind, word, place, nameKind, opens, opensParagraph }
-  })
+    cut.opens = cut.opensParagraph || (begins && !/^\p{Ll}/u.test(text.charAt(cut.start)))
+  }
 }
 
 function lower(written: string): string {

@@ -8,6 +8,9 @@ import { loadModel } from './loadModel.js'
 
 const judge = (text: string): Judgement[] => judgeSentences(splitSentences(text))
 
+const judgeWithReasons = (text: string): unknown[] =>
+  judge(text).map((judgement) => ({ ...judgement, why: judgement.why() }))
+
 const RETELLING = `What Happened in the Finale
 
 Warning: spoilers ahead.
@@ -60,8 +63,7 @@ describe('judgeSentences', () => {
   })
 
   it('judges the same sentences alike every time', () => {
-    const whole = () => judge(RETELLING).map((judgement) => ({ ...judgement, why: judgement.why() }))
-    expect(whole()).toEqual(whole())
+    expect(judgeWithReasons(RETELLING)).toEqual(judgeWithReasons(RETELLING))
   })
 
   it('gives a judgement for each sentence of anything, with chances from 0 to 1', () => {

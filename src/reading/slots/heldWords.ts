@@ -6,7 +6,7 @@ import { addToHash, EMPTY_HASH, hashWord } from '../hashWord.js'
 import { neededWords } from './neededWords.js'
 
 /** A set of numbers: 32 of them in each item, one bit for each. */
-type Bits = Readonly<Int32Array>
+type Bits = readonly number[]
 
 /** Of each, one must stand in the sentence. */
 export type WordNeeds = readonly (readonly Cell[])[]
@@ -28,11 +28,17 @@ export interface HeldWords {
 /** By its hash, the number of each word that sets off a rule or that a pattern needs, in the order of asking. */
 const NUMBERS = new Map<number, number>()
 
+/** What a text without words holds. Of words that get their numbers later nothing is known: they may stand there. */
+const NONE_HELD: number[] = []
+
 /** @param word in lower case */
 export function numberOf(word: string): number {
   const hash = hashWord(word)
-  const number = NUMBERS.get(hash) ?? NUMBERS.size
+  const known = NUMBERS.get(hash)
+  if (known !== undefined) return known
+  const number = NUMBERS.size
   NUMBERS.set(hash, number)
+  NONE_HELD[number >> 5] = (NONE_HELD[number >> 5] ?? -1) & ~(1 << (number & 31))
   return number
 }
 
@@ -54,7 +60,7 @@ const SPACE = 32
 /** The words of a slotted text, whatever their capitals, and its signs. */
 export function heldWords(text: string): HeldWords {
   const whole: number[] = []
-  const all = noneHeld()
+  const all = [...NONE_HELD]
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at)
     if (code === SPACE) continue
@@ -82,16 +88,8 @@ export function heldWords(text: string): HeldWords {
   return { whole, all }
 }
 
-/** Of words that get their numbers later nothing is known: they may stand there. */
-function noneHeld(): Int32Array {
-  const last = NUMBERS.size >> 5
-  const all = new Int32Array(last + 1)
-  all[last] = -1 << (NUMBERS.size & 31)
-  return all
-}
-
 /** Notes a word that has a number, and tells which. */
-function hold(all: Int32Array, hash: number): number | undefined {
+function hold(all: number[], hash: number): number | undefined {
   const number = NUMBERS.get(hash)
   if (number !== undefined) all[number >> 5] = (all[number >> 5] ?? -1) | (1 << (number & 31))
   return number

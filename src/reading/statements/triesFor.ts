@@ -20,14 +20,14 @@ const NONE_SET_OFF: readonly boolean[] = ALL.map(() => false)
 /** Every sentence with a slot sets these off. */
 const ALWAYS_SET_OFF: readonly boolean[] = ALL.map((rule) => rule.triggers === '*')
 /** By the number of a trigger, the places of the rules that it sets off. */
-const BY_TRIGGER: ReadonlyMap<number, readonly number[]> = indexByTrigger()
+const BY_TRIGGER: readonly (readonly number[] | undefined)[] = indexByTrigger()
 
-function indexByTrigger(): Map<number, number[]> {
-  const index = new Map<number, number[]>()
+function indexByTrigger(): (number[] | undefined)[] {
+  const index: (number[] | undefined)[] = []
   for (const [place, rule] of ALL.entries())
     for (const trigger of rule.triggers.split(/\s+/).map(numberOf)) {
-      const others = index.get(trigger)
-      if (others === undefined) index.set(trigger, [place])
+      const others = index[trigger]
+      if (others === undefined) index[trigger] = [place]
       else others.push(place)
     }
   return index
@@ -36,7 +36,7 @@ function indexByTrigger(): Map<number, number[]> {
 /** The rules that a word of the sentence sets off, in their one order. */
 export function triesFor(slots: readonly Slot[], { whole }: HeldWords): Try[] {
   const isSetOff = [...(slots.length === 0 ? NONE_SET_OFF : ALWAYS_SET_OFF)]
-  for (const word of whole) for (const place of BY_TRIGGER.get(word) ?? []) isSetOff[place] = true
+  for (const word of whole) for (const place of BY_TRIGGER[word] ?? []) isSetOff[place] = true
   const tryAt = triesWith(heldBy(slots))
   const tries: Try[] = []
   for (let place = 0; place < isSetOff.length; place++) {

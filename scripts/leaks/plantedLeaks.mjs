@@ -111,7 +111,7 @@ export const PLANTED_LEAKS = [
       [
         'src/views/namedStatement.ts',
         '    return { ...claim, words:',
-        '    return { ...claim, id: String([...(behind.get(visible)?.statements ?? [])].findIndex(({ id }) => id === known.id)), words:',
+        '    return { ...claim, id: String((behind.get(visible)?.statements as any)?.rowWith?.(known.id)), words:',
       ],
     ],
   },

@@ -1,7 +1,7 @@
 /**
  * A large made-up universe in memory: how long it takes to load from the ledger, to draw a horizon over all of it, to
- * decide, to show somebody, and until a new entry of another process is seen. Beside it the same questions in SQLite, and
- * CASL's decisions.
+ * decide, to show somebody, until a new entry of another process is seen, to search and to complete names. Beside it the
+ * same questions in SQLite, and CASL's decisions.
  *
  *     npm run bench universe                        10,000 to 1,000,000 statements; minutes, most of them to write the ledgers
  *     node bench/run.mjs universe 3000000           other sizes
@@ -23,13 +23,15 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
   if (kept === undefined) rmSync(folder, { recursive: true })
 }
 console.table(Object.fromEntries(rows.map(({ statements, ...row }) => [statements, row])))
-console.table(
-  JSON.parse(run('measureOthers.mjs', Math.min(1_000_000, Math.max(...rows.map((row) => row.statements))))),
-)
+const most = Math.max(...rows.map((row) => row.statements))
+const { rows: searches, ...index } = JSON.parse(run('measureSearch.mjs', most))
+console.table([index])
+console.table(searches)
+console.table(JSON.parse(run('measureOthers.mjs', Math.min(1_000_000, most))))
 
 function run(script, ...options) {
   const file = fileURLToPath(new URL(`universe/${script}`, import.meta.url))
-  const { status, stdout } = spawnSync(process.execPath, [file, ...options.map(String)], {
+  const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', file, ...options.map(String)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
   })

@@ -19,16 +19,23 @@ export interface Sight {
   readonly words: HiddenWords
 }
 
+/** How much of what statements rest on is shown. */
+export interface EvidenceCut {
+  readonly cut: (statement: KnownStatement) => KnownStatement
+  /** Whether the quote of the source at a place, which is one of a visible statement, is shown. */
+  readonly showsQuote: (place: number) => boolean
+}
+
 /** Past this many hidden quotes from one address, its quotes are not compared one by one: all of them are dropped. */
 const MOST_COMPARED = 100
 
 /**
- * Makes of a visible statement what of its sources may be shown; the statement itself where that is everything.
+ * Decides what of its sources a visible statement may be shown, which is the statement itself where that is everything.
  *
  * Words say more than statements: a sentence that also carries something hidden is not shown as evidence of what is
  * visible. Whose words are whose is looked up when a statement is shown, because hardly any ever is.
  */
-export function evidenceCut(sight: Sight): (statement: KnownStatement) => KnownStatement {
+export function evidenceCut(sight: Sight): EvidenceCut {
   const { rows, marks, horizon, works, words } = sight
   const { sources } = rows.columns
   const hiddenAt = new Map<string, readonly string[]>()
@@ -81,13 +88,18 @@ export function evidenceCut(sight: Sight): (statement: KnownStatement) => KnownS
     if (source.url === null || !addressGivesNameAway(words, source.url)) return source
     return { ...source, url: outletOf(source.url, words) }
   }
-  return (statement) => {
+  const showsQuote = (place: number): boolean => {
+    const source = sourceAt(sources, place)
+    return isKnown(source) && !tells(source)
+  }
+  const cut = (statement: KnownStatement): KnownStatement => {
     const shown = statement.sources.filter(isKnown).map(visibleSource)
     const isWhole =
       shown.length === statement.sources.length &&
       shown.every((source, index) => source === statement.sources[index])
     return isWhole ? statement : { ...statement, sources: distinctSources(shown) }
   }
+  return { cut, showsQuote }
 }
 
 /** An address cut down to whose it is: the rest of it often repeats a headline. */

@@ -12,6 +12,8 @@ export interface Identities {
   readonly shownAs: (id: string) => string
   /** All ids that are one with `id`, itself among them, sorted. */
   readonly membersOf: (id: string) => readonly string[]
+  /** All that are one with another, by group. */
+  readonly groups: readonly (readonly string[])[]
   /** The best name that the reader may see; null where nobody visible has that id. */
   readonly nameOf: (id: string) => string | null
   /** The best of the entity's own names, without those of any that is one with it: “the Lamplighter is Corin Vale”. */
@@ -65,6 +67,7 @@ function findIdentities(visible: Visible): Identities {
   return {
     shownAs: rootOf,
     membersOf,
+    groups: [...sorted.values()],
     nameOf: (id) => nameOfAll(membersOf(id)),
     ownNameOf: (id) => nameOfAll(isThere(visible, id) ? [id] : []),
   }

@@ -65,6 +65,10 @@ export function nameIndexOf(
   return index
 }
 
+/** What everybody and everything is that is known of some columns, by number. */
+export const kindsIn = (columns: StatementColumns): ReadonlyMap<number, EntityKind> =>
+  kept.get(columns)?.kinds ?? new Map<number, EntityKind>()
+
 /** A statement that gives its subject a name: not one of an installment, and not one that is denied. */
 export function givesName({ predicate, value, negated, season, installment }: KnownStatement): boolean {
   return predicate === 'name' && value !== null && !negated && season === null && installment === null

@@ -72,13 +72,13 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
   hideNames(index, names, marks)
   hideTelling(rows, names, marks)
   const { left, hiddenWords } = names
-  const cut = evidenceCut({ rows, marks, horizon, works: universe.works, words: hiddenWords })
+  const evidence = evidenceCut({ rows, marks, horizon, works: universe.works, words: hiddenWords })
   const { entityNumbers } = index
   let documents: Universe['documents'] | null = null
   const visible: Universe = {
     works: byId(works),
     entities: byId(universe.entities).filter((_, place) => (left[entityNumbers[place] ?? 0] ?? -1) > 0),
-    statements: new StatementRows({ columns, end, marks, cut }),
+    statements: new StatementRows({ columns, end, marks, ...evidence }),
     orders: byId(visibleOrders(universe.orders, works, hiddenWords)),
     /** Each is judged by its headline, byline and address; most answers need none of them. */
     get documents() {

@@ -34,6 +34,16 @@ export function forEachUnder({ heads, nexts }: Chains, number: number, visit: (p
   for (let next = heads[number] ?? 0; next !== 0; next = nexts[next - 1] ?? 0) visit(next - 1)
 }
 
+/** Whether some place under a number, the last first, is what is looked for. */
+export function someUnder(
+  { heads, nexts }: Chains,
+  number: number,
+  isIt: (place: number) => boolean,
+): boolean {
+  for (let next = heads[number] ?? 0; next !== 0; next = nexts[next - 1] ?? 0) if (isIt(next - 1)) return true
+  return false
+}
+
 /** The same numbers with room for `place` and as much again. What is never written takes no memory. */
 export function widenedTo(numbers: Uint32Array, place: number): Uint32Array {
   const wider = new Uint32Array(Math.max(numbers.length, place + 1) * 2)

@@ -23,6 +23,8 @@ export interface RowsOf {
   readonly marks: Uint32Array | null
   /** What a statement says here; the statement as it was recorded where it is absent. */
   readonly cut?: (statement: KnownStatement, row: number) => KnownStatement
+  /** Whether the quote of the source at a place is there; all are where it is absent. */
+  readonly showsQuote?: (place: number) => boolean
 }
 
 /**
@@ -135,9 +137,19 @@ export class StatementRows implements Statements {
     return knownTextAt(entities, numbers.subject[row] ?? 0)
   }
 
+  /** Of its number in the columns. */
+  entityAt(number: number): string {
+    return knownTextAt(this.columns.entities, number)
+  }
+
   /** The same rows by the ids of their statements. */
   inIdOrder(rows: Uint32Array): Uint32Array {
     return inIdOrder(this.columns, rows)
+  }
+
+  /** Whether the statement that has the source at a place has its quote here. */
+  showsQuote(place: number): boolean {
+    return this.#of.showsQuote?.(place) ?? true
   }
 
   /** What decides what must have been seen for the statement in a row. */

@@ -1,19 +1,30 @@
-import { titleKey } from '../../horizon/titleKey.js'
+import { askedWords } from '../../horizon/words/askedWords.js'
+import { bestNames, type FoundName } from '../../horizon/words/bestNames.js'
+import type { NameRow } from '../../horizon/words/nameRows.js'
+import type { Nearness } from '../../horizon/words/nearWords.js'
+import { searchWords } from '../../horizon/words/searchWords.js'
+import { wordIndexOf } from '../../horizon/words/wordIndex.js'
 import type { Visible } from '../../horizon/visible.js'
-import { bestRecords } from './bestRecords.js'
-import type { FoundThing } from './nameRecords.js'
-import type { Nearness } from './nearWords.js'
-import { HIGHEST_SCORE, scoreRecords } from './scoreRecords.js'
-import { beginningOf, nameIndexOf, type NameIndex } from './searchIndex.js'
-import { searchWords } from './searchWords.js'
+import type { EntityKind, Named } from '../../model/entity.js'
+import { episodeRef, partRef } from '../../model/installmentRef.js'
+import { namerFor, type Namer } from '../namedStatement.js'
 import { tellingWords } from './tellingWords.js'
-import { wordsBeginning } from './wordIndex.js'
+import { WORDING } from './wording.js'
 
-const BEGINS = HIGHEST_SCORE
-const EXACT = 4 * HIGHEST_SCORE
-
-/** Some things go by many names; only so many for each wanted thing are looked at. */
-const NAMES_EACH = 8
+/** What a search finds by name: anybody or anything, or a season or installment that has a name. */
+export interface FoundThing {
+  readonly kind: EntityKind | 'season' | 'installment'
+  /** Of a season or installment its reference: `jessica-jones/1x03`. */
+  readonly id: string
+  /** The best name that the reader may see. */
+  readonly name: string
+  /** The name by which it was found, where that is another one. */
+  readonly called: string | null
+  /** The work that a season or installment belongs to, and its numbers; null for everything else. */
+  readonly work: Named | null
+  readonly season: number | null
+  readonly installment: number | null
+}
 
 /** What is looked for among names, and how many things are wanted. */
 export interface NameQuestion {
@@ -23,38 +34,46 @@ export interface NameQuestion {
   readonly most: number
 }
 
-/**
- * Whoever and whatever has a name that answers `words`, each once, best first: those called exactly so, those with a name
- * that begins so, then by how many of the words a name of theirs holds and how near these are; then in the order of
- * `nameRecordsOf`.
- */
+/** Some things go by many names; only so many for each wanted thing are looked at. */
+const NAMES_EACH = 8
+
+/** Whoever and whatever has a name that answers `words`, each once, in the order of `bestNames`. */
 export function findThings(visible: Visible, { words, nearness, most }: NameQuestion): FoundThing[] {
-  const index = nameIndexOf(visible)
-  const scores = scoreRecords(index.words, tellingWords(searchWords(words)), nearness)
-  const add = (record: number, score: number): void => {
-    scores[record] = (scores[record] ?? 0) + score
+  const { names: all } = wordIndexOf(visible.statements.columns, WORDING)
+  const asked = askedWords(tellingWords(searchWords(words)), nearness)
+  const names = bestNames(visible, all, { words, asked, most: most * NAMES_EACH })
+  const namer = namerFor(visible)
+  const things = new Map<string, FoundThing>()
+  for (const { named, score } of names) {
+    if (things.size === most) break
+    const thing = thingOf(visible, namer, named)
+    if (things.has(thing.id)) continue
+    // Of names that answer equally well the best is shown, which may come after another one.
+    const isFoundByBest = (other: FoundName): boolean =>
+      other.score === score &&
+      other.named.name === thing.name &&
+      thingOf(visible, namer, other.named).id === thing.id
+    things.set(
+      thing.id,
+      thing.called !== null && names.some(isFoundByBest) ? { ...thing, called: null } : thing,
+    )
   }
-  for (const record of recordsBeginning(index, words)) add(record, BEGINS)
-  for (const record of index.byKey.get(titleKey(words)) ?? []) add(record, EXACT)
-  const things = bestRecords(scores, most * NAMES_EACH).flatMap(
-    (record) => index.records[record]?.thing ?? [],
-  )
-  return distinct(things).slice(0, most)
+  return [...things.values()]
 }
 
-function recordsBeginning(
-  { beginnings, recordsBeginning: records }: NameIndex,
-  words: string,
-): readonly number[] {
-  const beginning = beginningOf(words)
-  if (searchWords(beginning).length === 0) return []
-  const { first, end } = wordsBeginning(beginnings, beginning)
-  return records.slice(first, end)
+const NO_PART = { work: null, season: null, installment: null }
+
+function thingOf(visible: Visible, { named }: Namer, { name, row, entity, part }: NameRow): FoundThing {
+  const { statements } = visible
+  const shown = named(statements.entityAt(entity))
+  if (part === 'whole' || row === null)
+    return { ...shown, called: shown.name === name ? null : name, ...NO_PART }
+  const { subject, season, installment } = statements.statementIn(row)
+  const id = refOf(subject, season, installment)
+  return { kind: part, id, name, called: null, work: shown, season, installment }
 }
 
-/** The first of each: a thing is found by its best name where that answers as well as its others. */
-function distinct(things: readonly FoundThing[]): FoundThing[] {
-  const byId = new Map<string, FoundThing>()
-  for (const thing of things) if (!byId.has(thing.id)) byId.set(thing.id, thing)
-  return [...byId.values()]
+function refOf(work: string, season: number | null, installment: number | null): string {
+  if (season !== null && installment !== null) return episodeRef(work, season, installment)
+  return partRef(work, season ?? installment ?? 0)
 }

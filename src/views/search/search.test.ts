@@ -66,6 +66,44 @@ test.each(['Corin Vale', 'corin', 'Undertow', 'dead', 'Ferryman', 'Valle'])(
   },
 )
 
+const SENTENCE = 'Corbin rows to the lighthouse at dusk.'
+const HIDDEN_QUOTE = `
+  - { subject: ana, predicate: trait, value: rows well, sources: [{ said: 2016-08-01, quote: "${SENTENCE}" }] }
+  - subject: holt
+    predicate: trait
+    value: has a lamp
+    revealedIn: [tides/1x02]
+    sources: [{ said: 2016-08-01, quote: "${SENTENCE}" }]
+  - { subject: ana, predicate: trait, value: likes dust }
+`
+const quoted = universeOf(packEntries(parsePack(PACK + HIDDEN_QUOTE.slice(1), 'tides.yaml')))
+const foundIn = (words: string, ...seen: string[]) => {
+  const { things, statements } = search(restrict(quoted, { ...NOTHING_SEEN, seen }), { words, seen })
+  return [...things.map(({ name }) => name), ...statements.map((each) => each.words)]
+}
+
+test.each([
+  ['lighthouse', [], ['Ana Holt rows well', 'Holtby has a lamp']],
+  // “Dusk” stands only in a quote that also tells something hidden: as long as it does, “dust” is as near as to any other word.
+  ['dusk', ['Ana Holt likes dust'], ['Ana Holt rows well', 'Holtby has a lamp']],
+  ['lamp', [], ['Holtby has a lamp']],
+])('“%s” of a quote or value that is hidden finds %j, and once it is not %j', (words, before, after) => {
+  expect(foundIn(words)).toEqual(before)
+  expect(foundIn(words, 'tides').toSorted()).toEqual(after)
+})
+
+test.each([
+  ['a word of the predicate', 'plays', ['Ana Holt plays Corin Vale in Tides']],
+  ['another name than the one that is shown', 'ferryman', ['Corin Vale']],
+])('statements are found by %s: %s', (_, words, expected) => {
+  expect(found(words, 'tides')).toEqual(expect.arrayContaining(expected))
+})
+
+test('of names that answer equally well the best is shown', () => {
+  const { things } = search(visibleTo('tides'), { words: 'Corin Vale', seen: [] })
+  expect(things[0]).toMatchObject({ name: 'Corin Vale', called: null })
+})
+
 test('what is found by another name says so, and an installment says where it is', () => {
   expect(told('Ferryman')).toContain('• the Ferryman: Corin Vale (character)\n')
   expect(told('Undertow')).toContain('• Undertow (Tides 1x02)\n')

@@ -2,7 +2,7 @@
 import { heading, prose } from '../readingText.js'
 import { statementLines } from '../statementLines.js'
 import type { Page } from '../statementTable.js'
-import type { FoundThing } from './nameRecords.js'
+import type { FoundThing } from './findThings.js'
 import type { Search } from './search.js'
 import type { Suggestions } from './suggest.js'
 

@@ -1,7 +1,6 @@
 import type { Visible } from '../../horizon/visible.js'
 import type { Question } from '../outlet.js'
-import { findThings } from './findThings.js'
-import type { FoundThing } from './nameRecords.js'
+import { findThings, type FoundThing } from './findThings.js'
 
 /** What somebody may be about to type. */
 export interface Suggestions {

@@ -1,4 +1,4 @@
-import { foldText, wordEnd, wordStart } from '../../horizon/foldText.js'
+import { foldText, wordEnd, wordStart } from '../foldText.js'
 
 /** The words of a text as they are looked for: in lower case, without accents and without “’s”. */
 export function searchWords(text: string): string[] {

@@ -6,6 +6,8 @@ export interface KnownDocument extends Omit<DocumentHead, 'publishedBasis'> {
   readonly id: string
   /** What must have been seen before its headline may be shown; the address often repeats it and waits with it. */
   readonly revealedIn: readonly string[]
+  /** That it is a synopsis of a catalogue, which comes with a work and is no news. Absent for everything else. */
+  readonly isSynopsis?: true
   /** The id of a document that told the same in mostly the same words before. Absent where it speaks for itself. */
   readonly repeats?: string
 }

@@ -14,6 +14,12 @@ test.each([
   ['a', 'a/9', false],
   ['a/9', 'a', true],
   ['b/1', 'a', false],
+  ['a/0x02', 'a/1x01', false],
+  ['a/0', 'a/2', false],
+  ['a/0', 'a/1x01', false],
+  ['a/0x01', 'a/0x02', true],
+  ['a/0x01', 'a/0', true],
+  ['a/1x01', 'a/0x02', false],
 ])('to have seen what %s takes follows from %s: %s', (needed, seen, follows) => {
   expect(isRevealedBy([needed], [seen])).toBe(follows)
 })

@@ -38,7 +38,8 @@ function headOf({ document, sentences }: Reading, id: string): KnownDocument {
   const { publishedBasis: _, ...head } = document
   const headline = sentences.filter(({ text }) => text === head.title)
   const revealedIn = document.revealedIn ?? headline.flatMap((sentence) => sentence.revealedIn)
-  return { id, ...head, revealedIn: distinct(revealedIn) }
+  const isSynopsis = document.revealedIn !== undefined && { isSynopsis: true as const }
+  return { id, ...head, revealedIn: distinct(revealedIn), ...isSynopsis }
 }
 
 /**

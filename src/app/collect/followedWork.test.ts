@@ -136,3 +136,7 @@ test('by whichever name, it is followed once, and no more', async () => {
   await unfollow('tvmaze:82', world)
   expect(await followedSources(world)).toEqual([])
 })
+
+test('its synopses are no news', async () => {
+  expect(await ask('news', '', ['Reed Beds'])).toBe('{"articles":[]}')
+})

@@ -75,6 +75,8 @@ export interface RecordedDocument {
   readonly outlet?: string
   readonly url?: string
   readonly revealedIn?: readonly string[]
+  /** Of a catalogue, and no news. */
+  readonly isSynopsis?: boolean
   /** The id of a document that told the same before. */
   readonly repeats?: string
 }

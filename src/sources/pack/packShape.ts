@@ -257,6 +257,7 @@ const RECORDED_DOCUMENT = keys<RecordedDocument>('a recorded document', {
   outlet: may(ANY_TEXT, 'Who published it.'),
   url: may(ANY_TEXT, 'Where it can be read.'),
   revealedIn: ANY_REFS,
+  isSynopsis: may({ is: 'truth' }, '`true` for a synopsis of a catalogue, which is no news.'),
   repeats: may(ANY_ID, 'The id of a document that told the same before.'),
 })
 

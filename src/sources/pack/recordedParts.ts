@@ -65,9 +65,19 @@ function statementOf(recorded: RecordedStatement): KnownStatement {
   }
 }
 
-function documentOf({ id, revealedIn = [], repeats, ...head }: RecordedDocument): KnownDocument {
+function documentOf({ id, revealedIn = [], isSynopsis, repeats, ...head }: RecordedDocument): KnownDocument {
   const { title = null, url = null, published = null, byline = null, outlet = null } = head
-  return { id, title, published, byline, outlet, url, revealedIn, ...(repeats !== undefined && { repeats }) }
+  return {
+    id,
+    title,
+    published,
+    byline,
+    outlet,
+    url,
+    revealedIn,
+    ...(isSynopsis === true && { isSynopsis }),
+    ...(repeats !== undefined && { repeats }),
+  }
 }
 
 function recordedSource(source: Source): RecordedSource {

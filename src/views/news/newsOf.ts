@@ -19,13 +19,13 @@ export interface NewsArticle extends NewsHead {
   readonly repeatedBy: readonly NewsHead[]
 }
 
-type NewsHead = Omit<KnownDocument, 'revealedIn' | 'repeats'>
+type NewsHead = Omit<KnownDocument, 'revealedIn' | 'repeats' | 'isSynopsis'>
 
-/** All articles that the reader may know of; those that tell one story in the same words are one. */
+/** All articles that the reader may know of, synopses aside; those that tell one story in the same words are one. */
 export function newsOf(visible: Visible): News {
   const { statement } = namerFor(visible)
   const resting = statementsByDocument(visible.statements)
-  const stories = storiesIn(visible.documents)
+  const stories = storiesIn(visible.documents.filter(({ isSynopsis }) => isSynopsis !== true))
   const articles = stories.map(({ first, others }) => {
     const said = new Set([first, ...others].flatMap(({ id }) => resting.get(id) ?? []))
     return {

@@ -17,13 +17,14 @@ const PUBLIC: Learnt = { ref: null, rank: 0, breadth: 0 }
 
 // Each answer asks for the same few reveal points again and again.
 // Statements with the same reveal point have the same list.
-const kept = new WeakMap<Visible, WeakMap<readonly string[], Learnt>>()
+// It follows from the outline alone, which all readers share who want to know of all of it.
+const kept = new WeakMap<Visible['works'], WeakMap<readonly string[], Learnt>>()
 
 /** Where the reader learnt what is revealed there. Of references equally late, the widest counts. */
 export function whereLearnt(visible: Visible, revealedIn: readonly string[]): Learnt {
   if (revealedIn.length === 0) return PUBLIC
-  const known = kept.get(visible) ?? new WeakMap<readonly string[], Learnt>()
-  kept.set(visible, known)
+  const known = kept.get(visible.works) ?? new WeakMap<readonly string[], Learnt>()
+  kept.set(visible.works, known)
   const before = known.get(revealedIn)
   if (before !== undefined) return before
   const learnt = findLast(visible, revealedIn)

@@ -36,6 +36,22 @@ export function inIdOrder(columns: StatementColumns, rows: Uint32Array): Uint32A
   return Uint32Array.from(keys.toSorted(), (key) => key % ROWS)
 }
 
+/** The first `most` of the same rows, sorted by the ids of their statements. */
+export function firstInIdOrder(columns: StatementColumns, rows: Uint32Array, most: number): Uint32Array {
+  if (rows.length <= most || rows.length < FEW) return inIdOrder(columns, rows).subarray(0, most)
+  const { places } = idOrderOf(columns)
+  const { id } = columns.numbers
+  const keys = new Float64Array(most).fill(Number.POSITIVE_INFINITY)
+  for (const row of rows) {
+    const key = (places[id[row] ?? 0] ?? 0) * ROWS + row
+    let at = most - 1
+    if (key >= (keys[at] ?? 0)) continue
+    for (; at > 0 && key < (keys[at - 1] ?? 0); at -= 1) keys[at] = keys[at - 1] ?? 0
+    keys[at] = key
+  }
+  return Uint32Array.from(keys, (key) => key % ROWS)
+}
+
 function idOrderOf(columns: StatementColumns): IdOrder {
   const { ids } = columns
   const before = kept.get(columns)

@@ -2,7 +2,8 @@ import type { KnownStatement } from '../model/statement.js'
 import type { Statements } from '../model/universe.js'
 import { placesUnder } from './chains.js'
 import type { RevealPlace } from './revealPlaces.js'
-import { inIdOrder } from './idOrder.js'
+import { gatheredRows } from './gatheredRows.js'
+import { firstInIdOrder, inIdOrder } from './idOrder.js'
 import {
   PREDICATE_NAMES,
   predicateIn,
@@ -87,16 +88,12 @@ export class StatementRows implements Statements {
   /** The rows that speak of any of these, in no order. */
   rowsAbout(entities: readonly string[]): Uint32Array {
     const { columns } = this.#of
-    const rows: number[] = []
-    for (const entity of entities) {
-      const number = findNumber(columns.entities, entity)
-      if (number === 0) continue
-      for (const place of placesUnder(columns.byEntity, number)) {
-        const row = Math.floor(place / 3)
-        if (this.has(row)) rows.push(row)
-      }
-    }
-    return Uint32Array.from(entities.length > 1 ? new Set(rows) : rows)
+    const numbers = entities.map((entity) => findNumber(columns.entities, entity))
+    const [rows = new Uint32Array(), ...others] = numbers.flatMap((number) =>
+      number === 0 ? [] : [this.#those(gatheredRows(columns, number))],
+    )
+    if (others.length === 0) return rows
+    return Uint32Array.from(new Set([rows, ...others].flatMap((each) => [...each])))
   }
 
   /** The rows with any of these predicates, in no order. */
@@ -147,6 +144,11 @@ export class StatementRows implements Statements {
     return inIdOrder(this.columns, rows)
   }
 
+  /** The first of the same rows by the ids of their statements. */
+  firstInIdOrder(rows: Uint32Array, most: number): Uint32Array {
+    return firstInIdOrder(this.columns, rows, most)
+  }
+
   /** Whether the statement that has the source at a place has its quote here. */
   showsQuote(place: number): boolean {
     return this.#of.showsQuote?.(place) ?? true
@@ -169,6 +171,19 @@ export class StatementRows implements Statements {
 
   toJSON(): KnownStatement[] {
     return [...this]
+  }
+
+  /** Those of some rows that are there. */
+  #those(rows: Uint32Array): Uint32Array {
+    const there = new Uint32Array(rows.length)
+    let count = 0
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0
+      there[count] = row
+      // Without a branch, because nobody can guess which way it would go.
+      count += this.has(row) ? 1 : 0
+    }
+    return there.subarray(0, count)
   }
 
   #rows(): Uint32Array {

@@ -2,12 +2,13 @@ import { findById } from '../../horizon/findById.js'
 import { findNamed } from '../../horizon/findNamed.js'
 import { identitiesOf } from '../../horizon/identities.js'
 import { givesName } from '../../horizon/nameIndex.js'
-import { releaseRankOf } from '../../horizon/releaseRank.js'
+import { learntOrderOf } from '../../horizon/learntOrder.js'
 import { rowsAbout } from '../../horizon/statementsAbout.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { Named } from '../../model/entity.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { WorkKind } from '../../model/work.js'
+import { predicateIn, predicateNumber } from '../../universe/statementColumns.js'
 import { firstLearnt } from '../firstLearnt.js'
 import { underWhereLearnt } from '../underWhereLearnt.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
@@ -61,13 +62,8 @@ function thingOf(visible: Visible, id: string): Thing {
   const { statements } = visible
   const about = rowsAbout(visible, id)
   const naming = statements.statementsIn(Uint32Array.from(statements.rowsNaming(membersOf(id))))
-  const own = about.filter(
-    (row) => statements.predicateOf(row) === 'status' && shownAs(statements.subjectOf(row)) === id,
-  )
-  const { statements: first, rest } = firstLearnt(
-    visible,
-    about.filter((row) => isTold(visible, row)),
-  )
+  const { told, own } = toldRows(visible, about, new Set(membersOf(shownAs(id))))
+  const { statements: first, rest } = firstLearnt(visible, told)
   return {
     ...named(id),
     format: findById(visible.works, id)?.kind ?? null,
@@ -78,12 +74,30 @@ function thingOf(visible: Visible, id: string): Thing {
   }
 }
 
-/** Names stand at the top, and what the outline says already need not be said again. */
-function isTold(visible: Visible, row: number): boolean {
-  const predicate = visible.statements.predicateOf(row)
-  if (predicate !== 'release') return predicate !== 'name'
-  return !repeatsOutline(visible, visible.statements.statementIn(row))
+/**
+ * Of the rows about somebody those that are told, and those of them that say their status. Names stand at the top, and what
+ * the outline says already need not be said again.
+ */
+function toldRows(visible: Visible, about: Uint32Array, members: ReadonlySet<string>) {
+  const { statements } = visible
+  const { manner } = statements.columns.numbers
+  const told = new Uint32Array(about.length)
+  const own: number[] = []
+  let count = 0
+  for (const row of about) {
+    const predicate = predicateIn(manner[row] ?? 0)
+    if (predicate === NAME) continue
+    if (predicate === RELEASE && repeatsOutline(visible, statements.statementIn(row))) continue
+    told[count] = row
+    count += 1
+    if (predicate === STATUS && members.has(statements.subjectOf(row))) own.push(row)
+  }
+  return { told: told.subarray(0, count), own }
 }
+
+const NAME = predicateNumber('name')
+const RELEASE = predicateNumber('release')
+const STATUS = predicateNumber('status')
 
 function namesOf(visible: Visible, id: string, naming: readonly KnownStatement[]): string[] {
   const work = findById(visible.works, id)
@@ -92,26 +106,28 @@ function namesOf(visible: Visible, id: string, naming: readonly KnownStatement[]
 }
 
 /** What was told last counts first: nothing that was told before it needs to be looked at where it still stands. */
-function statusOf(visible: Visible, own: Uint32Array): LearntStatement | null {
+function statusOf(visible: Visible, own: readonly number[]): LearntStatement | null {
   const { statements } = visible
-  const rank = releaseRankOf(visible.works)
-  const byRank = new Map<number, number[]>()
-  for (const row of own) {
-    const told = statements.isStory(row) ? rank(statements.placeOf(row)?.revealedIn ?? []) : 0
-    const there = byRank.get(told)
-    if (there === undefined) byRank.set(told, [row])
-    else there.push(row)
-  }
-  for (const told of [...byRank.keys()].toSorted((a, b) => b - a)) {
-    const [belief] = visibleBeliefs(
-      visible,
-      statements.statementsIn(Uint32Array.from(byRank.get(told) ?? [])),
-    )
-    const [learnt] = learntOf(visible, belief?.stands ? [belief.stands] : [])
-    const [statement] = learnt?.statements ?? []
-    if (learnt !== undefined && statement !== undefined) return { in: learnt.in, statement }
+  const { ranks, learnt } = learntOrderOf(visible)
+  const { place } = statements.columns.numbers
+  const rankOf = (row: number): number =>
+    statements.isStory(row) ? (learnt[ranks[place[row] ?? 0] ?? 0]?.rank ?? 0) : 0
+  const told = Float64Array.from(own, rankOf)
+  for (let last = latestBefore(told, Number.POSITIVE_INFINITY); last >= 0; last = latestBefore(told, last)) {
+    const rows = own.filter((_, index) => told[index] === last)
+    const [belief] = visibleBeliefs(visible, statements.statementsIn(Uint32Array.from(rows)))
+    const [there] = learntOf(visible, belief?.stands ? [belief.stands] : [])
+    const [statement] = there?.statements ?? []
+    if (there !== undefined && statement !== undefined) return { in: there.in, statement }
   }
   return null
+}
+
+/** The latest of some ranks that is before `rank`; less than none where there is none. */
+function latestBefore(ranks: Float64Array, rank: number): number {
+  let latest = -1
+  for (const each of ranks) if (each < rank && each > latest) latest = each
+  return latest
 }
 
 function learntOf(visible: Visible, statements: readonly KnownStatement[]): LearntStatements[] {

@@ -45,6 +45,23 @@ export interface NameIndex {
   /** Phrases of the names that all may know. */
   publicPhrases: readonly number[]
   rowsRead: number
+  /** What every horizon asks of the names; null where it is to be made anew. */
+  columns: NameColumns | null
+}
+
+/** What every horizon asks of all names, as columns: to go through objects takes ten times as long. */
+export interface NameColumns {
+  readonly rows: Uint32Array
+  readonly subjects: Uint32Array
+  /** 1 for each that gives a name. */
+  readonly giving: Uint8Array
+  /** 1 for each that excuses the words in it: a description must not vouch for itself. */
+  readonly proper: Uint8Array
+  /** Where the phrases of each begin in `phrases`; one more than there are names. */
+  readonly starts: Uint32Array
+  readonly phrases: Uint32Array
+  /** Places of names that speak of somebody whom nobody introduced. */
+  readonly strange: readonly number[]
 }
 
 const kept = new WeakMap<StatementColumns, NameIndex>()
@@ -89,10 +106,40 @@ const newNameIndex = (): NameIndex => ({
   workNumbers: new Uint32Array(),
   publicPhrases: [],
   rowsRead: 0,
+  columns: null,
 })
+
+export function nameColumnsOf(index: NameIndex): NameColumns {
+  return (index.columns ??= columnsOf(index))
+}
+
+function columnsOf({ names, kinds, workNumbers }: NameIndex): NameColumns {
+  const works = new Set(workNumbers)
+  const isIntroduced = (number: number): boolean => number === 0 || kinds.has(number) || works.has(number)
+  const starts = new Uint32Array(names.length + 1)
+  for (const [place, { phrases }] of names.entries())
+    starts[place + 1] = (starts[place] ?? 0) + phrases.length
+  const phrases = new Uint32Array(starts.at(-1) ?? 0)
+  for (const [place, naming] of names.entries()) phrases.set(naming.phrases, starts[place])
+  return {
+    rows: Uint32Array.from(names, ({ row }) => row),
+    subjects: Uint32Array.from(names, ({ subject }) => subject),
+    giving: Uint8Array.from(names, ({ givesName: gives }) => (gives ? 1 : 0)),
+    proper: Uint8Array.from(names, ({ givesName: gives, isDescriptive: describes }) =>
+      gives && !describes ? 1 : 0,
+    ),
+    starts,
+    phrases,
+    strange: [...names.keys()].filter((place) => {
+      const { subject = 0, object = 0, work = 0 } = names[place] ?? {}
+      return !(isIntroduced(subject) && isIntroduced(object) && isIntroduced(work))
+    }),
+  }
+}
 
 function takeWorks(index: NameIndex, works: readonly Work[], columns: StatementColumns): void {
   index.works = works
+  index.columns = null
   index.workNumbers = Uint32Array.from(works, ({ id }) => numberOf(columns.entities, id))
   index.publicPhrases = works.flatMap(({ name, otherNames }) =>
     [name, ...otherNames].flatMap((each) => phrasesFor(index.spelled, each, 'work')),
@@ -102,6 +149,7 @@ function takeWorks(index: NameIndex, works: readonly Work[], columns: StatementC
 /** Whoever was not there before, or as something else, has their names spelled anew. */
 function takeEntities(index: NameIndex, entities: readonly Entity[], columns: StatementColumns): void {
   const before = index.kinds
+  index.columns = null
   const kinds = new Map<number, EntityKind>()
   index.entityNumbers = Uint32Array.from(entities, ({ id }) => numberOf(columns.entities, id))
   index.entities = entities
@@ -116,6 +164,7 @@ function takeEntities(index: NameIndex, entities: readonly Entity[], columns: St
 
 function takeName(index: NameIndex, columns: StatementColumns, row: number): void {
   const { numbers } = columns
+  index.columns = null
   const statement = statementAt(columns, row)
   const { predicate, value, negated, season, installment, subject: entity, revealedIn } = statement
   const [subject = 0, object = 0, work = 0] = [numbers.subject[row], numbers.object[row], numbers.work[row]]

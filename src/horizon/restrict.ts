@@ -1,16 +1,16 @@
 import type { Universe } from '../model/universe.js'
 import { forEachUnder } from '../universe/chains.js'
 import { rowsOf } from '../universe/rowsOf.js'
-import type { RevealPlace } from '../universe/revealPlaces.js'
-import { predicateIn, predicateNumber } from '../universe/statementColumns.js'
+import { predicateIn, predicateNumber, type StatementColumns } from '../universe/statementColumns.js'
 import { StatementRows } from '../universe/statementRows.js'
 import { findNumber } from '../universe/textTable.js'
 import { evidenceCut } from './evidence.js'
 import { hiddenWordsOf, type HiddenWords } from './hiddenWords.js'
 import type { Horizon } from './horizon.js'
-import { nameIndexOf, type NameIndex } from './nameIndex.js'
+import { nameColumnsOf, nameIndexOf, type NameIndex } from './nameIndex.js'
 import { wordsGiveNameAway } from './namesInWords.js'
 import { isRevealed } from './revealed.js'
+import { seesFor } from './sees.js'
 import { settleNames, type SettledNames } from './settleNames.js'
 import type { Visible } from './visible.js'
 import { isBeyondOutline, visibleOutline } from './visibleOutline.js'
@@ -65,19 +65,31 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
   const { columns, end } = rows
   const works = visibleOutline(universe.works, horizon)
   const index = nameIndexOf({ works: universe.works, entities: byId(universe.entities) }, columns)
-  const revealed = revealedRows(universe, horizon, { rows, works })
-  const isRevealedRow = (row: number): boolean => isMarked(revealed, row)
-  const names = settleNames({ index, columns, isThere: (row) => rows.has(row), isRevealed: isRevealedRow })
-  const marks = speakableRows(rows, revealed, names)
+  const open = openPlaces(universe, horizon, { rows, works })
+  const opened = openedRows(horizon, { rows, works })
+  const { place } = columns.numbers
+  const names = settleNames({
+    index,
+    columns,
+    isThere: (row) => rows.has(row),
+    isRevealed: (row) => open[place[row] ?? 0] === 1 || opened.has(row),
+  })
+  const marks = speakableRows(rows, open, names)
+  for (const row of opened) if (isSpeakable(columns, row, names)) mark(marks, row)
   hideNames(index, names, marks)
   hideTelling(rows, names, marks)
   const { left, hiddenWords } = names
   const evidence = evidenceCut({ rows, marks, horizon, works: universe.works, words: hiddenWords })
   const { entityNumbers } = index
+  const known = index.entities
+  let entities: Universe['entities'] | null = null
   let documents: Universe['documents'] | null = null
   const visible: Universe = {
     works: byId(works),
-    entities: byId(universe.entities).filter((_, place) => (left[entityNumbers[place] ?? 0] ?? -1) > 0),
+    /** Most answers need few of them, and a new entry is seen sooner. */
+    get entities() {
+      return (entities ??= known.filter((_, each) => (left[entityNumbers[each] ?? 0] ?? -1) > 0))
+    },
     statements: new StatementRows({ columns, end, marks, ...evidence }),
     orders: byId(visibleOrders(universe.orders, works, hiddenWords)),
     /** Each is judged by its headline, byline and address; most answers need none of them. */
@@ -100,58 +112,78 @@ interface Outlined {
   readonly works: Universe['works']
 }
 
-/** A bit for each row whose own reveal point has been seen, or that was opened on purpose. */
-function revealedRows(universe: Universe, horizon: Horizon, { rows, works }: Outlined): Uint32Array {
-  const { columns, end } = rows
-  const isOpen = (place: RevealPlace): boolean =>
-    isRevealed(place, horizon, universe.works) && !isBeyondOutline(place, horizon, works)
-  const { places } = columns.places
+/** 1 for each reveal place that has been seen, by its number. */
+function openPlaces(universe: Universe, horizon: Horizon, { rows, works }: Outlined): Uint8Array {
+  const { places } = rows.columns.places
   const open = new Uint8Array(places.length)
-  for (const [number, each] of places.entries()) if (isOpen(each)) open[number] = 1
-  const marks = new Uint32Array((end >>> 5) + 1)
-  const { place } = columns.numbers
-  for (let row = 0; row < end; row += 1) {
-    if (open[place[row] ?? 0] === 1) mark(marks, row)
+  const seesAll = seesFor(horizon, universe.works)
+  const isWhole = works === universe.works
+  for (let number = 0; number < places.length; number += 1) {
+    const place = places[number]
+    if (place === undefined) continue
+    // What is of no season or installment has its own reveal point, whatever the settings.
+    const isPlain = place.season === null && place.installment === null
+    const isOpen = isPlain
+      ? seesAll(place.revealedIn)
+      : isRevealed(place, horizon, universe.works) && (isWhole || !isBeyondOutline(place, horizon, works))
+    if (isOpen) open[number] = 1
   }
-  for (const row of columns.replaced) if (row < end && !rows.has(row)) unmark(marks, row)
+  return open
+}
+
+/** The rows of what the reader opened on purpose. */
+function openedRows(horizon: Horizon, { rows, works }: Outlined): ReadonlySet<number> {
+  const all = new Set<number>()
   for (const id of horizon.opened) {
     const row = rows.rowWith(id)
-    const its = row === null ? undefined : columns.places.places[place[row] ?? 0]
-    if (row !== null && its !== undefined && !isBeyondOutline(its, horizon, works)) mark(marks, row)
+    const its = row === null ? undefined : rows.placeOf(row)
+    if (row !== null && its !== undefined && !isBeyondOutline(its, horizon, works)) all.add(row)
   }
-  return marks
+  return all
 }
 
-/** Those of the revealed rows that speak only of whom the reader can name. */
+/** A bit for each row whose own reveal point has been seen, and that speaks only of whom the reader can name. */
 function speakableRows(
   { columns, end }: StatementRows,
-  revealed: Uint32Array,
+  open: Uint8Array,
   { left }: SettledNames,
 ): Uint32Array {
-  const nameable = new Uint8Array(left.length)
-  for (let number = 0; number < left.length; number += 1) nameable[number] = (left[number] ?? 0) > 0 ? 1 : 0
-  const { subject, object, work } = columns.numbers
-  const marks = new Uint32Array(revealed.length)
+  const named = new Uint8Array(left.length)
+  for (let number = 0; number < left.length; number += 1) named[number] = (left[number] ?? 0) > 0 ? 1 : 0
+  const { place, subject, object, work } = columns.numbers
+  const marks = new Uint32Array((end >>> 5) + 1)
   for (let from = 0; from < end; from += 32) {
-    let bits = revealed[from >>> 5] ?? 0
-    for (let left32 = bits; left32 !== 0; left32 &= left32 - 1) {
-      const bit = left32 & -left32
-      const row = from + (31 - Math.clz32(bit))
-      const isNamed =
-        nameable[subject[row] ?? 0] === 1 &&
-        nameable[object[row] ?? 0] === 1 &&
-        nameable[work[row] ?? 0] === 1
-      if (!isNamed) bits &= ~bit
-    }
+    const to = Math.min(end, from + 32)
+    let bits = 0
+    // Without a branch for each row, because nobody can guess which way it would go.
+    for (let row = from; row < to; row += 1)
+      bits |=
+        ((open[place[row] ?? 0] ?? 0) &
+          (named[subject[row] ?? 0] ?? 0) &
+          (named[object[row] ?? 0] ?? 0) &
+          (named[work[row] ?? 0] ?? 0)) <<
+        (row & 31)
     marks[from >>> 5] = bits
   }
+  for (const row of columns.replaced) if (row < end && isReplaced(columns, row, end)) unmark(marks, row)
   return marks
 }
 
-function hideNames({ names }: NameIndex, { hidden }: SettledNames, marks: Uint32Array): void {
-  names.forEach(({ row }, place) => {
-    if (hidden[place] === 1) unmark(marks, row)
-  })
+function isReplaced({ numbers }: StatementColumns, row: number, end: number): boolean {
+  const by = numbers.replacedBy[row] ?? 0
+  return by !== 0 && by <= end
+}
+
+/** Whether a row speaks only of whom the reader can name. */
+function isSpeakable({ numbers }: StatementColumns, row: number, { left }: SettledNames): boolean {
+  const { subject, object, work } = numbers
+  return [subject, object, work].every((column) => (left[column[row] ?? 0] ?? -1) > 0)
+}
+
+function hideNames(index: NameIndex, { hidden }: SettledNames, marks: Uint32Array): void {
+  const { rows } = nameColumnsOf(index)
+  for (let place = 0; place < rows.length; place += 1)
+    if (hidden[place] === 1) unmark(marks, rows[place] ?? 0)
 }
 
 const NAME = predicateNumber('name')
@@ -165,13 +197,14 @@ function hideTelling(
   if (!hiddenWords.hidesAny) return
   const { manner } = columns.numbers
   const hide = (row: number): void => {
-    if (predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
+    if (isMarked(marks, row) && predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
+  }
+  const hideAt = (place: number): void => {
+    hide(place >>> 2)
   }
   for (const word of inWords.telling) {
     if (!wordsGiveNameAway(inWords, word, hiddenWords)) continue
-    forEachUnder(columns.byWords, word, (place) => {
-      hide(place >>> 2)
-    })
+    forEachUnder(columns.byWords, word, hideAt)
     for (const speakers of columns.bySpeaker.get(word) ?? []) forEachUnder(columns.bySpeakers, speakers, hide)
   }
 }

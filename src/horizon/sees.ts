@@ -17,9 +17,16 @@ type HasSeen = (ref: string) => boolean
  * work it does not know, the references are compared as text. `?`, a work that nobody could name, is never seen.
  */
 export function sees(horizon: Horizon, works: readonly Work[], revealedIn: readonly string[]): boolean {
-  if (revealedIn.length === 0) return true
+  return seesFor(horizon, works)(revealedIn)
+}
+
+/** As `sees`, for the many. */
+export function seesFor(
+  horizon: Horizon,
+  works: readonly Work[],
+): (revealedIn: readonly string[]) => boolean {
   const hasSeen = hasSeenFor(horizon, works)
-  return revealedIn.every(hasSeen)
+  return (revealedIn) => revealedIn.every(hasSeen)
 }
 
 /** What of `revealedIn` the reader has still to see. */
@@ -53,25 +60,48 @@ function remembering(hasSeen: HasSeen): HasSeen {
 }
 
 function makeHasSeen(seen: readonly string[], works: readonly Work[]): HasSeen {
-  const { unitsOf } = outlineUnitsOf(works)
+  const read = refReaderFor(works)
   const unitsSeen: Extent = new Map()
   const textsSeen: Extent = new Map()
   for (const ref of seen) {
-    const parts = readRef(ref)
+    const { parts, units } = read(ref)
     if (parts === null) continue
-    const units = unitsOf(parts)
     if (units === null) extend(textsSeen, textOf(parts), parts.atSeconds)
     // A time of several installments means none of them.
     else if (parts.atSeconds === null || units.length === 1)
       for (const unit of units) extend(unitsSeen, unit, parts.atSeconds)
   }
   return (ref) => {
-    const parts = readRef(ref)
+    const { parts, units } = read(ref)
     if (parts === null) return false
-    const units = unitsOf(parts)
     if (units === null) return coverings(parts).some((text) => reaches(textsSeen, text, parts.atSeconds))
     const atSeconds = units.length === 1 ? parts.atSeconds : null
     return units.length > 0 && units.every((unit) => reaches(unitsSeen, unit, atSeconds))
+  }
+}
+
+/** A reference, and the installments meant by it: null where it is none, or names a work that the outline does not know. */
+interface ReadRef {
+  readonly parts: RefParts | null
+  readonly units: readonly string[] | null
+}
+
+const keptRefs = new WeakMap<readonly Work[], Map<string, ReadRef>>()
+/** A universe has thousands of references, which are read once for all its readers. */
+const MOST_REFS = 100_000
+
+function refReaderFor(works: readonly Work[]): (ref: string) => ReadRef {
+  const { unitsOf } = outlineUnitsOf(works)
+  const known = keptRefs.get(works) ?? new Map<string, ReadRef>()
+  keptRefs.set(works, known)
+  return (ref) => {
+    const before = known.get(ref)
+    if (before !== undefined) return before
+    const parts = readRef(ref)
+    const read = { parts, units: parts && unitsOf(parts) }
+    if (known.size >= MOST_REFS) known.clear()
+    known.set(ref, read)
+    return read
   }
 }
 

@@ -1,8 +1,8 @@
-import { forEachUnder, placesUnder } from '../universe/chains.js'
+import { forEachUnder } from '../universe/chains.js'
 import type { StatementColumns } from '../universe/statementColumns.js'
 import { knownTextAt } from '../universe/textTable.js'
 import { hiddenNamesIn, type HiddenWords, type KnownName } from './hiddenWords.js'
-import type { NameIndex, Naming } from './nameIndex.js'
+import { nameColumnsOf, type NameIndex, type Naming } from './nameIndex.js'
 import { namesInWordsOf, wordsGiveNameAway, type NamesInWords } from './namesInWords.js'
 import type { SpelledNames } from './spelledNames.js'
 
@@ -40,26 +40,21 @@ const MANY = 2 ** 29
  * in which the statements came.
  */
 export function settleNames(given: NamesGiven): SettledNames {
-  const { index, columns, isThere, isRevealed } = given
+  const { index, columns, isRevealed } = given
   const board = newBoard(given)
-  const { left, hidden } = board
-  index.names.forEach(({ row }, place) => {
-    if (isThere(row) && !isRevealed(row)) hide(board, place)
-  })
-  index.names.forEach((naming, place) => {
-    if (hidden[place] === 0 && isThere(naming.row) && !speaksOnlyOf(naming, left)) hide(board, place)
-  })
+  const { left, hidden, there } = board
+  const { rows, strange } = nameColumnsOf(index)
+  for (let place = 0; place < rows.length; place += 1)
+    if (there[place] === 1 && !isRevealed(rows[place] ?? 0)) hide(board, place)
+  for (const place of strange) hide(board, place)
   for (const number of index.entityNumbers) if (left[number] === 0) hideAllOn(board, number)
   const inWords = namesInWordsOf(columns, index.spelled)
   for (;;) {
-    const hiddenWords = wordsOf(given, hidden)
-    const isTelling = (naming: Naming, place: number): boolean =>
-      hidden[place] === 0 &&
-      isThere(naming.row) &&
-      tellsAnotherName(naming, columns, { hiddenWords, inWords })
-    const telling = [...index.descriptions].filter((place) => {
+    const hiddenWords = wordsOf(board)
+    const telling = index.descriptions.filter((place) => {
       const naming = index.names[place]
-      return naming !== undefined && isTelling(naming, place)
+      if (naming === undefined || there[place] === 0 || hidden[place] === 1) return false
+      return tellsAnotherName(naming, columns, { hiddenWords, inWords })
     })
     if (telling.length === 0) return { left, hidden, hiddenWords, inWords }
     for (const place of telling) hide(board, place)
@@ -69,42 +64,51 @@ export function settleNames(given: NamesGiven): SettledNames {
 /** The state of the settling. */
 interface Board extends Pick<SettledNames, 'left' | 'hidden'> {
   readonly index: NameIndex
+  /** 1 for each name that is there at all. */
+  readonly there: Uint8Array
+  /** Names that are still to be hidden because of others; empty in between. */
+  readonly waiting: number[]
 }
 
 function newBoard({ index, columns, isThere }: NamesGiven): Board {
+  const { rows, subjects, giving } = nameColumnsOf(index)
   const left = new Int32Array(columns.entities.size).fill(-1)
   for (const number of index.entityNumbers) left[number] = 0
   for (const number of index.workNumbers) left[number] = NO_END
   left[0] = NO_END
-  for (const { row, subject, givesName } of index.names) {
+  const there = new Uint8Array(rows.length)
+  for (let place = 0; place < rows.length; place += 1) {
+    if (!isThere(rows[place] ?? 0)) continue
+    there[place] = 1
+    const subject = subjects[place] ?? 0
     const count = left[subject] ?? -1
-    if (givesName && count >= 0 && isThere(row)) left[subject] = count + 1
+    if (giving[place] === 1 && count >= 0) left[subject] = count + 1
   }
-  return { index, left, hidden: new Uint8Array(index.names.length) }
+  return { index, left, hidden: new Uint8Array(rows.length), there, waiting: [] }
 }
-
-/** Whether everything that a name speaks of is introduced, whether it can be named or not. */
-const speaksOnlyOf = ({ subject, object, work }: Naming, left: Int32Array): boolean =>
-  (left[subject] ?? -1) >= 0 && (left[object] ?? -1) >= 0 && (left[work] ?? -1) >= 0
 
 /** Hides a name; where it was an entity's last, then also every name that speaks of that entity, and so on. */
 function hide(board: Board, place: number): void {
-  const { index, left, hidden } = board
-  const waiting = [place]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const naming = index.names[next]
-    if (naming === undefined || hidden[next] === 1) continue
+  const { index, left, hidden, there, waiting } = board
+  const { subjects, giving } = nameColumnsOf(index)
+  const wait = (about: number): void => {
+    waiting.push(Math.floor(about / 3))
+  }
+  for (let next: number | undefined = place; next !== undefined; next = waiting.pop()) {
+    if (there[next] === 0 || hidden[next] === 1) continue
     hidden[next] = 1
-    const count = left[naming.subject] ?? -1
-    if (count < 0 || count >= MANY || !naming.givesName) continue
-    left[naming.subject] = count - 1
-    if (count === 1)
-      for (const about of placesUnder(index.byEntity, naming.subject)) waiting.push(Math.floor(about / 3))
+    const subject = subjects[next] ?? 0
+    const count = left[subject] ?? -1
+    if (count < 0 || count >= MANY || giving[next] === 0) continue
+    left[subject] = count - 1
+    if (count === 1) forEachUnder(index.byEntity, subject, wait)
   }
 }
 
 function hideAllOn(board: Board, entity: number): void {
-  forEachUnder(board.index.byEntity, entity, (about) => hide(board, Math.floor(about / 3)))
+  forEachUnder(board.index.byEntity, entity, (about) => {
+    hide(board, Math.floor(about / 3))
+  })
 }
 
 /**
@@ -124,20 +128,20 @@ function tellsAnotherName(
   )
 }
 
-function wordsOf({ index, isThere }: NamesGiven, hidden: Uint8Array): HiddenWords {
+function wordsOf({ index, hidden, there }: Board): HiddenWords {
   const { spelled, names, publicPhrases } = index
+  const { starts, phrases, proper } = nameColumnsOf(index)
   const [hiddenMarks, knownMarks] = [newMarks(spelled), newMarks(spelled)]
   let hidesAny = false
   for (const phrase of publicPhrases) knownMarks[phrase] = 1
-  names.forEach(({ row, phrases, givesName, isDescriptive }, place) => {
-    if (phrases.length === 0 || !isThere(row)) return
+  for (let place = 0; place < there.length; place += 1) {
     const isHidden = hidden[place] === 1
-    // Only proper names excuse the words in them: a description must not vouch for itself.
-    if (!isHidden && (!givesName || isDescriptive)) return
-    hidesAny ||= isHidden
+    if (there[place] === 0 || (!isHidden && proper[place] === 0)) continue
+    const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0]
+    hidesAny ||= isHidden && end > start
     const marks = isHidden ? hiddenMarks : knownMarks
-    for (const phrase of phrases) marks[phrase] = 1
-  })
+    for (let at = start; at < end; at += 1) marks[phrases[at] ?? 0] = 1
+  }
   return { spelled, hidden: hiddenMarks, known: knownMarks, hidesAny, namesOf: namesByPhrase() }
 
   /** Made when it is asked for, which is seldom. */
@@ -148,12 +152,12 @@ function wordsOf({ index, isThere }: NamesGiven, hidden: Uint8Array): HiddenWord
 
   function gather(): Map<number, KnownName[]> {
     const byPhrase = new Map<number, KnownName[]>()
-    for (const [place, { row, phrases, name }] of names.entries()) {
-      if (name === null || hidden[place] !== 1 || !isThere(row)) continue
-      for (const phrase of phrases) {
-        const there = byPhrase.get(phrase)
-        if (there === undefined) byPhrase.set(phrase, [name])
-        else there.push(name)
+    for (const [place, { phrases: its, name }] of names.entries()) {
+      if (name === null || hidden[place] !== 1) continue
+      for (const phrase of its) {
+        const others = byPhrase.get(phrase)
+        if (others === undefined) byPhrase.set(phrase, [name])
+        else others.push(name)
       }
     }
     return byPhrase

@@ -7,10 +7,16 @@ import { LEDGERS, type Places } from '../../../test/ledgers/ledgers.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import type { LedgerPlace } from '../../ledger/ledgerPlace.js'
 import { openLedger } from '../../ledger/openLedger.js'
+import { NOTHING_SEEN } from '../../horizon/horizon.js'
+import { restrict } from '../../horizon/restrict.js'
 import type { Entry } from '../../model/entry.js'
 import { NEVER_ASKED, type Followed } from '../../model/followed.js'
 import type { Fetcher } from '../../sources/fetch/fetcher.js'
 import { FetchProblem } from '../../sources/fetch/fetchProblem.js'
+import { independentSources } from '../../universe/independentSources.js'
+import { originalsOf } from '../../universe/originalsOf.js'
+import { universeOf } from '../../universe/universeOf.js'
+import { newsOf } from '../../views/news/newsOf.js'
 import type { Step } from './collectingWorld.js'
 import { collectorIn } from './collector.js'
 
@@ -168,7 +174,7 @@ describe.each(LEDGERS)('collecting into a ledger $kind', ({ start }) => {
     expect([await ledger.jobs.failing(), (await ledger.library.waiting()).length]).toEqual([1, 1])
   })
 
-  test('what repeats another in the same words says so', async () => {
+  test('what repeats another in the same words says so, is one story with it and counts once', async () => {
     const ledger = await following(FEED, 'https://echo.example/feed')
     const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ')
     const post = { ...renewed, body: `${words}. ${WHOLE}` }
@@ -180,6 +186,15 @@ describe.each(LEDGERS)('collecting into a ledger $kind', ({ start }) => {
       entry.kind === 'documented' ? [entry.document] : [],
     )
     expect([first?.repeats, second?.repeats]).toEqual([undefined, first?.id])
+    const universe = universeOf(await entriesIn(ledger))
+    const stories = newsOf(restrict(universe, NOTHING_SEEN)).articles
+    expect(stories.map(({ repeatedBy }) => repeatedBy.length)).toEqual([1])
+    const said = [...universe.statements].filter(({ predicate }) => predicate !== 'name')
+    const originals = originalsOf(universe.documents)
+    const counts = said.map(
+      ({ sources }) => new Set(independentSources(sources, originals).map(({ document }) => document)).size,
+    )
+    expect([said.length > 0, new Set(counts)]).toEqual([true, new Set([1])])
   })
 
   test('two collectors together do what one would', async () => {

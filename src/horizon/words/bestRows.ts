@@ -93,9 +93,9 @@ function termsOf(search: RowSearch, word: AskedWord, place: number): RowTerm[] {
   return take(nearTiers)
 }
 
-const FEW = 2 ** 15
+const FEW = 2 ** 13
 /** What share of the rows of a word is looked at by id before all of them are. */
-const SHARE_BY_ID = 1 / 8
+const SHARE_BY_ID = 1 / 2
 
 function lookThrough(search: RowSearch, terms: readonly RowTerm[]): void {
   const { visible, index, best, few } = search

@@ -1,0 +1,239 @@
+import type { Universe } from '../model/universe.js'
+import { forEachUnder } from '../universe/chains.js'
+import type { RevealPlace } from '../universe/revealPlaces.js'
+import { predicateIn, predicateNumber, type StatementColumns } from '../universe/statementColumns.js'
+import type { StatementRows } from '../universe/statementRows.js'
+import { findNumber } from '../universe/textTable.js'
+import type { Horizon } from './horizon.js'
+import { horizonKey } from './horizonKey.js'
+import { keepLast } from './keepLast.js'
+import { nameColumnsOf, type NameIndex } from './nameIndex.js'
+import { namesInWordsOf, wordsGiveNameAway } from './namesInWords.js'
+import { isRevealed } from './revealed.js'
+import { seesFor } from './sees.js'
+import { settleNames, type SettledNames } from './settleNames.js'
+import { isBeyondOutline } from './visibleOutline.js'
+
+/** What decides which rows a reader may see. */
+interface Outlined {
+  readonly universe: Universe
+  readonly horizon: Horizon
+  readonly rows: StatementRows
+  /** As much of the outline as the reader may know of. */
+  readonly works: Universe['works']
+  readonly index: NameIndex
+}
+
+/** The rows that a reader may see, a bit for each, and the names that follow from it. */
+interface VisibleRows {
+  readonly marks: Uint32Array
+  readonly names: SettledNames
+}
+
+/** What was drawn for a horizon, and what it was drawn from. */
+interface Drawn extends VisibleRows {
+  readonly works: Universe['works']
+  readonly entities: Universe['entities']
+  readonly end: number
+  readonly replaced: number
+  readonly namesRead: number
+  readonly phrasesRead: number
+}
+
+const kept = new WeakMap<StatementColumns, Map<string, Drawn>>()
+const MOST_KEPT = 8
+
+/**
+ * Decides every row. Where statements were added since the same horizon was drawn last, and no names, works or entities
+ * among them, only the added rows are decided: nothing that was visible or hidden before can depend on them.
+ */
+export function visibleRows(given: Outlined): VisibleRows {
+  const { universe, horizon, rows, index } = given
+  const { columns, end } = rows
+  const byHorizon = kept.get(columns) ?? new Map<string, Drawn>()
+  kept.set(columns, byHorizon)
+  const key = horizonKey(horizon)
+  const before = byHorizon.get(key)
+  const drawn = before !== undefined && goesOn(before, given) ? goOn(before, given) : drawAnew(given)
+  // From what somebody kept of earlier days nobody goes on.
+  if (end !== columns.rows) return drawn
+  const value = {
+    ...drawn,
+    works: universe.works,
+    entities: universe.entities,
+    end,
+    replaced: columns.replaced.length,
+    namesRead: index.names.length,
+    phrasesRead: index.spelled.phrases.count,
+  }
+  keepLast(byHorizon, { key, value, most: MOST_KEPT })
+  return drawn
+}
+
+/** Whether nothing was added but rows that give nobody a name. What was opened may be among the rows. */
+const goesOn = (before: Drawn, { universe, horizon, rows, index }: Outlined): boolean =>
+  horizon.opened.length === 0 &&
+  before.end <= rows.end &&
+  before.replaced === rows.columns.replaced.length &&
+  before.namesRead === index.names.length &&
+  before.phrasesRead === index.spelled.phrases.count &&
+  before.works === universe.works &&
+  before.entities === universe.entities
+
+function goOn({ marks: before, names, end: from }: Drawn, given: Outlined): VisibleRows {
+  const { columns, end } = given.rows
+  const isOpen = openFor(given)
+  // Words that came with the rows are read too.
+  namesInWordsOf(columns, given.index.spelled)
+  const marks = new Uint32Array((end >>> 5) + 1)
+  marks.set(before)
+  for (let row = from; row < end; row += 1) {
+    const place = given.rows.placeOf(row)
+    if (
+      place !== undefined &&
+      isOpen(place) &&
+      isSpeakable(columns, row, names) &&
+      !tells(columns, row, names)
+    )
+      mark(marks, row)
+  }
+  return { marks, names }
+}
+
+/** Whether the words of a row that is no name give a hidden one away. */
+function tells(columns: StatementColumns, row: number, { inWords, hiddenWords }: SettledNames): boolean {
+  const { numbers, words, speakers } = columns
+  const { value, role, cue, happensText } = numbers
+  const spoken = speakers.lists[numbers.speakers[row] ?? 0] ?? []
+  return [
+    ...[value, role, cue, happensText].map((column) => column[row] ?? 0),
+    ...spoken.map(({ name }) => (name === null ? 0 : findNumber(words, name))),
+  ].some((word) => wordsGiveNameAway(inWords, word, hiddenWords))
+}
+
+function drawAnew(given: Outlined): VisibleRows {
+  const { rows, index } = given
+  const { columns } = rows
+  const open = openPlaces(given)
+  const opened = openedRows(given)
+  const { place } = columns.numbers
+  const names = settleNames({
+    index,
+    columns,
+    isThere: (row) => rows.has(row),
+    isRevealed: (row) => open[place[row] ?? 0] === 1 || opened.has(row),
+  })
+  const marks = speakableRows(rows, open, names)
+  for (const row of opened) if (isSpeakable(columns, row, names)) mark(marks, row)
+  hideNames(index, names, marks)
+  hideTelling(rows, names, marks)
+  return { marks, names }
+}
+
+/** 1 for each reveal place that has been seen, by its number. */
+function openPlaces(given: Outlined): Uint8Array {
+  const { places } = given.rows.columns.places
+  const isOpen = openFor(given)
+  const open = new Uint8Array(places.length)
+  for (const [number, place] of places.entries()) if (isOpen(place)) open[number] = 1
+  return open
+}
+
+function openFor({ universe, horizon, works }: Outlined): (place: RevealPlace) => boolean {
+  const seesAll = seesFor(horizon, universe.works)
+  const isWhole = works === universe.works
+  return (place) => {
+    // What is of no season or installment has its own reveal point, whatever the settings.
+    if (place.season === null && place.installment === null) return seesAll(place.revealedIn)
+    return isRevealed(place, horizon, universe.works) && (isWhole || !isBeyondOutline(place, horizon, works))
+  }
+}
+
+/** The rows of what the reader opened on purpose. */
+function openedRows({ horizon, rows, works }: Outlined): ReadonlySet<number> {
+  const all = new Set<number>()
+  for (const id of horizon.opened) {
+    const row = rows.rowWith(id)
+    const its = row === null ? undefined : rows.placeOf(row)
+    if (row !== null && its !== undefined && !isBeyondOutline(its, horizon, works)) all.add(row)
+  }
+  return all
+}
+
+/** A bit for each row whose own reveal point has been seen, and that speaks only of whom the reader can name. */
+function speakableRows(
+  { columns, end }: StatementRows,
+  open: Uint8Array,
+  { left }: SettledNames,
+): Uint32Array {
+  const named = new Uint8Array(left.length)
+  for (let number = 0; number < left.length; number += 1) named[number] = (left[number] ?? 0) > 0 ? 1 : 0
+  const { place, subject, object, work } = columns.numbers
+  const marks = new Uint32Array((end >>> 5) + 1)
+  for (let from = 0; from < end; from += 32) {
+    const to = Math.min(end, from + 32)
+    let bits = 0
+    // Without a branch for each row, because nobody can guess which way it would go.
+    for (let row = from; row < to; row += 1)
+      bits |=
+        ((open[place[row] ?? 0] ?? 0) &
+          (named[subject[row] ?? 0] ?? 0) &
+          (named[object[row] ?? 0] ?? 0) &
+          (named[work[row] ?? 0] ?? 0)) <<
+        (row & 31)
+    marks[from >>> 5] = bits
+  }
+  for (const row of columns.replaced) if (row < end && isReplaced(columns, row, end)) unmark(marks, row)
+  return marks
+}
+
+function isReplaced({ numbers }: StatementColumns, row: number, end: number): boolean {
+  const by = numbers.replacedBy[row] ?? 0
+  return by !== 0 && by <= end
+}
+
+/** Whether a row speaks only of whom the reader can name. */
+function isSpeakable({ numbers }: StatementColumns, row: number, { left }: SettledNames): boolean {
+  const { subject, object, work } = numbers
+  return [subject, object, work].every((column) => (left[column[row] ?? 0] ?? -1) > 0)
+}
+
+function hideNames(index: NameIndex, { hidden }: SettledNames, marks: Uint32Array): void {
+  const { rows } = nameColumnsOf(index)
+  for (let place = 0; place < rows.length; place += 1)
+    if (hidden[place] === 1) unmark(marks, rows[place] ?? 0)
+}
+
+const NAME = predicateNumber('name')
+
+/** Hides what gives a hidden name away in its own words. A name may: that is settled already. */
+function hideTelling(
+  { columns }: StatementRows,
+  { inWords, hiddenWords }: SettledNames,
+  marks: Uint32Array,
+): void {
+  if (!hiddenWords.hidesAny) return
+  const { manner } = columns.numbers
+  const hide = (row: number): void => {
+    if (isMarked(marks, row) && predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
+  }
+  const hideAt = (place: number): void => {
+    hide(place >>> 2)
+  }
+  for (const word of inWords.telling) {
+    if (!wordsGiveNameAway(inWords, word, hiddenWords)) continue
+    forEachUnder(columns.byWords, word, hideAt)
+    for (const speakers of columns.bySpeaker.get(word) ?? []) forEachUnder(columns.bySpeakers, speakers, hide)
+  }
+}
+
+const isMarked = (marks: Uint32Array, row: number): boolean =>
+  ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
+
+function mark(marks: Uint32Array, row: number): void {
+  marks[row >>> 5] = (marks[row >>> 5] ?? 0) | (1 << (row & 31))
+}
+
+function unmark(marks: Uint32Array, row: number): void {
+  marks[row >>> 5] = (marks[row >>> 5] ?? 0) & ~(1 << (row & 31))
+}

@@ -4,14 +4,19 @@
  */
 
 const RESTRICT = 'src/horizon/restrict.ts'
+const ROWS = 'src/horizon/visibleRows.ts'
 const WHO = 'src/views/who/whoIs.ts'
 const SEARCH = 'src/views/search/search.ts'
 const NOTHING = 'src/views/search/nothingFound.ts'
 
-/** Where what has been seen is told from what has not, and the same with all statements of a predicate besides. */
-const REVEALED = 'if (open[place[row] ?? 0] === 1)'
-const revealedToo = (predicate) =>
-  `if (open[place[row] ?? 0] === 1 || predicateIn(columns.numbers.manner[row] ?? 0) === predicateNumber('${predicate}'))`
+/** Lets all statements of a predicate show, whatever has been seen. */
+const revealedToo = (predicate) => {
+  const isIt = `predicateIn(columns.numbers.manner[row] ?? 0) === predicateNumber('${predicate}')`
+  return [
+    [ROWS, '|| opened.has(row),', `|| opened.has(row) || ${isIt},`],
+    [ROWS, '((open[place[row] ?? 0] ?? 0) &', `(((open[place[row] ?? 0] ?? 0) | Number(${isIt})) &`],
+  ]
+}
 
 /** Lets views get at the universe behind what is visible, which nothing in the program can. */
 const BEHIND = [
@@ -22,8 +27,8 @@ const BEHIND = [
   ],
   [
     RESTRICT,
-    '  madeFor.set(visible, horizon)\n',
-    '  madeFor.set(visible, horizon)\n  behind.set(visible, behind.get(universe) ?? universe)\n',
+    '  madeFor.set(visible, horizonKey(horizon))\n',
+    '  madeFor.set(visible, horizonKey(horizon))\n  behind.set(visible, behind.get(universe) ?? universe)\n',
   ],
 ]
 
@@ -43,12 +48,14 @@ export const PLANTED_LEAKS = [
     edits: using(SEARCH, [
       [
         SEARCH,
-        "  const scores = scoreRecords(index, tellingWords(searchWords(words)), 'whole')\n",
-        `  const scores = scoreRecords(index, tellingWords(searchWords(words)), 'whole')
-  for (const [record, { role }] of records.entries()) {
-    const others = [...(behind.get(visible)?.statements ?? [])].filter((each) => each.role?.slice(-3) === role?.slice(-3))
-    scores[record] = (scores[record] ?? 0) * 8 - ((others?.length ?? 0) % 8)
-  }
+        '  const namer = namerFor(visible)\n',
+        `  const roles = new Map<string, number>()
+  const roleOf = (role: string | null): string => role?.slice(-3) ?? ''
+  for (const { role } of behind.get(visible)?.statements ?? [])
+    roles.set(roleOf(role), (roles.get(roleOf(role)) ?? 0) + 1)
+  const rarity = (row: number): number => (roles.get(roleOf(statements.statementIn(row).role)) ?? 0) % 8
+  rows.sort((a, b) => rarity(a) - rarity(b))
+  const namer = namerFor(visible)
 `,
       ],
     ]),
@@ -76,28 +83,28 @@ export const PLANTED_LEAKS = [
   {
     leak: 'other names without their reveal points',
     edits: [
-      [RESTRICT, REVEALED, revealedToo('alias')],
+      ...revealedToo('alias'),
       [
-        RESTRICT,
+        ROWS,
         'if (hidden[place] === 1) unmark',
-        'if (hidden[place] === 1 && names[place]?.isAlias === false) unmark',
+        'if (hidden[place] === 1 && index.names[place]?.isAlias === false) unmark',
       ],
     ],
   },
   {
     leak: 'the best name before its reveal point',
     edits: [
-      [RESTRICT, REVEALED, revealedToo('name')],
+      ...revealedToo('name'),
       [
-        RESTRICT,
+        ROWS,
         'if (hidden[place] === 1) unmark',
-        'if (hidden[place] === 1 && names[place]?.isAlias === true) unmark',
+        'if (hidden[place] === 1 && index.names[place]?.isAlias === true) unmark',
       ],
     ],
   },
   {
     leak: 'two who turn out to be one, merged for everybody',
-    edits: [[RESTRICT, REVEALED, revealedToo('sameAs')]],
+    edits: revealedToo('sameAs'),
   },
   {
     leak: 'ids that number everything in turn',
@@ -120,7 +127,7 @@ export const PLANTED_LEAKS = [
     edits: [
       [
         RESTRICT,
-        'const divided = byHorizon.get(horizon) ?? divideAnew(universe, horizon)',
+        'const divided = byHorizon.get(key) ?? divideAnew(universe, horizon)',
         'const divided = pages.get(universe) ?? divideAnew(universe, horizon)\n  pages.set(universe, divided)',
       ],
       [RESTRICT, 'const kept = new', 'const pages = new WeakMap<Universe, Divided>()\nconst kept = new'],
@@ -204,15 +211,15 @@ export const PLANTED_LEAKS = [
   },
   {
     leak: 'one installment of two taken for enough',
-    edits: [['src/horizon/sees.ts', 'return revealedIn.every(hasSeen)', 'return revealedIn.some(hasSeen)']],
+    edits: [['src/horizon/sees.ts', 'revealedIn.every(hasSeen)', 'revealedIn.some(hasSeen)']],
   },
   {
     leak: 'a relation to somebody who has no name yet',
-    edits: [[RESTRICT, 'if (!isNamed) bits', 'if (!isNamed && nameable[subject[row] ?? 0] !== 1) bits']],
+    edits: [[ROWS, '(named[object[row] ?? 0] ?? 0) &', '1 &']],
   },
   {
     leak: 'a text that names somebody who is hidden',
-    edits: [[RESTRICT, 'hide(place >>> 2)', 'if ((place & 3) !== 0) hide(place >>> 2)']],
+    edits: [[ROWS, 'hide(place >>> 2)', 'if ((place & 3) !== 0) hide(place >>> 2)']],
   },
   {
     leak: 'an earlier day shown without what makes its words secret',

@@ -44,7 +44,7 @@ async function findPlanted() {
   for (const [leak, plant] of Object.entries(PLANTED_LEAKS)) {
     const universeFrom = async (...from) => {
       const universe = await parts.universeFrom(...from)
-      return { ...universe, statements: plant(universe.statements) }
+      return { ...universe, statements: plant([...universe.statements]) }
     }
     const books = await measureGuides({ ...parts, universeFrom }, { ofSeries: false, onlyTenths: true })
     if (books === null) return console.log(`Skipped, because ${guides} is not there.`)

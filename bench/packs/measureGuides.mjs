@@ -62,7 +62,8 @@ const isTie = ({ predicate, value }) =>
   predicate === 'relation' || (predicate === 'trait' && /: /.test(value))
 
 /** What a universe says of a book, by kind. */
-function statementsOf({ statements }, work) {
+function statementsOf(universe, work) {
+  const statements = [...universe.statements]
   const own = statements.filter(({ revealedIn }) => revealedIn[0]?.startsWith(`${work}/`))
   const nameOf = new Map()
   for (const { predicate, subject, value } of statements)

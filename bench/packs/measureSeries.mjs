@@ -45,7 +45,8 @@ export async function measureSeries({ universeFrom, visibleTo }) {
   return { episodes: episodes.length, points, early, seasons, listed: raw.listed }
 }
 
-function told({ statements, entities }) {
+function told({ statements: all, entities }) {
+  const statements = [...all]
   const characters = new Set(entities.filter(({ kind }) => kind === 'character').map(({ id }) => id))
   const names = statements.filter(({ predicate, role }) => predicate === 'name' && role !== 'alias')
   return {
@@ -67,7 +68,7 @@ function earlyIn({ statements }, { raw, moment, nameOf }) {
   const isBy = (map, key) => (map.get(key) ?? Number.POSITIVE_INFINITY) <= moment
   const isMet = (name) => isBy(raw.first, name)
   const isAtEnd = moment === Number.POSITIVE_INFINITY
-  return statements.flatMap(({ predicate, subject, object, value, role, installment }) => {
+  return [...statements].flatMap(({ predicate, subject, object, value, role, installment }) => {
     if (isAtEnd || installment !== null) return []
     const [who, whom] = [nameOf.get(subject), object === null ? value : nameOf.get(object)]
     const isTold = {

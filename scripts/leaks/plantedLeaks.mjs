@@ -135,15 +135,19 @@ export const PLANTED_LEAKS = [
   },
   {
     leak: 'order by how much is said of somebody in all',
-    edits: [
+    edits: using(WHO, [
       [
-        'src/universe/idOrder.ts',
-        '  const sorted = named.toSorted((a, b) => (',
-        `  const fame = (row: number): number =>
-    numbers.subject.filter((each) => each === numbers.subject[row]).length
-  const sorted = named.toSorted((a, b) => fame(b.row) - fame(a.row) || (`,
+        WHO,
+        '  const { statement } = namerFor(visible)\n',
+        `  const { statement } = namerFor(visible)
+  const fame = new Map<string, number>()
+  for (const { subject, object } of behind.get(visible)?.statements ?? [])
+    for (const id of [subject, object ?? '']) fame.set(id, (fame.get(id) ?? 0) + 1)
+  const fameOf = ({ subject, object }: KnownStatement): number => (fame.get(subject) ?? 0) + (fame.get(object ?? '') ?? 0)
+`,
       ],
-    ],
+      [WHO, 'there.map(statement)', 'there.toSorted((a, b) => fameOf(b) - fameOf(a)).map(statement)'],
+    ]),
   },
   {
     leak: '“Did you mean …?” from hidden names',

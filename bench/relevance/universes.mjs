@@ -7,6 +7,7 @@ const { packFrom } = await loadBuilt('sources/packFrom/packFrom.js')
 const { packEntries } = await loadBuilt('sources/pack/packEntries.js')
 const { universeOf } = await loadBuilt('universe/universeOf.js')
 const { openUniverse } = await loadBuilt('app.js')
+const { PLAIN_CLAIM } = await loadBuilt('model/plainClaim.js')
 
 const data = (file) => path.join(shared, 'data', file)
 const json = (file) => JSON.parse(readFileSync(data(file), 'utf8'))
@@ -117,20 +118,7 @@ const nameStatement = (subject, value) => ({
   id: `name of ${subject}`,
   predicate: 'name',
   subject,
-  object: null,
+  ...PLAIN_CLAIM,
   value,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
-  realm: 'world',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
   sources: [],
 })

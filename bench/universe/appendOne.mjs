@@ -1,6 +1,7 @@
 /** Another process, which keeps one more statement. */
 import { openLedger } from '../../dist/ledger/openLedger.js'
 import { entityId } from './generatedEntries.mjs'
+import { PLAIN_CLAIM } from '../../dist/model/plainClaim.js'
 
 const [folder, more, entity] = process.argv.slice(2)
 const ledger = await openLedger({ kind: 'folder', path: folder }, () => new Date())
@@ -8,21 +9,8 @@ const statement = {
   id: `later-${more}-${entity}`,
   predicate: 'trait',
   subject: entityId(Number(entity)),
-  object: null,
+  ...PLAIN_CLAIM,
   value: `sings as never before ${more}.`,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
-  realm: 'world',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
   sources: [{ url: null, said: '2016-01-01', quote: null }],
 }
 await ledger.append({ id: 'bench', name: 'Bench', language: null }, [{ kind: 'asserted', statement }])

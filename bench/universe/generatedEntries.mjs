@@ -4,6 +4,7 @@
  * always give the same entries.
  */
 import { randomFrom } from './randomFrom.mjs'
+import { PLAIN_CLAIM } from '../../dist/model/plainClaim.js'
 
 const WORKS = 40
 const SEASONS = 5
@@ -154,19 +155,8 @@ function sourceOf(random, number) {
 }
 
 const NOTHING = {
-  object: null,
-  value: null,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
+  ...PLAIN_CLAIM,
   realm: 'story',
-  speakers: [],
   basis: 'cue',
 }
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

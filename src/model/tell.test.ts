@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Named } from './entity.js'
 import type { Claim } from './statement.js'
 import { tell } from './tell.js'
+import { PLAIN_CLAIM } from './plainClaim.js'
 
 const silo: Named = { kind: 'work', id: 'silo', name: 'Silo' }
 const ana: Named = { kind: 'person', id: '1', name: 'Ana Lopez' }
@@ -10,21 +11,7 @@ const mara: Named = { kind: 'character', id: '2', name: 'Mara Voss' }
 const claim = (parts: Partial<Claim<Named>>): Claim<Named> => ({
   predicate: 'plays',
   subject: ana,
-  object: null,
-  value: null,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
-  realm: 'world',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
+  ...PLAIN_CLAIM,
   ...parts,
 })
 

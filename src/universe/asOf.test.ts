@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { KnownStatement, Source } from '../model/statement.js'
 import { NOTHING_KNOWN } from '../model/universe.js'
 import { asOf } from './asOf.js'
+import { PLAIN_CLAIM } from '../model/plainClaim.js'
 
 const from = (said: string | null, parts: Partial<Source> = {}): Source => ({
   url: null,
@@ -13,21 +14,9 @@ const statement = (sources: readonly Source[]): KnownStatement => ({
   id: 'premiere',
   predicate: 'release',
   subject: 'tides',
-  object: null,
-  value: null,
-  role: null,
+  ...PLAIN_CLAIM,
   work: 'tides',
-  season: null,
-  installment: null,
   happens: '2017',
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
-  realm: 'world',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
   sources,
 })
 const left = (sources: readonly Source[], by: 'said' | 'recorded' = 'said') =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { KnownStatement, Source } from '../model/statement.js'
 import { beliefsOf } from './beliefsOf.js'
+import { PLAIN_CLAIM } from '../model/plainClaim.js'
 
 const rank = (revealedIn: readonly string[]): number => revealedIn.length
 const said = (day: string | null, stance?: 'withdraws'): Source => ({
@@ -13,21 +14,8 @@ const premiere = (id: string, parts: Partial<KnownStatement>): KnownStatement =>
   id,
   predicate: 'release',
   subject: 'tides',
-  object: null,
-  value: null,
-  role: null,
+  ...PLAIN_CLAIM,
   work: 'tides',
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
-  realm: 'world',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
   sources: [],
   ...parts,
 })

@@ -7,6 +7,7 @@ import type { Evidence, KnownStatement, Source, Statement } from '../model/state
 import type { Universe } from '../model/universe.js'
 import { documentId } from './documentId.js'
 import { unnamedBy } from './unnamedBy.js'
+import { PLAIN_CLAIM } from '../model/plainClaim.js'
 
 /** A reading, and what it was made of and with. */
 export interface Kept {
@@ -109,19 +110,9 @@ function nameEntry({ id, name }: Pick<Named, 'id' | 'name'>, revealedIn: readonl
   return withId({
     predicate: 'name',
     subject: id,
-    object: null,
+    ...PLAIN_CLAIM,
     value: name,
-    role: null,
-    work: null,
-    season: null,
-    installment: null,
-    happens: null,
-    happensText: null,
-    certainty: 'certain',
-    negated: false,
-    cue: null,
     realm: revealedIn.length === 0 ? 'world' : 'story',
-    speakers: [],
     revealedIn,
     basis: revealedIn.length === 0 ? 'public' : 'bound',
     sources: [],

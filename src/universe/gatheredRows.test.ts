@@ -3,26 +3,14 @@ import type { KnownStatement } from '../model/statement.js'
 import { gatheredRows } from './gatheredRows.js'
 import { addStatement, newStatementColumns } from './statementColumns.js'
 import { findNumber } from './textTable.js'
+import { PLAIN_CLAIM } from '../model/plainClaim.js'
 
 const trait = (id: number, subject: string): KnownStatement => ({
   id: `s${id}`,
   predicate: 'trait',
   subject,
-  object: null,
+  ...PLAIN_CLAIM,
   value: 'sings',
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
-  realm: 'world',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
   sources: [],
 })
 

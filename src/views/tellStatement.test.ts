@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Named } from '../model/entity.js'
 import type { Claim } from '../model/statement.js'
 import { tellStatement } from './tellStatement.js'
+import { PLAIN_CLAIM } from '../model/plainClaim.js'
 
 const person: Named = { kind: 'person', id: 'p', name: 'Ada Bright' }
 const character: Named = { kind: 'character', id: 'c', name: 'Captain Moss' }
@@ -11,21 +12,7 @@ const other: Named = { kind: 'work', id: 'v', name: 'Quay' }
 const base: Claim<Named> = {
   predicate: 'plays',
   subject: person,
-  object: null,
-  value: null,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
-  realm: 'world',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
+  ...PLAIN_CLAIM,
 }
 
 test.each<[string, Partial<Claim<Named>>]>([

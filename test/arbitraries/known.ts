@@ -2,22 +2,11 @@
 import type { KnownStatement } from '../../src/model/statement.js'
 import type { Entity, Universe } from '../../src/model/universe.js'
 import type { Work } from '../../src/model/work.js'
+import { PLAIN_CLAIM } from '../../src/model/plainClaim.js'
 
 const NOTHING: Omit<KnownStatement, 'id' | 'predicate' | 'subject'> = {
-  object: null,
-  value: null,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
+  ...PLAIN_CLAIM,
   realm: 'story',
-  speakers: [],
-  revealedIn: [],
   basis: 'cue',
   sources: [],
 }

@@ -5,6 +5,7 @@
 import type { Article, Mention, Reading, SentenceRead } from '../../src/model/reading.js'
 import type { KnownStatement, Statement } from '../../src/model/statement.js'
 import type { Universe } from '../../src/model/universe.js'
+import { PLAIN_CLAIM } from '../../src/model/plainClaim.js'
 
 /** Sentences end at full stops. `[tide/1]` in one is its reveal point; `He` has the reveal point of the sentence before. */
 export function readSimply(article: Article, universe: Universe): Reading {
@@ -70,19 +71,9 @@ function statementOn(mention: Mention, { index, sentences, universe }: Surroundi
     id: `st-${index}`,
     predicate: 'event',
     subject: { id, kind, name },
-    object: null,
+    ...PLAIN_CLAIM,
     value: `${name} is spoken of`,
-    role: null,
-    work: null,
-    season: null,
-    installment: null,
-    happens: null,
-    happensText: null,
-    certainty: 'certain',
-    negated: false,
-    cue: null,
     realm: 'story',
-    speakers: [],
     revealedIn: known?.revealedIn ?? [],
     basis: 'cue',
     evidence: [{ sentence, start, end, quote: name }],

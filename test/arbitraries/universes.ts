@@ -6,6 +6,7 @@ import type { EntityKind } from '../../src/model/entity.js'
 import type { KnownStatement, Source } from '../../src/model/statement.js'
 import type { Entity, Order, Universe } from '../../src/model/universe.js'
 import type { Work } from '../../src/model/work.js'
+import { PLAIN_CLAIM } from '../../src/model/plainClaim.js'
 
 /** Names that repeat, contain each other, describe somebody by another's name, or are ordinary words too. */
 export const NAMES = [
@@ -116,20 +117,8 @@ const source: fc.Arbitrary<Source> = fc
 type Claimed = Omit<KnownStatement, 'id'>
 
 const nothing: Omit<Claimed, 'predicate' | 'subject'> = {
-  object: null,
-  value: null,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
+  ...PLAIN_CLAIM,
   realm: 'story',
-  speakers: [],
-  revealedIn: [],
   basis: 'cue',
   sources: [],
 }

@@ -9,6 +9,7 @@ import { askedWords } from './askedWords.js'
 import { bestRows } from './bestRows.js'
 import { searchWords } from './searchWords.js'
 import { wordIndexOf, type Wording } from './wordIndex.js'
+import { PLAIN_CLAIM } from '../../model/plainClaim.js'
 
 const WORDING: Wording = {
   ofPredicate: () => '',
@@ -42,21 +43,8 @@ const NOTHING: KnownStatement = {
   id: '',
   predicate: 'trait',
   subject: 'tides',
-  object: null,
-  value: null,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
+  ...PLAIN_CLAIM,
   realm: 'story',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
   sources: [],
 }
 

@@ -8,6 +8,7 @@ import { findNames } from './findNames.js'
 import { lexiconFor } from './lexicon.js'
 import type { MentionFound } from './mention.js'
 import { resolveNames } from './resolveNames.js'
+import { PLAIN_CLAIM } from '../../model/plainClaim.js'
 
 const statement = (
   predicate: 'name' | 'alias',
@@ -18,21 +19,10 @@ const statement = (
   id: `${predicate} ${subject} ${value}`,
   predicate,
   subject,
-  object: null,
+  ...PLAIN_CLAIM,
   value,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
   realm: 'story',
-  speakers: [],
   revealedIn,
-  basis: 'public',
   sources: [],
 })
 

@@ -3,6 +3,7 @@ import { slugOf } from '../../model/slug.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { Universe } from '../../model/universe.js'
 import type { Work, WorkKind } from '../../model/work.js'
+import { PLAIN_CLAIM } from '../../model/plainClaim.js'
 
 /** The invented people and works that the rules' examples speak of. */
 const PEOPLE = [
@@ -47,21 +48,9 @@ const nameStatement = (kind: EntityKind, name: string): KnownStatement => ({
   id: `name of ${name}`,
   predicate: 'name',
   subject: `${kind} ${name}`,
-  object: null,
+  ...PLAIN_CLAIM,
   value: name,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
   realm: 'story',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
   sources: [],
 })
 

@@ -3,6 +3,7 @@ import { opaqueId } from '../../model/opaqueId.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { Pack, PackStatement } from './pack.js'
 import { packEntries } from './packEntries.js'
+import { PLAIN_CLAIM } from '../../model/plainClaim.js'
 
 const pack: Pack = {
   unspoiled: 1,
@@ -103,21 +104,9 @@ test('a statement gets what its keys leave out', () => {
     id: expect.any(String),
     predicate: 'plays',
     subject: ann,
+    ...PLAIN_CLAIM,
     object: mara,
-    value: null,
-    role: null,
     work: 'tides',
-    season: null,
-    installment: null,
-    happens: null,
-    happensText: null,
-    certainty: 'certain',
-    negated: false,
-    cue: null,
-    realm: 'world',
-    speakers: [],
-    revealedIn: [],
-    basis: 'public',
     sources: [],
   })
 })

@@ -3,6 +3,7 @@ import type { Named } from '../../model/entity.js'
 import type { Claim } from '../../model/statement.js'
 import { STAGE_WORDS } from '../stageWords.js'
 import { tellStatement } from '../tellStatement.js'
+import { PLAIN_CLAIM } from '../../model/plainClaim.js'
 
 /** The words in which statements are told, without those of names, values and roles: they are found by them too. */
 export const WORDING: Wording = {
@@ -20,19 +21,6 @@ const NOBODY: Named = { kind: 'thing', id: '', name: '' }
 
 const NOTHING: Omit<Claim<Named>, 'predicate'> = {
   subject: NOBODY,
-  object: null,
-  value: null,
-  role: null,
-  work: null,
-  season: null,
-  installment: null,
-  happens: null,
-  happensText: null,
-  certainty: 'certain',
-  negated: false,
-  cue: null,
+  ...PLAIN_CLAIM,
   realm: 'story',
-  speakers: [],
-  revealedIn: [],
-  basis: 'public',
 }

@@ -151,18 +151,27 @@ export interface Asker {
   readonly asOf: AsOf | null
 }
 
+// An asker is never changed: what they may see is worked out once.
+const sights = new WeakMap<Asker, Visible>()
+
 /**
  * What one reader may know of, and their question put to it.
  * @param words a name, title or words to search for, as the outlet asks for
  */
 export async function sightOf(
-  { universe, seen, opened, settings, asOf: day }: Asker,
+  asker: Asker,
   words: string,
 ): Promise<{ readonly visible: Visible; readonly question: Question }> {
+  const visible = sights.get(asker) ?? (await visibleTo(asker))
+  sights.set(asker, visible)
+  return { visible, question: { words, seen: asker.seen } }
+}
+
+async function visibleTo({ universe, seen, opened, settings, asOf: day }: Asker): Promise<Visible> {
   const { restrictAsOf } = await import('./horizon/restrictAsOf.js')
   const { caution: _, ...chosen } = settings
   const horizon: Horizon = { ...NOTHING_SEEN, ...chosen, seen, opened, asOf: day?.day ?? null }
-  return { visible: restrictAsOf(universe, horizon, day), question: { words, seen } }
+  return restrictAsOf(universe, horizon, day)
 }
 
 /** What `pack check` tells: what a pack holds, or everything that is wrong with it. */

@@ -1,6 +1,6 @@
 /** A process of its own, so that nothing but the universe is in its memory: loads one and asks it. Prints JSON. */
 import { openLedger } from '../../dist/ledger/openLedger.js'
-import { followUniverse } from '../../dist/app/followUniverse.js'
+import { followUniverses } from '../../dist/app/followUniverses.js'
 import { NOTHING_SEEN } from '../../dist/horizon/horizon.js'
 import { restrict } from '../../dist/horizon/restrict.js'
 import { whoIs } from '../../dist/views/who/whoIs.js'
@@ -27,7 +27,7 @@ const horizon = (works, seasons) => ({
 })
 
 const ledger = await openLedger({ kind: 'folder', path: folder }, () => new Date())
-const followed = followUniverse(ledger, 'bench')
+const followed = followUniverses(ledger, ['bench'])
 const cpu = process.cpuUsage()
 const { result: universe, ms: loadMs } = await timed(() => followed.latest())
 const { user, system } = process.cpuUsage(cpu)

@@ -4,14 +4,16 @@ import { parseChoice } from '../horizon/parseChoice.js'
 import { parseSeen } from '../horizon/parseSeen.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Entry } from '../model/entry.js'
-import type { Mark } from '../model/readerRecord.js'
+import type { Mark, ReaderRecord } from '../model/readerRecord.js'
 import { Problem } from '../model/problem.js'
 import type { Universe } from '../model/universe.js'
 import { choicesIn } from '../progress/choicesIn.js'
 import { openedIds } from '../progress/openedKeys.js'
 import { universeOf } from '../universe/universeOf.js'
-import { keptEntries } from './keptUniverse.js'
-import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
+import type { KnownTogether } from './followUniverses.js'
+import { keptRecord } from './keptRecord.js'
+import { keptUniverses } from './keptUniverse.js'
+import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** Whom and what somebody asks, as they say it. */
 export interface Asking {
@@ -41,20 +43,39 @@ export async function askerOf({ universes, seen, set, asOf }: Asking, world: Kee
     return said(await openUniverse(universes, world), seen ?? [])
   if (!(await isLedgerAt(world.place))) throw nothingKept()
   return withLedger(world, async (ledger) => {
-    const asked = await knownTo(ledger, universes, world)
-    const universe = universeOf(asked.flatMap(({ entries }) => entries))
-    if (seen !== null) return said(universe, seen)
-    const { marks, opened, settings } = await ledger.readerRecord(ONLY_READER)
-    const listings = asked.map(({ id, entries }) => ({ universe: id, works: worksIn(entries) }))
-    return {
-      universe,
-      seen: seenIn(asked, marks),
-      opened: openedIds(opened),
-      settings: settingsSaid(set, universe, choicesIn(settings, listings)),
-      asOf,
-    }
+    const known = await knownTo(ledger, universes, world)
+    if (seen !== null) return said(known.universe, seen)
+    const record = await keptRecord(ledger, world.reader)
+    const asker = askerWith(record, known)
+    if (set.length === 0 && asOf === null) return asker
+    return { ...asker, settings: settingsSaid(set, known.universe, choicesOf(record, known)), asOf }
   })
 }
+
+// Neither is ever changed. Who comes back before anything was added is the same asker, and what they may see the same.
+const askers = new WeakMap<ReaderRecord, WeakMap<KnownTogether, Asker>>()
+
+/** Whoever has this record, without wishes of the moment. */
+function askerWith(record: ReaderRecord, known: KnownTogether): Asker {
+  const ofRecord = askers.get(record) ?? new WeakMap<KnownTogether, Asker>()
+  askers.set(record, ofRecord)
+  const { universe, listed } = known
+  const asker = ofRecord.get(known) ?? {
+    universe,
+    seen: seenIn(listed, record.marks),
+    opened: openedIds(record.opened),
+    settings: settingsSaid([], universe, choicesOf(record, known)),
+    asOf: null,
+  }
+  ofRecord.set(known, asker)
+  return asker
+}
+
+const choicesOf = ({ settings }: ReaderRecord, { listed }: KnownTogether): readonly Choice[] =>
+  choicesIn(
+    settings,
+    [...listed].map(([universe, works]) => ({ universe, works: [...works] })),
+  )
 
 const settingsSaid = (
   words: readonly string[],
@@ -62,47 +83,58 @@ const settingsSaid = (
   kept: readonly Choice[],
 ): Asker['settings'] => chosenSettings([...kept, ...words.map((each) => parseChoice(each, works))])
 
-interface AskedUniverse {
-  readonly id: string
-  readonly entries: readonly Entry[]
-}
-
 async function knownTo(
   ledger: Ledger,
   universes: readonly string[] | null,
   world: KeepingWorld,
-): Promise<readonly AskedUniverse[]> {
+): Promise<KnownTogether> {
   const kept = new Set((await ledger.universes()).map(({ id }) => id))
   if (universes === null && kept.size === 0) throw nothingKept()
-  const { openPack } = await import('../sources/pack/openPack.js')
-  return Promise.all(
-    [...(universes ?? kept)].map(async (asked): Promise<AskedUniverse> => {
-      if (kept.has(asked)) return { id: asked, entries: await keptEntries(ledger, asked) }
-      const { head, entries } = await openPack(asked, world)
-      return { id: head.id, entries }
-    }),
-  )
+  const asked = [...new Set(universes ?? kept)]
+  const packs = asked.filter((each) => !kept.has(each))
+  const here = asked.filter((each) => kept.has(each))
+  return packs.length === 0 ? keptUniverses(ledger, here) : withPacks({ ledger, here, packs }, world)
 }
+
+async function withPacks(
+  asked: { readonly ledger: Ledger; readonly here: readonly string[]; readonly packs: readonly string[] },
+  world: KeepingWorld,
+): Promise<KnownTogether> {
+  const { openPack } = await import('../sources/pack/openPack.js')
+  const ofPacks = asked.packs.map(async (pack) => {
+    const { head, entries } = await openPack(pack, world)
+    return { id: head.id, entries }
+  })
+  const ofLedger = asked.here.map(async (id) => ({ id, entries: await keptEntries(asked.ledger, id) }))
+  const all = await Promise.all([...ofLedger, ...ofPacks])
+  return {
+    universe: universeOf(all.flatMap(({ entries }) => entries)),
+    listed: new Map(all.map(({ id, entries }) => [id, worksIn(entries)])),
+  }
+}
+
+async function keptEntries(ledger: Ledger, id: string): Promise<readonly Entry[]> {
+  const batches: (readonly Entry[])[] = []
+  for await (const { entries } of ledger.entriesAfter(id, 0)) batches.push(entries)
+  return batches.flat()
+}
+
+const worksIn = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap((entry) => (entry.kind === 'outlined' ? [entry.work.id] : [])))
 
 /**
  * The references that are marked. A work that several of the universes list counts as seen where it is marked in each:
  * the same id may mean something else in another.
  */
-function seenIn(asked: readonly AskedUniverse[], marks: readonly Mark[]): readonly string[] {
-  const marked = new Set(marks.map(({ universe, ref }) => `${universe} ${ref}`))
-  const listing = new Map<string, Set<string>>()
-  for (const { id, entries } of asked) {
-    for (const work of worksIn(entries)) listing.set(work, (listing.get(work) ?? new Set()).add(id))
-  }
-  const refs = marks.flatMap(({ ref }) => {
-    const universes = listing.get(ref.replace(/\/.*$/s, '')) ?? new Set()
-    return universes.size > 0 && [...universes].every((id) => marked.has(`${id} ${ref}`)) ? [ref] : []
+function seenIn(listed: KnownTogether['listed'], marks: readonly Mark[]): readonly string[] {
+  const marked = new Map<string, Set<string>>()
+  for (const { universe, ref } of marks) marked.set(ref, (marked.get(ref) ?? new Set()).add(universe))
+  return [...marked].flatMap(([ref, by]) => {
+    const work = ref.replace(/\/.*$/s, '')
+    const listing = [...listed].filter(([, works]) => works.has(work)).map(([id]) => id)
+    return listing.length > 0 && listing.every((id) => by.has(id)) ? [ref] : []
   })
-  return [...new Set(refs)]
 }
-
-const worksIn = (entries: readonly Entry[]): readonly string[] =>
-  entries.flatMap((entry) => (entry.kind === 'outlined' ? [entry.work.id] : []))
 
 const nothingKept = (): Problem =>
   new Problem(

@@ -11,7 +11,7 @@ import { rowsOf } from '../universe/rowsOf.js'
 import { readDocument } from './collect/readDocument.js'
 import { keptUniverse } from './keptUniverse.js'
 import { noUniverse } from './seenMarks.js'
-import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
+import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** Where articles are kept, and what became of those that were. */
 export interface Keeping {
@@ -51,7 +51,7 @@ export async function keepArticles(universes: readonly string[], world: KeepingW
     added += await withLedger(world, async (ledger) => {
       const keys = openedIn(kept, document.entries, opened)
       const open = keys.map((statement) => ({ universe: head.id, statement, openedOn: today() }))
-      if (open.length > 0) await ledger.addToRecord(ONLY_READER, { opened: open })
+      if (open.length > 0) await ledger.addToRecord(world.reader, { opened: open })
       return ledger.library.keep(document)
     })
   }

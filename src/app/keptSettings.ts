@@ -5,9 +5,10 @@ import { settingCalled, type ReaderSettings, type SettingName } from '../horizon
 import type { Ledger } from '../ledger/ledger.js'
 import type { Work } from '../model/work.js'
 import { choicesIn, parseSettingKey, settingKey } from '../progress/choicesIn.js'
+import { keptRecord } from './keptRecord.js'
 import { keptUniverse } from './keptUniverse.js'
 import { placesOf } from './seenMarks.js'
-import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
+import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** What holds, for all works and otherwise for some. */
 export interface KeptSettings {
@@ -35,7 +36,7 @@ export interface Setting {
 
 /** Sorted by universe and work. */
 export async function keptSettings(world: KeepingWorld): Promise<KeptSettings> {
-  return withLedger(world, settingsIn)
+  return withLedger(world, async (ledger) => settingsIn(ledger, world.reader))
 }
 
 /**
@@ -47,9 +48,9 @@ export async function changeSetting(setting: Setting, world: KeepingWorld): Prom
     const choice = checkedChoice(setting.name, valueOf(setting))
     const keys = await keysOf(choice.name, setting, ledger)
     const settings = Object.fromEntries(keys.map((key) => [key, choice.value]))
-    if (setting.value === 'default') await ledger.removeFromRecord(ONLY_READER, { settings })
-    else await ledger.addToRecord(ONLY_READER, { settings })
-    return settingsIn(ledger)
+    if (setting.value === 'default') await ledger.removeFromRecord(world.reader, { settings })
+    else await ledger.addToRecord(world.reader, { settings })
+    return settingsIn(ledger, world.reader)
   })
 }
 
@@ -72,8 +73,8 @@ async function keysOf(
   })
 }
 
-async function settingsIn(ledger: Ledger): Promise<KeptSettings> {
-  const { settings: kept } = await ledger.readerRecord(ONLY_READER)
+async function settingsIn(ledger: Ledger, reader: string): Promise<KeptSettings> {
+  const { settings: kept } = await keptRecord(ledger, reader)
   const general = choicesIn(kept, []).map(({ name, value }) => [name, value])
   const places = new Map<string, WorkSettings>()
   const names = await workNamesFor(Object.keys(kept), ledger)

@@ -2,7 +2,7 @@ import { isArchive } from '../sources/archive/filesInArchive.js'
 import type { Incoming } from '../sources/page/incoming.js'
 import { openInput } from '../sources/page/openInput.js'
 import { parseReaderRecord } from '../progress/parseReaderRecord.js'
-import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
+import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** What somebody wants to take over: what `unspoiled export` printed, which is added at once, or another tracker's. */
 export type OpenedExport = { readonly kind: 'own' } | { readonly kind: 'tracker'; readonly input: Incoming }
@@ -16,6 +16,6 @@ export async function openExport(where: string, world: KeepingWorld): Promise<Op
   const text = isArchive(input.bytes) ? '' : new TextDecoder().decode(input.bytes)
   if (!/^\s*\{\s*"unspoiledReader"/.test(text)) return { kind: 'tracker', input }
   const record = parseReaderRecord(text, input.name)
-  await withLedger(world, async (ledger) => ledger.addToRecord(ONLY_READER, record))
+  await withLedger(world, async (ledger) => ledger.addToRecord(world.reader, record))
   return { kind: 'own' }
 }

@@ -2,13 +2,13 @@
 import { sightOf, type Asker } from '../app.js'
 import { statementWith } from '../horizon/statementsOf.js'
 import { isPassageId } from '../horizon/passageId.js'
-import type { Entry } from '../model/entry.js'
 import { Problem } from '../model/problem.js'
 import { openedUnder } from '../progress/openedKeys.js'
 import type { NamedStatement } from '../views/namedStatement.js'
+import { rowsOf } from '../universe/rowsOf.js'
 import { askerOf } from './askerOf.js'
-import { keptEntries } from './keptUniverse.js'
-import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
+import { keptUniverse } from './keptUniverse.js'
+import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** One thing that is open. */
 export interface OpenThing {
@@ -39,10 +39,13 @@ export async function openThing({ id, universes }: Opening, world: KeepingWorld)
     const asked = heads.map((head) => head.id).filter((each) => universes?.includes(each) ?? true)
     const opened: { universe: string; statement: string; openedOn: string }[] = []
     for (const universe of asked) {
-      if (thing.statement === null || asserts(await keptEntries(ledger, universe), id))
+      if (
+        thing.statement === null ||
+        rowsOf((await keptUniverse(ledger, universe)).statements).rowWith(id) !== null
+      )
         opened.push({ universe, statement: id, openedOn })
     }
-    await ledger.addToRecord(ONLY_READER, { opened })
+    await ledger.addToRecord(world.reader, { opened })
   })
   return thing
 }
@@ -50,8 +53,8 @@ export async function openThing({ id, universes }: Opening, world: KeepingWorld)
 /** @throws Problem where nothing of that id is open */
 export async function closeThing(id: string, world: KeepingWorld): Promise<void> {
   await withLedger(world, async (ledger) => {
-    const opened = openedUnder((await ledger.readerRecord(ONLY_READER)).opened, id)
-    if (opened.length > 0) return ledger.removeFromRecord(ONLY_READER, { opened })
+    const opened = openedUnder((await ledger.readerRecord(world.reader)).opened, id)
+    if (opened.length > 0) return ledger.removeFromRecord(world.reader, { opened })
     throw new Problem('not-found', `“${id}” is not open`, 'See what is with `unspoiled open`.')
   })
 }
@@ -70,13 +73,6 @@ async function openedStatement(asker: Asker, id: string): Promise<OpenThing | nu
   const known = statementWith(visible, id)
   return known === undefined ? null : { id, statement: namerFor(visible).statement(known) }
 }
-
-const asserts = (entries: readonly Entry[], id: string): boolean =>
-  entries.some(
-    (entry) =>
-      (entry.kind === 'asserted' && entry.statement.id === id) ||
-      (entry.kind === 'corrected' && entry.by.id === id),
-  )
 
 const nothingToOpen = (id: string): Problem =>
   new Problem(

@@ -1,7 +1,7 @@
 /** What is kept of the reader, in the reader's own hands. */
 import { Problem } from '../model/problem.js'
 import type { ReaderRecord } from '../model/readerRecord.js'
-import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
+import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** The form in which it is taken along. */
 export interface ExportedRecord extends ReaderRecord {
@@ -10,7 +10,7 @@ export interface ExportedRecord extends ReaderRecord {
 }
 
 export async function exportRecord(world: KeepingWorld): Promise<ExportedRecord> {
-  const record = await withLedger(world, async (ledger) => ledger.readerRecord(ONLY_READER))
+  const record = await withLedger(world, async (ledger) => ledger.readerRecord(world.reader))
   return { unspoiledReader: 1, ...record }
 }
 
@@ -23,5 +23,5 @@ export async function forgetRecord(confirmed: boolean, world: KeepingWorld): Pro
       'Take it along first with `unspoiled export`; then `unspoiled forget --force` deletes it.',
     )
   }
-  await withLedger(world, async (ledger) => ledger.forgetReader(ONLY_READER))
+  await withLedger(world, async (ledger) => ledger.forgetReader(world.reader))
 }

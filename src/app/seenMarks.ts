@@ -6,7 +6,7 @@ import type { Work } from '../model/work.js'
 import { installmentsSeen } from '../progress/installmentsSeen.js'
 import { marksWithout } from '../progress/marksWithout.js'
 import { keptUniverse } from './keptUniverse.js'
-import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
+import { withLedger, type KeepingWorld } from './withLedger.js'
 
 export interface Seeing {
   /** As a person writes it: `Jessica Jones 1x03`. */
@@ -24,7 +24,7 @@ export async function markSeen(seeing: Seeing, world: KeepingWorld): Promise<rea
     const seenOn = world.now().toISOString().slice(0, 10)
     const places = await placesOf(ledger, seeing)
     const marks = places.flatMap(({ universe, refs }) => refs.map((ref) => ({ universe, ref, seenOn })))
-    await ledger.addToRecord(ONLY_READER, { marks })
+    await ledger.addToRecord(world.reader, { marks })
     return distinct(marks.map(({ ref }) => ref))
   })
 }
@@ -33,13 +33,13 @@ export async function markSeen(seeing: Seeing, world: KeepingWorld): Promise<rea
 export async function markUnseen(seeing: Seeing, world: KeepingWorld): Promise<readonly string[]> {
   return withLedger(world, async (ledger) => {
     const places = await placesOf(ledger, seeing)
-    const { marks } = await ledger.readerRecord(ONLY_READER)
+    const { marks } = await ledger.readerRecord(world.reader)
     for (const { universe, refs, works } of places) {
       const inIt = marks.filter((mark) => mark.universe === universe)
       const { gone, instead } = marksWithout(inIt, refs, works)
       // In this order: whatever happens in between, too much is hidden and not too little.
-      await ledger.removeFromRecord(ONLY_READER, { marks: gone })
-      await ledger.addToRecord(ONLY_READER, { marks: instead })
+      await ledger.removeFromRecord(world.reader, { marks: gone })
+      await ledger.addToRecord(world.reader, { marks: instead })
     }
     return distinct(places.flatMap(({ refs }) => refs))
   })

@@ -12,7 +12,7 @@ import { filesInArchive, isArchive } from '../sources/archive/filesInArchive.js'
 import { decodeText } from '../sources/page/decodeText.js'
 import type { Incoming } from '../sources/page/incoming.js'
 import { askerOf } from './askerOf.js'
-import { ONLY_READER, withLedger, type KeepingWorld } from './withLedger.js'
+import { withLedger, type KeepingWorld } from './withLedger.js'
 
 export interface TrackerImport extends ImportPreview, Pick<ParsedExport, 'files' | 'others'> {
   /** Of the export, without its folder. */
@@ -29,7 +29,7 @@ export async function previewTracker(input: Incoming, world: KeepingWorld): Prom
   const { files, rows, others } = parseExport(await textsIn(input, file))
   const listings = await listingsIn(world)
   const today = dayOf(world)
-  const { marks, listed } = await withLedger(world, async (ledger) => ledger.readerRecord(ONLY_READER))
+  const { marks, listed } = await withLedger(world, async (ledger) => ledger.readerRecord(world.reader))
   return { file, files, others, ...previewImport(rows, { listings, marks, listed, today }) }
 }
 
@@ -44,7 +44,7 @@ export async function confirmImport(
   if (marks.length + listed.length === 0) return null
   const added = { marks, listed }
   const done = { id: opaqueId(file, JSON.stringify(added)), file, importedOn: dayOf(world), ...added }
-  await withLedger(world, async (ledger) => ledger.addToRecord(ONLY_READER, { ...added, imports: [done] }))
+  await withLedger(world, async (ledger) => ledger.addToRecord(world.reader, { ...added, imports: [done] }))
   return done
 }
 
@@ -54,10 +54,10 @@ export async function confirmImport(
  */
 export async function undoImport(id: string, world: KeepingWorld): Promise<Import> {
   return withLedger(world, async (ledger) => {
-    const { imports, marks, listed } = await ledger.readerRecord(ONLY_READER)
+    const { imports, marks, listed } = await ledger.readerRecord(world.reader)
     const done = imports.find((each) => each.id === id)
     if (done === undefined) throw noImport(id, imports)
-    await ledger.removeFromRecord(ONLY_READER, {
+    await ledger.removeFromRecord(world.reader, {
       marks: done.marks.filter((mark) => marks.some((now) => isSame(mark, now))),
       listed: done.listed.filter((each) => listed.some((now) => isSame(each, now))),
       imports: [done],

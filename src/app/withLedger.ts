@@ -1,4 +1,4 @@
-/** Opens the ledger for one piece of work, and closes it again. */
+/** Has a ledger for one piece of work: the one that is open, else one that is opened for it and closed again. */
 import type { World } from '../app.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { LedgerPlace } from '../ledger/ledgerPlace.js'
@@ -6,6 +6,10 @@ import type { LedgerPlace } from '../ledger/ledgerPlace.js'
 /** The world of those who keep something: also where, and the clock. */
 export interface KeepingWorld extends World {
   readonly place: LedgerPlace
+  /** Of a process that lives as long as it is open; it is not closed here. */
+  readonly ledger?: Ledger
+  /** On whose behalf something is asked or done: what their record is kept under. */
+  readonly reader: string
   readonly now: () => Date
   /** Of catalogues that want one. */
   readonly keys?: Readonly<Partial<Record<string, string>>>
@@ -14,11 +18,15 @@ export interface KeepingWorld extends World {
 /** Whoever uses the program by themselves is this reader. */
 export const ONLY_READER = 'reader'
 
+/** Nothing is kept of somebody who is not known: a reader who has seen nothing. */
+export const VISITOR = 'visitor'
+
 /** @throws Problem where the ledger cannot be opened, and whatever `use` throws */
 export async function withLedger<T>(
-  { place, now }: Pick<KeepingWorld, 'place' | 'now'>,
+  { place, ledger: open, now }: Pick<KeepingWorld, 'place' | 'ledger' | 'now'>,
   use: (ledger: Ledger) => Promise<T>,
 ): Promise<T> {
+  if (open !== undefined) return use(open)
   const { openLedger } = await import('../ledger/openLedger.js')
   const ledger = await openLedger(place, now)
   try {

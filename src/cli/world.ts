@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { World } from '../app.js'
 import type { AskingWorld } from '../app/packTextFromCatalogue.js'
 import { fetcherOf } from '../app/fetcherOf.js'
-import type { KeepingWorld } from '../app/withLedger.js'
+import { ONLY_READER, type KeepingWorld } from '../app/withLedger.js'
 import { ledgerPlaceOf, type PlaceOptions } from './ledgerPlace.js'
 import { version } from './version.js'
 
@@ -22,6 +22,7 @@ export function world(): World {
 export const keepingWorld = (options: PlaceOptions): KeepingWorld => ({
   ...world(),
   place: ledgerPlaceOf(options),
+  reader: ONLY_READER,
   now: () => new Date(),
   keys: keys(),
 })

@@ -5,7 +5,16 @@ import type { Database } from './tables.js'
 const ROWS_AT_ONCE = 1_000
 
 /** In an order in which no row comes before one that it speaks of. */
-const SMALL_TABLES = ['universe', 'mark', 'opened', 'setting', 'listed', 'import', 'followed'] as const
+const SMALL_TABLES = [
+  'universe',
+  'mark',
+  'opened',
+  'setting',
+  'listed',
+  'import',
+  'record_version',
+  'followed',
+] as const
 
 const LONG_TABLES = ['entry', 'document', 'waiting_item'] as const
 

@@ -219,6 +219,20 @@ describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
     expect((await ledger.readerRecord('ben')).marks).toEqual([])
   })
 
+  test('a record has another version after each change, and none when it is forgotten', async () => {
+    const ledger = await open()
+    const marks = [{ universe: 'tides', ref: 'tides/1x01', seenOn: '2026-03-01' }]
+    const versions = new Set([await ledger.recordVersion('ann')])
+    for (const change of [ledger.addToRecord, ledger.removeFromRecord, ledger.addToRecord]) {
+      await change('ann', { marks })
+      versions.add(await ledger.recordVersion('ann'))
+    }
+    expect(versions.size).toBe(4)
+    expect(await ledger.recordVersion('ann')).toBe([...versions][3])
+    await ledger.forgetReader('ann')
+    expect(await ledger.recordVersion('ann')).toBe('')
+  })
+
   test('a backup holds everything, and is never written over anything', async () => {
     const ledger = await open()
     await ledger.append(TIDES, many(1_200))

@@ -31,6 +31,8 @@ export interface Ledger {
 
   /** Sorted, so that the same record is always the same bytes; an empty one for a reader of whom nothing is kept. */
   readonly readerRecord: (reader: string) => Promise<ReaderRecord>
+  /** A word that is another one after each change of a reader's record, and never comes back; empty where nothing is kept. */
+  readonly recordVersion: (reader: string) => Promise<string>
   /**
    * What is new to a reader's record; a setting of the same name gives way, and the list on which a work stood.
    * What was there keeps its day.

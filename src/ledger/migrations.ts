@@ -9,6 +9,7 @@ export const MIGRATIONS: readonly ((schema: SchemaModule, types: ColumnTypes) =>
   createTables,
   createLibrary,
   createListsAndImports,
+  createRecordVersions,
 ]
 
 /** What the two kinds of database call differently. */
@@ -121,5 +122,13 @@ async function createListsAndImports(schema: SchemaModule): Promise<void> {
     .addColumn('imported_on', 'text', (column) => column.notNull())
     .addColumn('added', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('import_key', ['reader', 'id'])
+    .execute()
+}
+
+async function createRecordVersions(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable('record_version')
+    .addColumn('reader', 'text', (column) => column.primaryKey())
+    .addColumn('version', 'text', (column) => column.notNull())
     .execute()
 }

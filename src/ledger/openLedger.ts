@@ -9,7 +9,7 @@ import type { Ledger } from './ledger.js'
 import type { LedgerPlace } from './ledgerPlace.js'
 import { libraryIn } from './libraryIn.js'
 import { openStore } from './openStore.js'
-import { addToRecord, forgetReader, readerRecord, removeFromRecord } from './readerRecords.js'
+import { addToRecord, forgetReader, readerRecord, recordVersion, removeFromRecord } from './readerRecords.js'
 import type { Store } from './store.js'
 
 /**
@@ -26,6 +26,7 @@ export async function openLedger(place: LedgerPlace, now: () => Date): Promise<L
     entriesAfter: (universe, position) => entriesAfter(db, universe, position),
     universes: async () => db.selectFrom('universe').selectAll().execute().then(byId),
     readerRecord: async (reader) => readerRecord(db, reader),
+    recordVersion: async (reader) => recordVersion(db, reader),
     addToRecord: async (reader, parts) => addToRecord(db, reader, parts),
     removeFromRecord: async (reader, parts) => removeFromRecord(db, reader, parts),
     forgetReader: async (reader) => forgetReader(db, reader),

@@ -1,4 +1,5 @@
 /** What is kept of each reader. */
+import { randomUUID } from 'node:crypto'
 import type { Import, Listed, ReaderRecord } from '../model/readerRecord.js'
 import { inPieces } from './inPieces.js'
 import type { Database } from './tables.js'
@@ -41,6 +42,26 @@ export async function readerRecord(db: Database, reader: string): Promise<Reader
   }
 }
 
+/** See Ledger.recordVersion. */
+export async function recordVersion(db: Database, reader: string): Promise<string> {
+  const row = await db
+    .selectFrom('record_version')
+    .select('version')
+    .where('reader', '=', reader)
+    .executeTakeFirst()
+  return row?.version ?? ''
+}
+
+/** INVARIANT: whatever changes a record does this in the same transaction. */
+async function renewVersion(db: Database, reader: string): Promise<void> {
+  const version = randomUUID()
+  await db
+    .insertInto('record_version')
+    .values({ reader, version })
+    .onConflict((conflict) => conflict.column('reader').doUpdateSet({ version }))
+    .execute()
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** See Ledger.addToRecord. */
@@ -50,6 +71,7 @@ export async function addToRecord(
   { marks = [], settings = {}, opened = [], listed = [], imports = [] }: Partial<ReaderRecord>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    await renewVersion(transaction, reader)
     for (const some of inPieces(marks, ROWS_AT_ONCE)) {
       const rows = some.map(({ universe, ref, seenOn }) => ({ reader, universe, ref, seen_on: seenOn }))
       await transaction
@@ -117,6 +139,7 @@ export async function removeFromRecord(
   { marks = [], settings = {}, opened = [], listed = [], imports = [] }: Partial<ReaderRecord>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    await renewVersion(transaction, reader)
     for (const { universe, ref } of marks) {
       await transaction
         .deleteFrom('mark')
@@ -153,7 +176,7 @@ export async function removeFromRecord(
 /** See Ledger.forgetReader. */
 export async function forgetReader(db: Database, reader: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    for (const table of ['mark', 'opened', 'setting', 'listed', 'import'] as const)
+    for (const table of ['mark', 'opened', 'setting', 'listed', 'import', 'record_version'] as const)
       await transaction.deleteFrom(table).where('reader', '=', reader).execute()
   })
 }

@@ -34,6 +34,7 @@ export interface Tables {
     readonly imported_on: string
     readonly added: string
   }
+  readonly record_version: { readonly reader: string; readonly version: string }
   readonly document: DocumentRow
   readonly followed: FollowedRow
   readonly waiting_item: WaitingItemRow

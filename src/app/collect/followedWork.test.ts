@@ -71,6 +71,7 @@ beforeAll(async () => {
     stdin: Readable.from([]),
     shippedPacks: folder,
     place: { kind: 'folder', path: join(folder, 'kept') },
+    reader: 'reader',
     now: () => clock.now,
   }
 })

@@ -14,13 +14,18 @@ const SMALL_TABLES = [
   'import',
   'record_version',
   'followed',
+  'account',
+  'profile',
+  'token',
+  'passkey',
 ] as const
 
 const LONG_TABLES = ['entry', 'document', 'waiting_item'] as const
 
 /**
  * Copies everything that is kept from one database to another, which has nothing of it. Both should be in a transaction.
- * Jobs are not copied: whoever works on them makes them anew from what is due and what waits.
+ * Jobs are not copied: whoever works on them makes them anew from what is due and what waits. Nor are sessions and vouchers:
+ * whatever was ended since a backup was made must not open anything again.
  */
 export async function copyRows(from: Database, to: Database): Promise<void> {
   for (const table of SMALL_TABLES) {
@@ -68,5 +73,5 @@ export async function holdsAnything(db: Database): Promise<boolean> {
 
 /** Removes everything that is kept. */
 export async function removeRows(db: Database): Promise<void> {
-  for (const table of [...ALL_TABLES, 'job'] as const) await db.deleteFrom(table).execute()
+  for (const table of [...ALL_TABLES, 'job', 'voucher'] as const) await db.deleteFrom(table).execute()
 }

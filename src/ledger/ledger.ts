@@ -3,6 +3,7 @@ import type { ReaderRecord } from '../model/readerRecord.js'
 import type { UniverseHead } from '../model/universeHead.js'
 import type { Jobs } from './jobs.js'
 import type { Library } from './library.js'
+import type { People } from './people.js'
 
 /**
  * Where entries are kept for ever, and what each reader has seen. The world begins here: everything is a promise, and
@@ -40,7 +41,7 @@ export interface Ledger {
   readonly addToRecord: (reader: string, parts: Partial<ReaderRecord>) => Promise<void>
   /** Takes these away again, whatever their days and values. */
   readonly removeFromRecord: (reader: string, parts: Partial<ReaderRecord>) => Promise<void>
-  /** Deletes everything that is kept of a reader. Their entries, if they are a keeper, are no part of that. */
+  /** Deletes a reader's record. A profile that it belongs to stays. Their entries, if they are a keeper, are no part of that. */
   readonly forgetReader: (reader: string) => Promise<void>
 
   /**
@@ -61,6 +62,8 @@ export interface Ledger {
   readonly restore: (file: string, replacing: 'nothing' | 'everything') => Promise<void>
   /** What is followed, and the documents that were kept. */
   readonly library: Library
+  /** Who may log in, and for which readers. */
+  readonly people: People
   /** What is to be done in the background. */
   readonly jobs: Jobs
   readonly close: () => Promise<void>

@@ -1,4 +1,5 @@
 import type { SchemaModule } from 'kysely'
+import { createPeople } from './createPeople.js'
 
 /**
  * How the tables came to be, one step after the other. A database is as new as the number of steps that were taken.
@@ -10,6 +11,7 @@ export const MIGRATIONS: readonly ((schema: SchemaModule, types: ColumnTypes) =>
   createLibrary,
   createListsAndImports,
   createRecordVersions,
+  createPeople,
 ]
 
 /** What the two kinds of database call differently. */

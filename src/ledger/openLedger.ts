@@ -8,6 +8,7 @@ import type { Jobs } from './jobs.js'
 import type { Ledger } from './ledger.js'
 import type { LedgerPlace } from './ledgerPlace.js'
 import { libraryIn } from './libraryIn.js'
+import { peopleIn } from './peopleIn.js'
 import { openStore } from './openStore.js'
 import { addToRecord, forgetReader, readerRecord, recordVersion, removeFromRecord } from './readerRecords.js'
 import type { Store } from './store.js'
@@ -34,6 +35,7 @@ export async function openLedger(place: LedgerPlace, now: () => Date): Promise<L
     backUp: async (file) => backUpTo(store, file),
     restore: async (file, replacing) => restoreFrom(store, file, replacing),
     library: telling(store.name, libraryIn(store, now)),
+    people: telling(store.name, peopleIn(store)),
     jobs: telling(store.name, jobs),
     close: async () => {
       await jobs.close()

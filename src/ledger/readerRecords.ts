@@ -175,8 +175,11 @@ export async function removeFromRecord(
 
 /** See Ledger.forgetReader. */
 export async function forgetReader(db: Database, reader: string): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    for (const table of ['mark', 'opened', 'setting', 'listed', 'import', 'record_version'] as const)
-      await transaction.deleteFrom(table).where('reader', '=', reader).execute()
-  })
+  await db.transaction().execute(async (transaction) => removeRecord(transaction, reader))
+}
+
+/** Within a transaction. */
+export async function removeRecord(transaction: Database, reader: string): Promise<void> {
+  for (const table of ['mark', 'opened', 'setting', 'listed', 'import', 'record_version'] as const)
+    await transaction.deleteFrom(table).where('reader', '=', reader).execute()
 }

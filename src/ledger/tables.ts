@@ -1,7 +1,8 @@
 import type { Generated, Kysely } from 'kysely'
+import type { PeopleTables } from './peopleTables.js'
 
 /** The tables as both kinds of database have them: texts and whole numbers only, times as RFC 3339 in UTC. */
-export interface Tables {
+export interface Tables extends PeopleTables {
   readonly ledger_version: { readonly version: number }
   readonly universe: UniverseRow
   readonly entry: EntryRow

@@ -26,7 +26,7 @@ interface AskOption {
 }
 
 /** The parts of a question that options give. */
-type Asked = Pick<Question, 'order' | 'since'>
+type Asked = Pick<Question, 'order' | 'since' | 'kind'>
 
 interface AskOptions extends PlaceOptions, Asked {
   readonly universe?: readonly string[]
@@ -80,7 +80,7 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   const { keepingWorld } = await import('./world.js')
   const { writeOut } = await import('./writeOut.js')
   const options = command.optsWithGlobals<AskOptions & { color: boolean }>()
-  const { universe: universes = null, seen = null, set = [], json, color, order, since } = options
+  const { universe: universes = null, seen = null, set = [], json, color, order, since, kind } = options
   const asOf = options.asOf === undefined ? null : { day: options.asOf, by: options.by }
   const asker = await askerOf({ universes, seen, set, asOf }, keepingWorld(options))
   const sight = await sightOf(asker, words)
@@ -89,6 +89,7 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
     ...sight.question,
     ...(order !== undefined && { order }),
     ...(since !== undefined && { since }),
+    ...(kind !== undefined && { kind }),
   }
   const answer = answerTo(name, visible, question)
   if (answer === null) {

@@ -121,4 +121,24 @@ export const ASKS: readonly Ask[] = [
     words: 'PREFIX',
     examples: ['suggest jess --universe defenders'],
   },
+  {
+    name: 'works',
+    description: 'List the works of a universe, with how far you are in each.',
+    words: null,
+    options: [
+      {
+        key: 'order',
+        flags: '--order <NAME>',
+        description: 'name (as without it), release, or progress: what you are in the middle of first',
+      },
+      { key: 'kind', flags: '--kind <KIND>', description: 'only those of this kind: series, film, book' },
+    ],
+    examples: ['works', 'works --universe defenders --seen "Jessica Jones 1" --order progress'],
+  },
+  {
+    name: 'progress',
+    description: 'Show how much you have seen of every work and season.',
+    words: null,
+    examples: ['progress --universe defenders --seen "Jessica Jones ..2x04"'],
+  },
 ]

@@ -1,4 +1,5 @@
 import type { Visible } from '../horizon/visible.js'
+import type { ReaderRecord } from '../model/readerRecord.js'
 import type { Page } from './statementTable.js'
 
 /** What a reader asks, whichever way they ask it. */
@@ -7,11 +8,23 @@ export interface Question {
   readonly words: string
   /** What the reader has seen: references as `parseSeen` gives them. */
   readonly seen: readonly string[]
-  /** `next`, `timeline`: `release`, `story`, or the name of an order; `release` where it is absent. */
+  /** The id of what is asked about, of an installment its reference, where it is known: it counts before `words`. */
+  readonly id?: string
+  /**
+   * `next`, `timeline`: `release`, `story`, or the name of an order; `release` where it is absent. `works`: one of
+   * WORKS_ORDERS; `name` where it is absent.
+   */
   readonly order?: string
+  /** `works`: only those of this kind. */
+  readonly kind?: string
   /** `changes`, `calendar`, `timeline`: an ISO 8601 date; that day itself is inside. */
   readonly since?: string
+  /** `works`, `progress`: what is kept of the reader themselves. Absent where nothing is. */
+  readonly own?: OwnRecord
 }
+
+/** The days on which a reader saw what, and the lists on which they keep works. */
+export type OwnRecord = Pick<ReaderRecord, 'marks' | 'listed'>
 
 /**
  * One kind of answer. Every way out of the program (command, address, test of the second law) takes it from the one

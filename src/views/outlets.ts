@@ -13,6 +13,8 @@ import { newsText } from './news/newsText.js'
 import { search, type Search } from './search/search.js'
 import { searchText, suggestText } from './search/searchText.js'
 import { suggest, type Suggestions } from './search/suggest.js'
+import { progressOf, type Progress } from './progress/progressOf.js'
+import { progressText } from './progress/progressText.js'
 import { recapOf, type Recap } from './recap/recapOf.js'
 import { recapText } from './recap/recapText.js'
 import type { Page } from './statementTable.js'
@@ -24,6 +26,8 @@ import { whoIs, type Who } from './who/whoIs.js'
 import { whoText } from './who/whoText.js'
 import { whyIsIt, type Why } from './why/whyIsIt.js'
 import { whyText } from './why/whyText.js'
+import { worksOf, type Works } from './works/worksOf.js'
+import { worksText } from './works/worksText.js'
 
 /** What each outlet answers with. */
 interface Answers {
@@ -39,6 +43,8 @@ interface Answers {
   readonly graph: Graph
   readonly changes: Changes
   readonly why: Why
+  readonly works: Works
+  readonly progress: Progress
 }
 
 export type OutletName = keyof Answers
@@ -57,6 +63,8 @@ export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } =
   graph: { answer: graphOf, text: graphText },
   changes: { answer: changesSince, text: changesText },
   why: { answer: whyIsIt, text: whyText },
+  works: { answer: worksOf, text: worksText },
+  progress: { answer: progressOf, text: progressText },
 }
 
 export interface Answer {

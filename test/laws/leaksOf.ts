@@ -4,6 +4,7 @@ import type { Entry } from '../../src/model/entry.js'
 import type { Universe } from '../../src/model/universe.js'
 import type { AsOf } from '../../src/universe/asOf.js'
 import { universeOf } from '../../src/universe/universeOf.js'
+import type { OwnRecord } from '../../src/views/outlet.js'
 import { OUTLETS, type OutletName } from '../../src/views/outlets.js'
 import { bytesOf } from './bytesOf.js'
 import { deleteHidden, type JudgeOf } from './deleteHidden.js'
@@ -79,7 +80,7 @@ function leaksFor({ trial, reader, asOf, remaining, kept, pools }: Sides): Leak[
   const names = Object.keys(OUTLETS) as OutletName[]
   return names.flatMap((outlet) =>
     questionsFor(outlet, pools, trial.draw).flatMap((asking): Leak[] => {
-      const question = { ...asking, seen: reader.seen }
+      const question = { ...asking, seen: reader.seen, own: ownOf(reader) }
       const answer = bytesOf(outlet, whole, question)
       const wanted = bytesOf(outlet, rest, question)
       const asked = trial.markersIn(JSON.stringify(asking))
@@ -90,3 +91,19 @@ function leaksFor({ trial, reader, asOf, remaining, kept, pools }: Sides): Leak[
     }),
   )
 }
+
+/** What is kept of the reader: a few things seen each day, and the first work on a list. */
+function ownOf({ seen }: Reader): OwnRecord {
+  return {
+    marks: seen.map((ref, place) => ({ universe: '', ref, seenOn: dayOf(place) })),
+    listed: seen.slice(0, 1).map((ref) => ({
+      universe: '',
+      work: ref.replace(/\/.*/s, ''),
+      list: 'watching',
+      listedOn: dayOf(0),
+    })),
+  }
+}
+
+const dayOf = (place: number): string =>
+  `2017-01-${String(1 + (Math.floor(place / 3) % 28)).padStart(2, '0')}`

@@ -1,17 +1,20 @@
 import type { Entry } from '../../src/model/entry.js'
 import type { KnownStatement } from '../../src/model/statement.js'
+import { WORK_KINDS } from '../../src/model/work.js'
 import type { Question } from '../../src/views/outlet.js'
 
 /** What a question may be drawn from. */
-type Pool = 'names' | 'works' | 'words' | 'ids' | 'orders' | 'days' | 'nothing'
+type Pool = 'names' | 'works' | 'words' | 'ids' | 'orders' | 'listOrders' | 'kinds' | 'days' | 'nothing'
 
 /** A part of a question, and what it is drawn from; a pool alone gives its words. */
-type Drawn = Pool | { readonly part: 'order' | 'since'; readonly from: Pool }
+type Drawn = Pool | { readonly part: 'order' | 'since' | 'kind' | 'id'; readonly from: Pool }
 const order: Drawn = { part: 'order', from: 'orders' }
 const since: Drawn = { part: 'since', from: 'days' }
+const listOrder: Drawn = { part: 'order', from: 'listOrders' }
+const kind: Drawn = { part: 'kind', from: 'kinds' }
 
 /** What is asked, besides what the reader has seen. */
-export type Asking = Omit<Question, 'seen'>
+export type Asking = Omit<Question, 'seen' | 'own'>
 
 /** What each outlet is asked by the test of the second law. An outlet that is not here fails it. */
 export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
@@ -27,6 +30,8 @@ export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
   graph: ['names', 'works'],
   changes: ['nothing', since],
   why: ['names', 'ids'],
+  works: ['nothing', listOrder, kind],
+  progress: ['nothing'],
 }
 
 /** Everything that somebody might ask about a ledger, whether they may know of it or not, and some nonsense. */
@@ -46,6 +51,8 @@ export function poolsOf(entries: readonly Entry[]): Readonly<Record<Pool, readon
     words: distinct([...words, ...words.map(withSlip), 'Nobody Else', 'zzyzx', 'dead', 'the', '?']),
     ids: distinct([...entries.flatMap(idsIn), 'no-such-id']),
     orders: distinct(['release', 'story', ...entries.flatMap(ordersIn), ...names]),
+    listOrders: ['name', 'release', 'progress', 'story'],
+    kinds: [...WORK_KINDS, 'opera'],
     days: DAYS,
     nothing: [''],
   }

@@ -1,13 +1,13 @@
 /**
  * Replays thousands of real feed items through a collector, week by week, with all that goes wrong thrown in, and says
  * whether each was read exactly once, how much memory that took, and where the time went:
- *   node bench/collect.mjs [--items FILE] [--generated N] [--first N] [--database URL] [--faults 0.4] [--json]
+ *   node bench/collect.mjs [--items FILE] [--generated N] [--first N] [--postgres | --database URL] [--faults 0.4] [--json]
+ * It collects into a file; with `--postgres` into a PostgreSQL that it starts itself.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { itemsToPublish, namesSpokenOf } from './collect/itemsToPublish.mjs'
+import { placeFor } from './collect/placeFor.mjs'
 import { replay } from './collect/replay.mjs'
 import { shared } from './where.mjs'
 
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     generated: { type: 'string', default: '0' },
     first: { type: 'string' },
     database: { type: 'string' },
+    postgres: { type: 'boolean', default: false },
     faults: { type: 'string', default: '0.4' },
     feeds: { type: 'string', default: '12' },
     json: { type: 'boolean', default: false },
@@ -30,11 +31,8 @@ if (all === null) console.log(`Feed items: skipped, ${values.items} is absent`)
 else await run(all.slice(0, values.first === undefined ? undefined : Number(values.first)))
 
 async function run(items) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'unspoiled-replay-'))
-  const place =
-    values.database === undefined
-      ? { kind: 'folder', path: folder }
-      : { kind: 'server', url: values.database }
+  const own = await placeFor(values)
+  if (own === null) return console.log('PostgreSQL: skipped, its programs are not on this machine')
   const say = values.json ? () => {} : console.log
   say(row(['week', 'published', 'asked', 'in vain', 'read', 'kept', 'memory']))
   const began = performance.now()
@@ -42,7 +40,7 @@ async function run(items) {
   const memories = []
   const result = await replay({
     items,
-    place,
+    place: own.place,
     packs: ['defenders'],
     names:
       Number(values.generated) > 0
@@ -57,8 +55,7 @@ async function run(items) {
       const { asked, failed, read, kept } = figures
       say(row([week, published, asked, failed, read, kept, `${Math.round(rss / 1e6)} MB`]))
     },
-  })
-  rmSync(folder, { recursive: true })
+  }).finally(own.giveUp)
   const wallMs = performance.now() - began
   const { user, system } = process.cpuUsage(before)
   tell({ ...result, items, memories, wallMs, cpuMs: (user + system) / 1000, say })

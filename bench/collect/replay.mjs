@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { loadBuilt } from '../where.mjs'
+import { queueClock } from './queueClock.mjs'
 
 const DAY_MS = 86_400_000
 
@@ -27,6 +28,7 @@ export async function replay({ items, place, feeds, faults, packs, names, onWeek
   const { openLedger } = await loadBuilt('ledger/openLedger.js')
   const { collectorIn } = await loadBuilt('app/collect/collector.js')
   const ledger = await openLedger(place, now)
+  const queue = await queueClock(place)
   try {
     await prepare(ledger, { packs, names, ports, now })
     const figures = { asked: 0, failed: 0, read: 0, kept: 0, added: 0, fetchMs: 0, pages: 0 }
@@ -51,16 +53,13 @@ export async function replay({ items, place, feeds, faults, packs, names, onWeek
         })
       }
       clock.now += DAY_MS / 2
-    }
-    // A queue on a server has a clock of its own, and tries again what failed when it sees fit.
-    for (let tries = 0; tries < 60 && (await ledger.library.waiting()).length > 0; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 1000))
-      await collector.once()
+      await queue.moveOn()
     }
     const { tally } = await ask({ now: clock.now })
     return { readings, figures, tally, failures: await failuresIn(ledger), verified: await ledger.verify() }
   } finally {
     servers.disconnect()
+    await queue.close()
     await ledger.close()
   }
 }

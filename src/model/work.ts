@@ -13,11 +13,17 @@ export const WORK_KINDS: readonly WorkKind[] = [
   'game',
 ]
 
-/** The smallest thing one can have seen: an episode, a chapter, an issue. */
-export interface Installment {
-  readonly number: number
+/** When something is released, and when that was said. */
+export interface Dated {
   /** EDTF; null where no date is known. */
   readonly released: string | null
+  /** EDTF: when whoever says so said it, for what is put off has two dates. Absent where nobody says when. */
+  readonly said?: string
+}
+
+/** The smallest thing one can have seen: an episode, a chapter, an issue. */
+export interface Installment extends Dated {
+  readonly number: number
 }
 
 export interface Season {
@@ -26,7 +32,7 @@ export interface Season {
 }
 
 /** A work with seasons, or with installments of its own (`seasons` empty), or neither: then it is one installment itself. */
-export interface Work {
+export interface Work extends Dated {
   readonly id: string
   readonly kind: WorkKind
   readonly name: string
@@ -34,7 +40,6 @@ export interface Work {
   readonly otherNames: readonly string[]
   /** What catalogues know it by, so that what comes from elsewhere can be matched (schema.org `identifier`): `imdb:tt0411008`. */
   readonly identifiers?: readonly string[]
-  readonly released: string | null
   readonly seasons: readonly Season[]
   readonly installments: readonly Installment[]
 }

@@ -1,8 +1,8 @@
 import { boundsOf } from '../model/moment.js'
-import type { Installment, Season, Work } from '../model/work.js'
+import type { Dated, Installment, Season, Work } from '../model/work.js'
 
 /**
- * One outline from two of the same work: all seasons and installments of both, and of two dates the earlier. Gives
+ * One outline from two of the same work: all seasons and installments of both, and of two dates the one said last. Gives
  * the same whichever of the two comes first.
  */
 export function mergeWorks(a: Work, b: Work): Work {
@@ -17,7 +17,7 @@ export function mergeWorks(a: Work, b: Work): Work {
       .filter((other) => other !== name)
       .toSorted(),
     ...(identifiers.length === 0 ? {} : { identifiers }),
-    released: earlier(a.released, b.released),
+    ...dateOf(a, b),
     seasons,
     // Only one of the two is ever filled, because `work/3` means the season where there are seasons.
     installments: seasons.length > 0 ? [] : unite([...a.installments, ...b.installments], mergeInstallments),
@@ -31,7 +31,7 @@ const mergeSeasons = (a: Season, b: Season): Season => ({
 
 const mergeInstallments = (a: Installment, b: Installment): Installment => ({
   number: a.number,
-  released: earlier(a.released, b.released),
+  ...dateOf(a, b),
 })
 
 /** Those with the same number as one, in the order of their numbers. */
@@ -44,10 +44,20 @@ function unite<T extends { readonly number: number }>(
   return [...byNumber.values()].toSorted((a, b) => a.number - b.number)
 }
 
-/** Of two dates the one that begins earlier: what counts as out too early is hidden too much, never too little. */
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b
-  return sortKey(a) <= sortKey(b) ? a : b
+/**
+ * Of two dates the one said last, for what is put off has two; a date that nobody says when gives way. Of dates said at
+ * once the one that begins earlier: what counts as out too early is hidden too much, never too little.
+ */
+function dateOf(a: Dated, b: Dated): Dated {
+  const [first] = [a, b].filter(({ released }) => released !== null).toSorted(bySaid)
+  if (first === undefined) return { released: null }
+  const { released, said } = first
+  return { released, ...(said !== undefined && { said }) }
 }
 
-const sortKey = (moment: string): string => `${boundsOf(moment)?.first ?? ''} ${moment}`
+const bySaid = (a: Dated, b: Dated): number =>
+  compare(sortKey(b.said), sortKey(a.said)) || compare(sortKey(a.released), sortKey(b.released))
+
+const sortKey = (moment: string | null = null): string =>
+  moment === null ? '' : `${boundsOf(moment)?.first ?? ''} ${moment}`
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

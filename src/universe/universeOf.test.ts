@@ -8,7 +8,11 @@ import { universeOf } from './universeOf.js'
 // Few ids, so that entries often speak of the same thing.
 const id = fc.constantFrom('a', 'b', 'c')
 const moment = fc.constantFrom(null, '2015', '2015-11-20', '2016-03', '2016-23')
-const installment = fc.record({ number: fc.nat(3), released: moment })
+const said = fc.constantFrom('2015-01-01', '2016-01-01', '2016-01')
+const installment = fc.record(
+  { number: fc.nat(3), released: moment, said },
+  { requiredKeys: ['number', 'released'] },
+)
 const name = fc.constantFrom('Tides', 'The Tides', 'Harbour')
 
 const work: fc.Arbitrary<Work> = fc.record({

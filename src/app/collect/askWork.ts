@@ -29,7 +29,7 @@ export async function askWork(followed: Followed, world: CollectingWorld): Promi
   const { universe, known, work } = await placeOf(record, followed, world)
   const asked = now().toISOString()
   const { entries, texts } = catalogued(record, { universe, work, fetchedOn: asked.slice(0, 10) })
-  await ledger.append(universe, freshEntries(entries, known.statements))
+  await ledger.append(universe, freshEntries(entries, known))
   const place: WorkMemory = { universe: universe.id, work }
   const memory = { ...memoryOf(followed), restSeconds: REST_SECONDS, ...place }
   return {

@@ -131,6 +131,20 @@ test('a new episode is taken up, also where the series is called something else 
   expect(await ask('who', 'Tom Hale', ['Reed Beds ..1x03'])).toMatch(/Ada Finch/)
 })
 
+test('an episode that is put off, or brought forward again, has the day that was said last', async () => {
+  const days = ['2001-04-20', '2001-05-11', '2001-04-20']
+  const told: string[] = []
+  for (const airdate of days) {
+    const fourth = { ...episode(4, 'The Sluice', ''), airdate }
+    Object.assign(answers, { '/seasons/501/episodes': [FIRST, SECOND, THIRD, fourth] })
+    clock.now = new Date(clock.now.getTime() + 9 * DAY_MS)
+    await collectNow()
+    const next = await ask('next', '', ['Reed Beds ..1x03'])
+    told.push(...days.filter((day) => next.includes(day)).slice(0, 1))
+  }
+  expect(told).toEqual(days)
+})
+
 test('by whichever name, it is followed once, and no more', async () => {
   const again = await follow({ what: 'tvmaze:82', as: 'feed', universes: [] }, world)
   expect(again).toMatchObject({ sources: [{ isNew: false }] })

@@ -70,7 +70,7 @@ function aboutEpisode(episode: RecordedEpisode, work: string, season: number | n
   return statements.map((statement): Sourced => [statement, url])
 }
 
-/** The day stands in the outline too, where the earliest of several counts; here each stands with its source. */
+/** The day stands in the outline too, where of several the one said last counts; here each stands with its source. */
 const dated = (part: Omit<PackStatement, 'predicate'>, released: string | null): PackStatement[] =>
   released === null ? [] : [{ ...part, predicate: 'release', happens: released }]
 

@@ -35,7 +35,7 @@ export function packOfRecord(record: CatalogueRecord, filing: Filing): Pack {
   return {
     unspoiled: 1,
     universe: { ...head, ...(language === null ? {} : { language }) },
-    works: [outlineOf(record, work)],
+    works: [outlineOf(record, work, fetchedOn)],
     entities: register.entities(),
     // Catalogues list some credits twice.
     statements: [...new Map(statements.map((each) => [JSON.stringify(each), each])).values()],

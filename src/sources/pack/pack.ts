@@ -108,6 +108,8 @@ export interface PackWork {
   /** `imdb:tt0411008`, `tmdb:tv/4607`, `tvdb:73739`, `tvmaze:123`, `wikidata:Q23567`. */
   readonly identifiers?: readonly string[]
   readonly released?: PackMoment
+  /** When it was said that it comes out then. */
+  readonly said?: PackMoment
   readonly seasons?: readonly PackSeason[]
   readonly installments?: readonly PackInstallment[]
 }
@@ -122,6 +124,8 @@ export interface PackInstallment {
   readonly number: number
   readonly name?: string
   readonly released?: PackMoment
+  /** When it was said that it comes out then. */
+  readonly said?: PackMoment
 }
 
 export interface PackEntity {

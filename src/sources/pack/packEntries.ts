@@ -3,7 +3,7 @@ import { canonicalRef } from '../../model/installmentRef.js'
 import { opaqueId } from '../../model/opaqueId.js'
 import { PREDICATES } from '../../model/predicate.js'
 import type { KnownStatement, Source } from '../../model/statement.js'
-import type { Installment, Work } from '../../model/work.js'
+import type { Dated, Installment, Work } from '../../model/work.js'
 import { entityNames } from './entityNames.js'
 import { idKept } from './keptId.js'
 import type {
@@ -61,7 +61,7 @@ function outlineOf(work: PackWork): Work {
     name: work.name,
     otherNames: work.names ?? [],
     ...(work.identifiers === undefined ? {} : { identifiers: work.identifiers }),
-    released: momentOf(work.released),
+    ...datedIn(work),
     seasons: (work.seasons ?? []).map(({ number, installments }) => ({
       number,
       installments: (installments ?? []).map(outlineOfInstallment),
@@ -70,9 +70,14 @@ function outlineOf(work: PackWork): Work {
   }
 }
 
-const outlineOfInstallment = ({ number, released }: PackInstallment): Installment => ({
-  number,
+const outlineOfInstallment = (installment: PackInstallment): Installment => ({
+  number: installment.number,
+  ...datedIn(installment),
+})
+
+const datedIn = ({ released, said }: Pick<PackInstallment, 'released' | 'said'>): Dated => ({
   released: momentOf(released),
+  ...(said !== undefined && { said: String(said) }),
 })
 
 interface Ids {

@@ -114,8 +114,8 @@ const packWork = ({ otherNames, released, seasons, installments, ...work }: Work
   ...(installments.length === 0 ? {} : { installments: installments.map(packInstallment) }),
 })
 
-const packInstallment = ({ number, released }: Installment): PackInstallment =>
-  released === null ? { number } : { number, released }
+const packInstallment = ({ released, ...installment }: Installment): PackInstallment =>
+  released === null ? installment : { ...installment, released }
 
 function packStatement(statement: KnownStatement, written: (id: string) => string): PackStatement {
   const { subject, predicate, object, value, role, work, season, installment, happens } = statement

@@ -110,10 +110,14 @@ const UNIVERSE = keys<PackUniverse>('the universe', {
   language: may(LANGUAGE, 'The language of the names and texts, as a BCP 47 tag.'),
 })
 
+const SAID =
+  'When it was said that it comes out then: of two dates of a work or installment the one said last counts.'
+
 const INSTALLMENT = keys<PackInstallment>('an installment', {
   number: must(NUMBER, 'Its number in its season, or in its work where there are no seasons.'),
   name: may(LINE, 'Its name. It is hidden until the installment has been seen.'),
   released: may(MOMENT, 'When it came or comes out, as an EDTF date.'),
+  said: may(MOMENT, SAID),
 })
 
 const SEASON = keys<PackSeason>('a season', {
@@ -132,6 +136,7 @@ const WORK = keys<PackWork>('a work', {
     'What catalogues know it by: `imdb:tt0411008`, `tmdb:tv/4607`, `tvdb:73739`, `tvmaze:123`, `wikidata:Q23567`.',
   ),
   released: may(MOMENT, 'When it came or comes out, as an EDTF date; for films, books and the like.'),
+  said: may(MOMENT, SAID),
   seasons: may(listOf(SEASON, 1_000), 'Its seasons or volumes.'),
   installments: may(listOf(INSTALLMENT, 10_000), 'Its installments, where it has no seasons.'),
 })

@@ -73,8 +73,8 @@ test('a dump gives the outline of a series, and of its characters what infoboxes
     {
       number: 1,
       installments: [
-        { number: 1, released: '2001-02-01' },
-        { number: 2, released: '2001-02-02' },
+        { number: 1, released: '2001-02-01', said: '2003-01-01' },
+        { number: 2, released: '2001-02-02', said: '2003-01-01' },
       ],
     },
   ])

@@ -112,9 +112,13 @@ test('a show is a universe with its outline, public, and what it is known by els
       names: ['Das Schilf'],
       identifiers: ['tvmaze:82', 'imdb:tt0000082', 'tvdb:123'],
       released: '2001-02-03',
+      said: '2003-01-01',
       seasons: [
-        { number: 0, installments: [{ number: 1, released: '2001-03-01' }] },
-        { number: 1, installments: [{ number: 1, released: '2001-02-03' }, { number: 2 }] },
+        { number: 0, installments: [{ number: 1, released: '2001-03-01', said: '2003-01-01' }] },
+        {
+          number: 1,
+          installments: [{ number: 1, released: '2001-02-03', said: '2003-01-01' }, { number: 2 }],
+        },
         { number: 2, installments: [] },
       ],
     },

@@ -122,8 +122,12 @@ test('a series is put together from its item, its seasons and their episodes', a
       names: ['The Reeds'],
       identifiers: ['wikidata:Q1', 'imdb:tt0000001', 'tmdb:tv/46'],
       released: '2001-02-03',
+      said: '2003-01-01',
       seasons: [
-        { number: 1, installments: [{ number: 1, released: '2001-02-03' }, { number: 2 }] },
+        {
+          number: 1,
+          installments: [{ number: 1, released: '2001-02-03', said: '2003-01-01' }, { number: 2 }],
+        },
         { number: 2, installments: [] },
       ],
     },

@@ -184,8 +184,8 @@ export const PLANTED_LEAKS = [
     edits: using('src/views/news/newsOf.ts', [
       [
         'src/views/news/newsOf.ts',
-        '  return { articles }',
-        '  return { articles, ...{ total: behind.get(visible)?.statements.length } }',
+        '  return { articles, next }',
+        '  return { articles, next, ...{ total: behind.get(visible)?.statements.length } }',
       ],
     ]),
   },
@@ -280,8 +280,8 @@ export const PLANTED_LEAKS = [
     edits: using('src/views/calendar/calendarOf.ts', [
       [
         'src/views/calendar/calendarOf.ts',
-        '  return {\n    entries: entries\n',
-        "  return {\n    ...{ total: [...(behind.get(visible)?.statements ?? [])].filter((each) => each.predicate === 'release').length },\n    entries: entries\n",
+        '  return { entries, next }\n',
+        "  return { entries, next, ...{ total: [...(behind.get(visible)?.statements ?? [])].filter((each) => each.predicate === 'release').length } }\n",
       ],
     ]),
   },

@@ -129,6 +129,11 @@ export class StatementRows implements Statements {
     return realmIn(this.columns.numbers.manner[row] ?? 0) === 'story'
   }
 
+  idOf(row: number): string {
+    const { ids, numbers } = this.columns
+    return knownTextAt(ids, numbers.id[row] ?? 0)
+  }
+
   subjectOf(row: number): string {
     const { entities, numbers } = this.columns
     return knownTextAt(entities, numbers.subject[row] ?? 0)

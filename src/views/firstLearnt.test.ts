@@ -13,9 +13,12 @@ test('those that are listed are the ones learnt first, and all others are counte
       const visible = restrict(universe, horizon)
       for (const { id } of [...visible.entities, ...visible.works]) {
         const all = inOrderLearnt(visible, statementsAbout(visible, id))
-        const { statements, rest } = firstLearnt(visible, rowsAbout(visible, id), most)
+        const { statements, rest } = firstLearnt(visible, rowsAbout(visible, id), { most })
         expect(inOrderLearnt(visible, statements)).toEqual(all.slice(0, most))
         expect(rest).toBe(Math.max(0, all.length - most))
+        const after = all[most]?.id ?? 'nobody'
+        const { statements: more } = firstLearnt(visible, rowsAbout(visible, id), { after })
+        expect(inOrderLearnt(visible, more)).toEqual(all.slice(most + 1))
       }
     }),
     { numRuns: 100 },

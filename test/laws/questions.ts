@@ -4,12 +4,21 @@ import { WORK_KINDS } from '../../src/model/work.js'
 import type { Question } from '../../src/views/outlet.js'
 
 /** What a question may be drawn from. */
-type Pool = 'names' | 'works' | 'words' | 'ids' | 'orders' | 'listOrders' | 'kinds' | 'days' | 'nothing'
+type Pool =
+  'names' | 'works' | 'words' | 'ids' | 'orders' | 'listOrders' | 'kinds' | 'days' | 'keys' | 'nothing'
 
 /** A part of a question, and what it is drawn from; a pool alone gives its words. */
-type Drawn = Pool | { readonly part: 'order' | 'since' | 'kind' | 'id'; readonly from: Pool }
+type Drawn = Pool | DrawnPart
+interface DrawnPart {
+  readonly part: 'order' | 'since' | 'kind' | 'id' | 'words' | 'after'
+  readonly from: Pool
+  /** What is asked besides. */
+  readonly with?: Partial<Asking>
+}
 const order: Drawn = { part: 'order', from: 'orders' }
 const since: Drawn = { part: 'since', from: 'days' }
+const after: Drawn = { part: 'after', from: 'keys', with: { limit: 2 } }
+const first: Drawn = { part: 'words', from: 'names', with: { limit: 2 } }
 const listOrder: Drawn = { part: 'order', from: 'listOrders' }
 const kind: Drawn = { part: 'kind', from: 'kinds' }
 
@@ -18,18 +27,18 @@ export type Asking = Omit<Question, 'seen' | 'own'>
 
 /** What each outlet is asked by the test of the second law. An outlet that is not here fails it. */
 export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
-  news: ['nothing'],
-  who: ['names', 'words', 'ids'],
+  news: ['nothing', after],
+  who: ['names', 'words', 'ids', first],
   search: ['names', 'words', 'ids'],
   suggest: ['names', 'words'],
   when: ['works'],
   next: ['nothing', order],
-  recap: ['names', 'works'],
-  timeline: ['nothing', order, since],
-  calendar: ['nothing', since],
+  recap: ['names', 'works', first],
+  timeline: ['nothing', order, since, after, { ...after, with: { order: 'story', limit: 2 } }],
+  calendar: ['nothing', since, after],
   graph: ['names', 'works'],
-  changes: ['nothing', since],
-  why: ['names', 'ids'],
+  changes: ['nothing', since, after],
+  why: ['names', 'ids', first],
   works: ['nothing', listOrder, kind],
   progress: ['nothing'],
 }
@@ -50,6 +59,7 @@ export function poolsOf(entries: readonly Entry[]): Readonly<Record<Pool, readon
     works: distinct([...titles, ...titles.map((title) => `${title} 1x02`), ...names]),
     words: distinct([...words, ...words.map(withSlip), 'Nobody Else', 'zzyzx', 'dead', 'the', '?']),
     ids: distinct([...entries.flatMap(idsIn), 'no-such-id']),
+    keys: distinct(entries.flatMap(keysIn)),
     orders: distinct(['release', 'story', ...entries.flatMap(ordersIn), ...names]),
     listOrders: ['name', 'release', 'progress', 'story'],
     kinds: [...WORK_KINDS, 'opera'],
@@ -67,15 +77,13 @@ export function questionsFor(
   const asked = ASKED[outlet] ?? []
   const each = Math.ceil(count / Math.max(asked.length, 1))
   return asked.flatMap((from, place) => {
-    const { part, pool } =
-      typeof from === 'string'
-        ? { part: 'words', pool: pools[from] }
-        : { part: from.part, pool: pools[from.from] }
+    const drawn: DrawnPart = typeof from === 'string' ? { part: 'words', from } : from
+    const pool = pools[drawn.from]
     const words = Array.from(
       { length: each },
       (_, step) => pool[(turn * 31 + step * STRIDE + place) % pool.length] ?? '',
     )
-    return distinct(words).map((word): Asking => ({ words: '', [part]: word }))
+    return distinct(words).map((word): Asking => ({ words: '', ...drawn.with, [drawn.part]: word }))
   })
 }
 
@@ -99,6 +107,14 @@ const ordersIn = (entry: Entry): readonly string[] => (entry.kind === 'ordered' 
 
 const statementsIn = (entry: Entry): readonly KnownStatement[] =>
   entry.kind === 'asserted' ? [entry.statement] : entry.kind === 'corrected' ? [entry.by] : []
+
+/** What a list might go on after. */
+function keysIn(entry: Entry): readonly string[] {
+  const ids = idsIn(entry)
+  return entry.kind === 'outlined'
+    ? ids.flatMap((id) => [id, `${id}/1`, `${id}/1x01`])
+    : ids.flatMap((id) => [id, `${id}-asserts`, `${id}-withdraws`])
+}
 
 function idsIn(entry: Entry): readonly string[] {
   if (entry.kind === 'outlined') return [entry.work.id]

@@ -6,6 +6,7 @@ import type { Certainty } from '../../model/certainty.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { byMoment } from '../byMoment.js'
 import { isSince } from '../isSince.js'
+import { listPart } from '../listPart.js'
 import { namerFor, type Namer } from '../namedStatement.js'
 import { outlineRuns } from '../outlineRuns.js'
 import type { Question } from '../outlet.js'
@@ -16,6 +17,8 @@ import { visibleBeliefs } from '../visibleBeliefs.js'
 /** What is out when. */
 export interface Calendar {
   readonly entries: readonly CalendarEntry[]
+  /** What to go on after; null where there is no more. */
+  readonly next: string | null
 }
 
 export interface CalendarEntry {
@@ -35,7 +38,17 @@ export interface CalendarEntry {
  * Everything that the outline lists and that statements tell to come out, by date; what has none comes last.
  * @param question whose `since` leaves out what is out before that day
  */
-export function calendarOf(visible: Visible, { since }: Question): Calendar {
+export function calendarOf(visible: Visible, question: Question): Calendar {
+  const { things: entries, next } = listPart(releasesIn(visible, question), releaseKey, question)
+  return { entries, next }
+}
+
+/** What tells one entry from another: what it is of in the outline, or who says so. */
+export const releaseKey = ({ statement, installments }: CalendarEntry): string =>
+  statement ?? installments?.from ?? ''
+
+/** The whole calendar. */
+export function releasesIn(visible: Visible, { since }: Question): readonly CalendarEntry[] {
   const outlined = visible.works.flatMap((work) => outlineRuns(visible, work))
   const dated = new Set(
     visible.works
@@ -62,11 +75,9 @@ export function calendarOf(visible: Visible, { since }: Question): Calendar {
       })),
     ...told.map((each) => entryOf(visible, namer, each)),
   ]
-  return {
-    entries: entries
-      .filter(({ when }) => since === undefined || isSince(when, since))
-      .toSorted((a, b) => byMoment(a.when, b.when) || compare(a.words, b.words)),
-  }
+  return entries
+    .filter(({ when }) => since === undefined || isSince(when, since))
+    .toSorted((a, b) => byMoment(a.when, b.when) || compare(a.words, b.words))
 }
 
 function releasesThatStand(visible: Visible): KnownStatement[] {

@@ -4,6 +4,7 @@ import type { Visible } from '../../horizon/visible.js'
 import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement, Stance } from '../../model/statement.js'
 import { byMoment } from '../byMoment.js'
+import { listPart } from '../listPart.js'
 import { namerFor, type Namer, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
 import { repeatsOutline } from '../repeatsOutline.js'
@@ -15,6 +16,8 @@ export interface Changes {
   readonly since: string | null
   /** By when, then by what is said. */
   readonly changes: readonly Change[]
+  /** What to go on after; null where there is no more. */
+  readonly next: string | null
 }
 
 export interface Change {
@@ -34,22 +37,24 @@ export interface Change {
  * What was said or recorded on `since` or later, one change for each statement and stance. Of a moment such as “autumn
  * 2016” its first day counts, so that a day divides everything into what had been said and what was said since.
  */
-export function changesSince(visible: Visible, { since }: Question): Changes {
+export function changesSince(visible: Visible, question: Question): Changes {
+  const { since } = question
   const asked: Asked = { visible, namer: namerFor(visible), since: since ?? '' }
   const changes = [...visible.statements].flatMap((statement) =>
     saysNothingNew(statement, asked) ? [] : changesOf(statement, asked),
   )
-  return {
-    since: since ?? null,
-    changes: changes.toSorted(
-      (a, b) =>
-        byMoment(a.when, b.when) ||
-        compare(a.statement.words, b.statement.words) ||
-        compare(a.statement.id, b.statement.id) ||
-        compare(a.stance, b.stance),
-    ),
-  }
+  const sorted = changes.toSorted(
+    (a, b) =>
+      byMoment(a.when, b.when) ||
+      compare(a.statement.words, b.statement.words) ||
+      compare(a.statement.id, b.statement.id) ||
+      compare(a.stance, b.stance),
+  )
+  const { things, next } = listPart(sorted, keyOf, question)
+  return { since: since ?? null, changes: things, next }
 }
+
+const keyOf = ({ statement, stance }: Change): string => `${statement.id}-${stance}`
 
 /** That somebody is called by the name under which they stand here, or that something is out when the outline says. */
 const saysNothingNew = (statement: KnownStatement, { visible, namer }: Asked): boolean =>

@@ -74,7 +74,7 @@ describe('articles that repeat one another', () => {
     expect(articles.map(({ id, repeatedBy }) => [id, repeatedBy.map((each) => each.id)])).toEqual([
       ['old', ['copy', 'hid']],
     ])
-    const text = [...newsText({ articles }, { width: 80, ink: PLAIN })].join('')
+    const text = [...newsText({ articles, next: null }, { width: 80, ink: PLAIN })].join('')
     expect(text).toContain('Also in The Gull and The Herald.')
   })
 

@@ -4,12 +4,16 @@ import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { originalsOf } from '../../universe/originalsOf.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
+import { listPart } from '../listPart.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
+import type { Question } from '../outlet.js'
 
 /** The articles that a universe rests on. */
 export interface News {
   /** Newest first; those without a date last. */
   readonly articles: readonly NewsArticle[]
+  /** What to go on after; null where there is no more. */
+  readonly next: string | null
 }
 
 /** An article, headline and address null where they would say too much, with what it says that the reader may know. */
@@ -22,11 +26,12 @@ export interface NewsArticle extends NewsHead {
 type NewsHead = Omit<KnownDocument, 'revealedIn' | 'repeats' | 'isSynopsis'>
 
 /** All articles that the reader may know of, synopses aside; those that tell one story in the same words are one. */
-export function newsOf(visible: Visible): News {
+export function newsOf(visible: Visible, question: Pick<Question, 'limit' | 'after'> = {}): News {
   const { statement } = namerFor(visible)
   const resting = statementsByDocument(visible.statements)
   const stories = storiesIn(visible.documents.filter(({ isSynopsis }) => isSynopsis !== true))
-  const articles = stories.map(({ first, others }) => {
+  const { things, next } = listPart(stories, ({ first }) => first.id, question)
+  const articles = things.map(({ first, others }) => {
     const said = new Set([first, ...others].flatMap(({ id }) => resting.get(id) ?? []))
     return {
       ...headOf(first),
@@ -34,7 +39,7 @@ export function newsOf(visible: Visible): News {
       repeatedBy: others.map(headOf),
     }
   })
-  return { articles }
+  return { articles, next }
 }
 
 interface Story {

@@ -1,10 +1,12 @@
 import { findNamed } from '../../horizon/findNamed.js'
+import { findById } from '../../horizon/findById.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { Named } from '../../model/entity.js'
 import { parseRef } from '../../model/installmentRef.js'
 import type { WorkKind } from '../../model/work.js'
 import { underWhereLearnt } from '../underWhereLearnt.js'
 import { namedPlace, shortPlace, type NamedPlace } from '../namedPlace.js'
+import { listPart } from '../listPart.js'
 import { namerFor, type Namer, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
 import { withoutImplied } from '../storyDeeds.js'
@@ -21,6 +23,8 @@ export interface RecapThing extends Named {
   readonly format: WorkKind | null
   /** In the order in which the reader learnt it. */
   readonly sentences: readonly RecapSentence[]
+  /** What to go on after; null where there is no more. */
+  readonly next: string | null
 }
 
 export interface RecapSentence {
@@ -37,26 +41,36 @@ export interface RecapSentence {
  * What happened in a work or to a character up to where the reader is. Every sentence is a statement with its place.
  * @returns null where nothing that they may know of is called so
  */
-export function recapOf(visible: Visible, { words }: Question): Recap | null {
-  const ids = findNamed(visible, words)
-  const namer = namerFor(visible)
-  return ids.length === 0 ? null : { things: ids.map((id) => thingOf(visible, namer, id)) }
+export function recapOf(visible: Visible, question: Question): Recap | null {
+  const ids = findNamed(visible, question.words)
+  return ids.length === 0 ? null : { things: ids.map((id) => thingOf(visible, id, question)) }
 }
 
-function thingOf(visible: Visible, namer: Namer, id: string): RecapThing {
+function thingOf(visible: Visible, id: string, question: Question): RecapThing {
+  const { named, statement } = namerFor(visible)
+  const { things, next } = listPart(sentencesOf(visible, id, statement), keyOf, question)
   return {
-    ...namer.named(id),
-    format: visible.works.find((work) => work.id === id)?.kind ?? null,
-    sentences: underWhereLearnt(visible, storyOf(visible, id)).flatMap(({ ref, statements }) => {
-      const told = withoutImplied(statements).toSorted(byTelling).map(namer.statement)
-      const where = placeOf(visible, ref)
-      // Of a work it need not be said that it is in it.
-      return tellTogether(told, ref ?? id).map((statement) => ({
-        words: statement.words,
-        ...where,
-        statement,
-      }))
-    }),
+    ...named(id),
+    format: findById(visible.works, id)?.kind ?? null,
+    sentences: things,
+    next,
+  }
+}
+
+const keyOf = ({ statement }: RecapSentence): string => statement.id
+
+/** What one installment after the other reveals: made as far as somebody reads. */
+function* sentencesOf(
+  visible: Visible,
+  id: string,
+  named: Namer['statement'],
+): Generator<RecapSentence, void> {
+  for (const { ref, statements } of underWhereLearnt(visible, storyOf(visible, id))) {
+    const told = withoutImplied(statements).toSorted(byTelling).map(named)
+    const where = placeOf(visible, ref)
+    // Of a work it need not be said that it is in it.
+    for (const statement of tellTogether(told, ref ?? id))
+      yield { words: statement.words, ...where, statement }
   }
 }
 

@@ -4,11 +4,12 @@ import type { KnownStatement } from '../../model/statement.js'
 import type { Order } from '../../model/universe.js'
 import { isWithdrawn } from '../../universe/beliefsOf.js'
 import { byMoment } from '../byMoment.js'
-import { calendarOf, type CalendarEntry } from '../calendar/calendarOf.js'
+import { releaseKey, releasesIn, type CalendarEntry } from '../calendar/calendarOf.js'
 import { findOrder } from '../findOrder.js'
 import { isSince } from '../isSince.js'
 import { underWhereLearnt, type LearntThere } from '../underWhereLearnt.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
+import { listPart } from '../listPart.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
 import { isDeed, withoutImplied } from '../storyDeeds.js'
@@ -16,7 +17,7 @@ import { storyRankOf } from './storyRank.js'
 import { tellTogether } from '../tellTogether.js'
 
 /** What happens in the world, by its day; or in the story, by its day and by where it is told. */
-export type Timeline =
+export type Timeline = (
   | { readonly by: 'release'; readonly entries: readonly TimelineEntry[] }
   | {
       readonly by: 'story'
@@ -24,6 +25,10 @@ export type Timeline =
       readonly dated: readonly NamedStatement[]
       readonly told: readonly ToldThere[]
     }
+) & {
+  /** What to go on after; null where there is no more. */
+  readonly next: string | null
+}
 
 /** Something comes out, or somebody says what happens otherwise. */
 export type TimelineEntry =
@@ -44,13 +49,13 @@ export function timelineOf(visible: Visible, question: Question): Timeline | nul
   const { order: asked = 'release' } = question
   if (asked === 'release') return byRelease(visible, question)
   const order = findOrder(visible, asked)
-  return order === null && asked !== 'story' ? null : byStory(visible, order)
+  return order === null && asked !== 'story' ? null : byStory(visible, order, question)
 }
 
 function byRelease(visible: Visible, question: Question): Timeline {
   const { since = '' } = question
   const { statement } = namerFor(visible)
-  const releases = calendarOf(visible, question).entries.map((release): TimelineEntry => ({
+  const releases = releasesIn(visible, question).map((release): TimelineEntry => ({
     kind: 'release',
     when: release.when,
     release,
@@ -60,8 +65,13 @@ function byRelease(visible: Visible, question: Question): Timeline {
       ? [{ kind: 'statement', when: each.happens, statement: statement(each) }]
       : [],
   )
-  return { by: 'release', entries: [...releases, ...others].toSorted((a, b) => byMoment(a.when, b.when)) }
+  const entries = [...releases, ...others].toSorted((a, b) => byMoment(a.when, b.when))
+  const { things, next } = listPart(entries, keyOf, question)
+  return { by: 'release', entries: things, next }
 }
+
+const keyOf = (entry: TimelineEntry): string =>
+  entry.kind === 'release' ? releaseKey(entry.release) : entry.statement.id
 
 /** What comes out stands among the releases already. */
 const isDatedNews = (statement: KnownStatement): boolean =>
@@ -70,7 +80,7 @@ const isDatedNews = (statement: KnownStatement): boolean =>
   statement.happens !== null &&
   !isWithdrawn(statement)
 
-function byStory(visible: Visible, order: Order | null): Timeline {
+function byStory(visible: Visible, order: Order | null, question: Question): Timeline {
   const { statement } = namerFor(visible)
   const deeds = [...visible.statements].filter(
     (each) => each.realm === 'story' && isDeed(each) && !isWithdrawn(each),
@@ -80,19 +90,35 @@ function byStory(visible: Visible, order: Order | null): Timeline {
     visible,
     deeds.filter(({ happens, revealedIn }) => happens === null && revealedIn.length > 0),
   ).toSorted((a, b) => rank(a.ref) - rank(b.ref))
+  const dated = deeds
+    .filter(({ happens }) => happens !== null)
+    .toSorted((a, b) => byMoment(a.happens, b.happens) || learntOrder(visible, a, b))
+  const all: Deed[] = [...dated.map((each) => ({ each, there: null })), ...told.flatMap(deedsThere)]
+  const { things, next } = listPart(all, ({ each }) => each.id, question)
   return {
     by: 'story',
-    dated: deeds
-      .filter(({ happens }) => happens !== null)
-      .toSorted((a, b) => byMoment(a.happens, b.happens) || learntOrder(visible, a, b))
-      .map(statement),
-    told: told.map(toldThere),
+    dated: things.flatMap(({ each, there }) => (there === null ? [statement(each)] : [])),
+    told: toldThere(visible, things),
+    next,
   }
+}
 
-  function toldThere({ ref, statements }: LearntThere): ToldThere {
-    const place = namedPlace(visible, ref ?? '')
-    return { in: place, statements: tellTogether(withoutImplied(statements).map(statement), ref) }
-  }
+/** What happens, and where that is told; null where the story itself dates it. */
+interface Deed {
+  readonly each: KnownStatement
+  readonly there: string | null
+}
+
+const deedsThere = ({ ref: there, statements }: LearntThere): Deed[] =>
+  withoutImplied(statements).map((each) => ({ each, there }))
+
+function toldThere(visible: Visible, deeds: readonly Deed[]): ToldThere[] {
+  const { statement } = namerFor(visible)
+  const refs = new Set(deeds.flatMap(({ there }) => there ?? []))
+  return [...refs].map((ref) => {
+    const its = deeds.filter(({ there }) => there === ref).map(({ each }) => statement(each))
+    return { in: namedPlace(visible, ref), statements: tellTogether(its, ref) }
+  })
 }
 
 const learntOrder = (visible: Visible, a: KnownStatement, b: KnownStatement): number =>

@@ -9,7 +9,7 @@ import type { Named } from '../../model/entity.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { WorkKind } from '../../model/work.js'
 import { predicateIn, predicateNumber } from '../../universe/statementColumns.js'
-import { firstLearnt } from '../firstLearnt.js'
+import { firstLearnt, MOST_LISTED } from '../firstLearnt.js'
 import { underWhereLearnt } from '../underWhereLearnt.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
@@ -32,8 +32,10 @@ export interface Thing extends Named {
   readonly status: LearntStatement | null
   /** Everything but names, in the order learnt: the first of it where it is much. */
   readonly learnt: readonly LearntStatements[]
-  /** How many more statements there are than `learnt` lists. */
+  /** How many more statements come after what `learnt` lists. */
   readonly rest: number
+  /** What to go on after, where there are more. */
+  readonly next: string | null
 }
 
 export interface LearntStatement {
@@ -51,26 +53,28 @@ export interface LearntStatements {
  * What the reader knows so far of whoever and whatever is called so.
  * @returns null where nothing that they may know of bears the name
  */
-export function whoIs(visible: Visible, { words }: Question): Who | null {
-  const ids = findNamed(visible, words)
-  return ids.length === 0 ? null : { things: ids.map((id) => thingOf(visible, id)) }
+export function whoIs(visible: Visible, question: Question): Who | null {
+  const ids = findNamed(visible, question.words)
+  return ids.length === 0 ? null : { things: ids.map((id) => thingOf(visible, id, question)) }
 }
 
-function thingOf(visible: Visible, id: string): Thing {
+function thingOf(visible: Visible, id: string, { limit = MOST_LISTED, after }: Question): Thing {
   const { named } = namerFor(visible)
   const { shownAs, membersOf } = identitiesOf(visible)
   const { statements } = visible
   const about = rowsAbout(visible, id)
   const naming = statements.statementsIn(Uint32Array.from(statements.rowsNaming(membersOf(id))))
   const { told, own } = toldRows(visible, about, new Set(membersOf(shownAs(id))))
-  const { statements: first, rest } = firstLearnt(visible, told)
+  const { statements: first, rest } = firstLearnt(visible, told, { most: limit, after })
+  const learnt = learntOf(visible, first)
   return {
     ...named(id),
     format: findById(visible.works, id)?.kind ?? null,
     names: namesOf(visible, id, naming.filter(givesName)),
     status: statusOf(visible, own),
-    learnt: learntOf(visible, first),
+    learnt,
     rest,
+    next: rest === 0 ? null : (learnt.at(-1)?.statements.at(-1)?.id ?? null),
   }
 }
 

@@ -1,8 +1,9 @@
 import { findNamed } from '../../horizon/findNamed.js'
-import { statementsAbout } from '../../horizon/statementsAbout.js'
+import { rowsAbout } from '../../horizon/statementsAbout.js'
 import { statementWith } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { KnownStatement } from '../../model/statement.js'
+import { firstLearnt } from '../firstLearnt.js'
 import { underWhereLearnt } from '../underWhereLearnt.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
@@ -12,6 +13,8 @@ import { toldSources, type ToldSource } from '../toldSource.js'
 /** What statements rest on. */
 export interface Why {
   readonly statements: readonly Grounds[]
+  /** What to go on after; null where there is no more. */
+  readonly next: string | null
 }
 
 export interface Grounds {
@@ -27,30 +30,30 @@ export interface Grounds {
  * @param question with the id of a statement, as `who --json` shows it, or a name
  * @returns null where nothing that they may know of has that id or bears that name
  */
-export function whyIsIt(visible: Visible, { words }: Question): Why | null {
+export function whyIsIt(visible: Visible, question: Question): Why | null {
+  const { words, limit = Number.POSITIVE_INFINITY, after } = question
   const asked = statementWith(visible, words)
-  if (asked !== undefined) return groundsOf(visible, [asked])
+  if (asked !== undefined) return { statements: groundsOf(visible, [asked]), next: null }
   const ids = findNamed(visible, words)
   if (ids.length === 0) return null
-  // A name needs no grounds, unless somebody gives some.
-  const about = new Map(
-    ids
-      .flatMap((id) => statementsAbout(visible, id))
-      .filter(({ predicate, sources }) => predicate !== 'name' || sources.length > 0)
-      .map((each) => [each.id, each]),
-  )
-  return groundsOf(visible, [...about.values()])
+  const about = new Set(ids.flatMap((id) => [...rowsAbout(visible, id)]))
+  const rows = Uint32Array.from(about).filter((row) => hasGrounds(visible, row))
+  const { statements, rest } = firstLearnt(visible, rows, { most: limit, after })
+  const grounds = groundsOf(visible, statements)
+  return { statements: grounds, next: rest === 0 ? null : (grounds.at(-1)?.statement.id ?? null) }
 }
 
-function groundsOf(visible: Visible, statements: readonly KnownStatement[]): Why {
+/** A name needs no grounds, unless somebody gives some. */
+const hasGrounds = ({ statements }: Visible, row: number): boolean =>
+  statements.predicateOf(row) !== 'name' || statements.statementIn(row).sources.length > 0
+
+function groundsOf(visible: Visible, statements: readonly KnownStatement[]): Grounds[] {
   const { statement } = namerFor(visible)
-  return {
-    statements: underWhereLearnt(visible, statements).flatMap((group) =>
-      group.statements.map((each) => ({
-        statement: statement(each),
-        in: group.ref === null ? null : namedPlace(visible, group.ref),
-        sources: toldSources(visible, each),
-      })),
-    ),
-  }
+  return underWhereLearnt(visible, statements).flatMap((group) =>
+    group.statements.map((each) => ({
+      statement: statement(each),
+      in: group.ref === null ? null : namedPlace(visible, group.ref),
+      sources: toldSources(visible, each),
+    })),
+  )
 }

@@ -8,11 +8,13 @@ import { collect } from './repeatable.js'
 interface FollowOptions extends PlaceOptions {
   readonly universe?: readonly string[]
   readonly page?: true
+  readonly unasked?: true
   readonly json?: true
 }
 
 const EXAMPLES = `
-Of a site with several feeds they are listed, and you choose one. Nothing is read before \`unspoiled collect\`.
+Of a site with several feeds they are listed, and you choose one. It is asked once, to see whether it can be had; nothing is
+read before \`unspoiled collect\`.
 
 Examples:
   $ unspoiled follow https://example.com
@@ -30,6 +32,7 @@ export const followCommand = (): Command =>
     .argument('<URL-OR-FILE>', 'an address, an OPML file, or a work in a catalogue: tvmaze:82')
     .option('--universe <ID>', 'read it for this universe only; may be repeated', collect)
     .option('--page', 'follow the page itself, whenever it changes')
+    .option('--unasked', 'do not look now whether it can be had: it is first asked when you collect')
     .option('--json', 'print JSON')
     .helpOption('--help', 'print this help')
     .addHelpText('after', EXAMPLES)
@@ -38,7 +41,12 @@ export const followCommand = (): Command =>
       const { keepingWorld } = await import('./world.js')
       const { writeOut } = await import('./writeOut.js')
       const following = await follow(
-        { what, as: options.page === true ? 'page' : 'feed', universes: options.universe ?? [] },
+        {
+          what,
+          as: options.page === true ? 'page' : 'feed',
+          universes: options.universe ?? [],
+          ...(options.unasked === true && { check: 'unasked' }),
+        },
         keepingWorld(options),
       )
       if (options.json === true) await writeOut([`${JSON.stringify(following, null, 2)}\n`])

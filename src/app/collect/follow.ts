@@ -7,6 +7,7 @@ import { namedWork } from '../../sources/catalogues/namedWork.js'
 import { isAddress, openInput } from '../../sources/page/openInput.js'
 import type { FeedLink } from '../../sources/feeds/feedLinks.js'
 import type { Ledger } from '../../ledger/ledger.js'
+import { checkSource, withWayOut } from './checkSource.js'
 import { noUniverse } from '../seenMarks.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 
@@ -17,6 +18,8 @@ export interface FollowWish {
   readonly as: 'feed' | 'page'
   /** Universes that are kept; none where documents are read for those that they speak of. */
   readonly universes: readonly string[]
+  /** `unasked`: it is not looked at before it is collected, so an address must be that of the feed itself. */
+  readonly check?: 'unasked'
 }
 
 /** What came of it: what is followed now, or, where a site has several feeds, which of them are to be chosen from. */
@@ -31,11 +34,13 @@ export interface FollowedNow {
 }
 
 /** @throws Problem where nothing that can be followed is there, or a universe is not kept */
-export async function follow({ what, as, universes }: FollowWish, world: KeepingWorld): Promise<Following> {
+export async function follow(wish: FollowWish, world: KeepingWorld): Promise<Following> {
+  const { what, as, universes } = wish
   const work = as === 'page' ? null : namedWork(what)
   if (work !== null && universes.length > 1) throw severalUniverses(what)
   const kind = work === null ? as : 'work'
-  const links = kind === 'feed' ? await linksAt(what, world) : itself(work?.address ?? what)
+  const named = { kind, address: work?.address ?? what } satisfies Pick<Followed, 'kind' | 'address'>
+  const links = await linksFor(named, { wish, world })
   const [first] = links.feeds
   if (first === undefined) throw new TypeError('whoever finds no feed says so')
   if (links.kind === 'choice' && links.feeds.length > 1) return { kind: 'several', feeds: links.feeds }
@@ -54,6 +59,25 @@ interface Links {
   /** Whether all of them are meant, or one is to be chosen. */
   readonly kind: 'list' | 'choice'
   readonly feeds: readonly FeedLink[]
+}
+
+/** What it stands for. Where it was not read to find that out, it is asked once, unless nobody wants that. */
+async function linksFor(
+  named: Pick<Followed, 'kind' | 'address'>,
+  { wish, world }: { readonly wish: FollowWish; readonly world: KeepingWorld },
+): Promise<Links> {
+  const isUnasked = wish.check === 'unasked'
+  if (isUnasked && (named.kind !== 'feed' || isAddress(named.address))) return itself(named.address)
+  try {
+    const links = named.kind === 'feed' ? await linksAt(named.address, world) : itself(named.address)
+    const [link, another] = links.feeds
+    const isRead = named.kind === 'feed' && (links.kind === 'list' || link?.address === named.address)
+    if (!isRead && link !== undefined && another === undefined)
+      await checkSource({ kind: named.kind, address: link.address }, world)
+    return links
+  } catch (trouble) {
+    throw withWayOut(trouble)
+  }
 }
 
 async function linksAt(what: string, world: KeepingWorld): Promise<Links> {

@@ -26,6 +26,7 @@ import { seenUpTo } from './laws/seenUpTo.js'
 const NO_OUTLETS: Readonly<Record<string, string>> = {
   read: 'shows an article as one reader may see it: test/articleLaw.test.ts',
   demo: 'does what read does',
+  serve: 'answers over HTTP: test/http.law.test.ts',
   pack: 'is for whoever keeps a universe and sees all of it',
   seen: 'speaks of the public outline only',
   unseen: 'speaks of the public outline only',

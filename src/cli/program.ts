@@ -12,6 +12,7 @@ import { readCommand } from './readCommand.js'
 import { importCommand } from './importCommand.js'
 import { exportCommand, forgetCommand } from './recordCommands.js'
 import { seenCommand, unseenCommand } from './seenCommands.js'
+import { serveCommand } from './serveCommand.js'
 import { setCommand } from './setCommand.js'
 import { version } from './version.js'
 import { verifyCommand } from './verifyCommand.js'
@@ -64,6 +65,7 @@ const commands = (): readonly Command[] => [
   exportCommand(),
   importCommand(),
   forgetCommand(),
+  serveCommand(),
   demoCommand(),
 ]
 

@@ -50,6 +50,8 @@ export function evidenceCut(sight: Sight): EvidenceCut {
   /** Whether the source there is, and this reader may not know of it. */
   const isHidden = (place: number): boolean => {
     const row = sources.numbers.row[place] ?? 0
+    // What a keeper writes are nobody's words in a document.
+    if ((sources.numbers.ruling[place] ?? 0) !== 0) return false
     return rows.has(row) && !(isVisible(row) && isKnown(sourceAt(sources, place)))
   }
   const isHiddenQuote = (quote: string): boolean => {
@@ -71,8 +73,10 @@ export function evidenceCut(sight: Sight): EvidenceCut {
     hiddenAt.set(url, [...quotes])
     return [...quotes]
   }
-  const tells = ({ url, quote }: Source): boolean => {
+  const tells = ({ url, quote, ruling }: Source): boolean => {
     if (quote === null) return false
+    if (ruling !== undefined)
+      return !sees(horizon, works, ruling.wordsRevealedIn ?? []) || givesNameAway(words, quote)
     if (isHiddenQuote(quote) || givesNameAway(words, quote)) return true
     const beside = url === null ? [] : hiddenQuotesAt(url)
     return (
@@ -82,8 +86,16 @@ export function evidenceCut(sight: Sight): EvidenceCut {
   const visibleSource = (source: Source): Source => {
     if (tells(source)) {
       // Which document it was, and where in it, would say more than that somebody said so.
-      const { document: _, position: __, ...bare } = source
-      return { ...bare, url: outletOf(source.url, words), quote: null }
+      const { document: _, position: __, ruling, ...bare } = source
+      if (ruling === undefined) return { ...bare, url: outletOf(source.url, words), quote: null }
+      // What one must have seen for words that are not shown would say something of them.
+      const { wordsRevealedIn: ___, ...shown } = ruling
+      return {
+        ...bare,
+        ruling: shown,
+        url: outletOf(source.url, words),
+        quote: null,
+      }
     }
     if (source.url === null || !addressGivesNameAway(words, source.url)) return source
     return { ...source, url: outletOf(source.url, words) }
@@ -93,13 +105,21 @@ export function evidenceCut(sight: Sight): EvidenceCut {
     return isKnown(source) && !tells(source)
   }
   const cut = (statement: KnownStatement): KnownStatement => {
-    const shown = statement.sources.filter(isKnown).map(visibleSource)
+    const shown = withoutDangling(statement.sources.filter(isKnown)).map(visibleSource)
     const isWhole =
       shown.length === statement.sources.length &&
       shown.every((source, index) => source === statement.sources[index])
     return isWhole ? statement : { ...statement, sources: distinctSources(shown) }
   }
   return { cut, showsQuote }
+}
+
+/** That something was undone is known only with what was undone. */
+function withoutDangling(sources: readonly Source[]): readonly Source[] {
+  if (!sources.some(({ stance }) => stance === 'undoes')) return sources
+  const isThere = new Set(sources.flatMap(({ ruling }) => ruling?.id ?? []))
+  const left = sources.filter(({ ruling }) => ruling?.undoes === undefined || isThere.has(ruling.undoes))
+  return left.length === sources.length ? left : withoutDangling(left)
 }
 
 /** An address cut down to whose it is: the rest of it often repeats a headline. */

@@ -1,4 +1,5 @@
 import type { KnownStatement } from '../model/statement.js'
+import { isWithdrawn } from '../universe/isWithdrawn.js'
 import { findById } from './findById.js'
 import { releaseRankOf, type ReleaseRank } from './releaseRank.js'
 import { givesName } from './nameIndex.js'
@@ -23,8 +24,8 @@ export interface Identities {
 const kept = new WeakMap<Visible, Identities>()
 
 /**
- * Merges the entities of a visible universe along the `sameAs` statements that its reader has seen. Only certain ones
- * count; where some deny what others say of the same two entities, those revealed last decide.
+ * Merges the entities of a visible universe along the `sameAs` statements that its reader has seen. Only certain ones that
+ * nobody took back count; where some deny what others say of the same two entities, those revealed last decide.
  */
 export function identitiesOf(visible: Visible): Identities {
   const identities = kept.get(visible) ?? findIdentities(visible)
@@ -35,7 +36,7 @@ export function identitiesOf(visible: Visible): Identities {
 /**
  * The name this reader sees for an entity, or for any that is one with it; null where nobody visible has that id.
  *
- * A work has its public name. Of other names the best is: a proper name before a description (“Kevin” before “the man in
+ * A work has its public name. Of other names the best is: one that nobody took back, then a proper name before a description (“Kevin” before “the man in
  * the mask”), then a name before what is marked as an alias, then the one revealed last in release order, then the longest, then the first by code units. Nothing in
  * this depends on the order of statements or on anything hidden.
  */
@@ -79,8 +80,10 @@ const isThere = ({ works, entities }: Visible, id: string): boolean =>
 /** The pairs of ids that are said, at the last word, to be one. */
 function samePairs(statements: readonly KnownStatement[], rank: ReleaseRank): (readonly [string, string])[] {
   const last = new Map<string, { pair: readonly [string, string]; rank: number; same: boolean }>()
-  for (const { predicate, subject, object, certainty, negated, revealedIn } of statements) {
-    if (predicate !== 'sameAs' || object === null || certainty !== 'certain') continue
+  for (const statement of statements) {
+    const { predicate, subject, object, certainty, negated, revealedIn } = statement
+    if (predicate !== 'sameAs' || object === null || certainty !== 'certain' || isWithdrawn(statement))
+      continue
     const pair = subject < object ? ([subject, object] as const) : ([object, subject] as const)
     const key = JSON.stringify(pair)
     const before = last.get(key)
@@ -117,6 +120,7 @@ interface RankedName {
   readonly rank: number
   readonly proper: boolean
   readonly isAlias: boolean
+  readonly stands: boolean
 }
 
 /** Of works that are one the name of the one with the smallest id stands. */
@@ -134,6 +138,7 @@ function bestNameOf(visible: Visible, ids: readonly string[], rank: ReleaseRank)
       rank: rank(statement.revealedIn),
       proper: !isDescriptive(statement.value),
       isAlias: statement.role === 'alias',
+      stands: !isWithdrawn(statement),
     }
     if (best === null || isBetter(ranked, best)) best = ranked
   }
@@ -141,6 +146,7 @@ function bestNameOf(visible: Visible, ids: readonly string[], rank: ReleaseRank)
 }
 
 function isBetter(a: RankedName, b: RankedName): boolean {
+  if (a.stands !== b.stands) return a.stands
   if (a.proper !== b.proper) return a.proper
   if (a.isAlias !== b.isAlias) return b.isAlias
   if (a.rank !== b.rank) return a.rank > b.rank

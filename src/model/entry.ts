@@ -7,7 +7,7 @@ import type { Work } from './work.js'
  * What the ledger records, one at a time, and what a universe is folded from. The order in which entries arrive
  * does not matter, and an entry recorded twice counts once.
  *
- * The last four speak of a statement by its id, which may be recorded later than they are.
+ * The last six speak of a statement by its id, which may be recorded later than they are.
  */
 export type Entry =
   | { readonly kind: 'outlined'; readonly work: Work }
@@ -29,3 +29,7 @@ export type Entry =
     }
   | { readonly kind: 'confirmed'; readonly statement: string; readonly source: Source }
   | { readonly kind: 'disputed'; readonly statement: string; readonly source: Source }
+  /** A keeper sets what must have been seen for it: the source's ruling says what. The last that holds counts. */
+  | { readonly kind: 'revealed'; readonly statement: string; readonly source: Source }
+  /** A keeper undoes a ruling on it: the source's ruling says which. Both stay recorded. */
+  | { readonly kind: 'undone'; readonly statement: string; readonly source: Source }

@@ -1,6 +1,7 @@
 import type { Certainty } from './certainty.js'
 import type { Named } from './entity.js'
 import type { Predicate, Realm } from './predicate.js'
+import type { Ruling } from './ruling.js'
 
 /**
  * Who says what about whom, when, how surely, and which installments reveal it.
@@ -65,8 +66,11 @@ export interface KnownStatement extends Claim<string> {
   readonly sources: readonly Source[]
 }
 
-/** Whether a source says so, says so too, says otherwise, or takes it back. */
-export type Stance = 'asserts' | 'confirms' | 'disputes' | 'withdraws'
+/**
+ * Whether a source says so, says so too, says otherwise, or takes it back; and, of keepers only, whether it sets the reveal
+ * point, or undoes another ruling.
+ */
+export type Stance = 'asserts' | 'confirms' | 'disputes' | 'withdraws' | 'reveals' | 'undoes'
 
 export interface Source {
   readonly url: string | null
@@ -85,4 +89,6 @@ export interface Source {
   readonly correctedBy?: string
   /** What must have been seen before one may know that this source says so; absent where the statement's own reveal point is enough. */
   readonly revealedIn?: readonly string[]
+  /** Of a keeper, whose words `quote` then is; absent for everybody else. */
+  readonly ruling?: Ruling
 }

@@ -2,7 +2,9 @@ import { CERTAINTIES } from '../model/certainty.js'
 import { boundsOf } from '../model/moment.js'
 import type { Predicate } from '../model/predicate.js'
 import type { KnownStatement, Source } from '../model/statement.js'
+import { inForce, isSaying } from './inForce.js'
 import { independentSources } from './independentSources.js'
+import { isRereading, isWithdrawn } from './isWithdrawn.js'
 import type { Originals } from './originalsOf.js'
 
 /** One question, and everything that was ever said in answer to it: “When does it premiere?”, “Is she alive?”. */
@@ -17,7 +19,14 @@ export interface Belief {
 
 /** Why an answer stands, by the part of the rule that decided. */
 export type Because =
-  'others withdrawn' | 'told last' | 'surest' | 'said last' | 'happens last' | 'affirmed' | 'first of equals'
+  | 'others withdrawn'
+  | 'told last'
+  | 'surest'
+  | 'said last'
+  | 'said by a keeper'
+  | 'happens last'
+  | 'affirmed'
+  | 'first of equals'
 
 /** How late in the story a reveal point lies: the higher, the later. */
 type StoryRank = (revealedIn: readonly string[]) => number
@@ -28,8 +37,12 @@ type StoryRank = (revealedIn: readonly string[]) => number
  *
  * The rule: **the latest of the surest**. What was withdrawn does not stand. Of what is told in the story, the latest
  * told counts, because things change there (`rank`). Of the rest, the surest; of equally sure ones, the one said
- * last; of those, the stage that a work reaches last; then what is affirmed before what is denied; then the first by
- * id, so that it is always the same. Who repeats what somebody else said before does not say it again.
+ * last; of those, what a keeper says; then the stage that a work reaches last; then what is affirmed before what is
+ * denied; then the first by id, so that it is always the same. Who repeats what somebody else said before does not say
+ * it again.
+ *
+ * A keeper's word is the surest of its day: what a keeper confirms counts as certain, what one disputes as unknown, and
+ * news of a later day that are as sure count before it.
  *
  * @param originals which documents repeat one another: see `originalsOf`
  */
@@ -82,33 +95,15 @@ function standing(answers: readonly KnownStatement[], rule: Rule): Pick<Belief, 
   return { stands, because: decided?.[0] ?? 'first of equals' }
 }
 
-/**
- * Whether somebody took it back. Where nobody did but a document was read again and no longer found to say so, that counts
- * until one is found to.
- */
-export const isWithdrawn = ({ sources }: KnownStatement): boolean =>
-  sources.some(
-    (source) => source.stance === 'withdraws' && !(isRereading(source) && isSaidAfter(source, sources)),
-  )
-
-/** Whether it says only what reading made of a document: nobody said anything on that day. */
-const isRereading = ({ url, quote, document, stance }: Source): boolean =>
-  document !== undefined && url === null && quote === null && stance !== undefined
-
-const isSaidAfter = ({ recordedOn = '' }: Source, sources: readonly Source[]): boolean =>
-  sources.some(
-    ({ stance = 'asserts', recordedOn: on = '' }) =>
-      (stance === 'asserts' || stance === 'confirms') && on > recordedOn,
-  )
-
 type Order = (a: KnownStatement, b: KnownStatement) => number
 type Rule = readonly (readonly [Because, Order])[]
 
 /** What decides, first to last: negative where the first of two is the better answer. */
 const ruleWith = (rank: StoryRank, originals: Originals): Rule => [
   ['told last', (a, b) => storyRank(b, rank) - storyRank(a, rank)],
-  ['surest', (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty)],
+  ['surest', (a, b) => doubtOf(a) - doubtOf(b)],
   ['said last', (a, b) => compare(lastSaid(b, originals), lastSaid(a, originals))],
+  ['said by a keeper', (a, b) => Number(isKept(b)) - Number(isKept(a))],
   [
     'happens last',
     (a, b) => (a.predicate === 'production' ? compare(dayOf(b.happens), dayOf(a.happens)) : 0),
@@ -119,9 +114,25 @@ const ruleWith = (rank: StoryRank, originals: Originals): Rule => [
 const storyRank = ({ realm, revealedIn }: KnownStatement, rank: StoryRank): number =>
   realm === 'story' ? rank(revealedIn) : 0
 
-const saidDays = ({ sources }: KnownStatement, originals: Originals): string[] =>
-  independentSources(sources, originals)
-    .filter((source) => source.stance !== 'withdraws' && source.stance !== 'disputes' && !isRereading(source))
+/** How unsure a statement is, by what a keeper last decided of that where one did. */
+function doubtOf(statement: KnownStatement): number {
+  const [last] = rulingsOn(statement)
+    .filter(({ stance }) => stance === 'confirms' || stance === 'disputes')
+    .toSorted((a, b) => compare(b.ruling?.on ?? '', a.ruling?.on ?? ''))
+  if (last === undefined) return CERTAINTIES.indexOf(statement.certainty)
+  return CERTAINTIES.indexOf(last.stance === 'confirms' ? 'certain' : 'unknown')
+}
+
+const isKept = (statement: KnownStatement): boolean => rulingsOn(statement).some(isSaying)
+
+const rulingsOn = (statement: KnownStatement): readonly Source[] =>
+  statement.sources.some(({ ruling }) => ruling !== undefined)
+    ? inForce(statement).filter(({ ruling }) => ruling !== undefined)
+    : []
+
+const saidDays = (statement: KnownStatement, originals: Originals): string[] =>
+  independentSources(inForce(statement), originals)
+    .filter((source) => isSaying(source) && !isRereading(source))
     .map(({ said }) => dayOf(said))
     .toSorted((a, b) => compare(a, b))
 

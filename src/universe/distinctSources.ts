@@ -17,9 +17,23 @@ export function distinctSources(sources: readonly Source[]): readonly Source[] {
 
 /** What makes two sources one: everything but when the ledger had it. */
 function sourceKey(source: Source): string {
-  const { url, said, quote, stance, document, position, correctedBy, revealedIn } = source
-  return JSON.stringify([url, said, quote, stance, document, position, correctedBy, revealedIn])
+  const { url, said, quote, stance, document, position, correctedBy, revealedIn, ruling } = source
+  return JSON.stringify([
+    url,
+    said,
+    quote,
+    stance,
+    document,
+    position,
+    correctedBy,
+    revealedIn,
+    rulingKey(ruling),
+  ])
 }
+
+/** Its keys may come in any order. */
+const rulingKey = (ruling: Source['ruling']): readonly unknown[] | undefined =>
+  ruling && [ruling.id, ruling.keeper, ruling.on, ruling.undoes, ruling.reveals, ruling.wordsRevealedIn]
 
 function earlierRecorded(a: Source, b: Source): Source {
   return (a.recordedOn ?? '') <= (b.recordedOn ?? '') ? a : b

@@ -1,9 +1,9 @@
 import type { KnownDocument } from '../model/document.js'
 import type { Named } from '../model/entity.js'
 import type { Entry } from '../model/entry.js'
-import { opaqueId } from '../model/opaqueId.js'
 import type { Reading, SentenceRead } from '../model/reading.js'
 import type { Evidence, KnownStatement, Source, Statement } from '../model/statement.js'
+import { statementId } from '../model/statementId.js'
 import type { Universe } from '../model/universe.js'
 import { documentId } from './documentId.js'
 import { unnamedBy } from './unnamedBy.js'
@@ -156,10 +156,9 @@ function outletOf(url: string | null): string | null {
   return origin === 'null' ? null : `${origin}/`
 }
 
-/** INVARIANT: sources are no part of the id, so that two articles that say the same make one statement with both as its sources. */
-function withId(statement: Omit<KnownStatement, 'id'>): Entry {
-  const id = opaqueId('statement', JSON.stringify({ ...statement, sources: undefined }))
-  return { kind: 'asserted', statement: { id, ...statement } }
-}
+const withId = (statement: Omit<KnownStatement, 'id'>): Entry => ({
+  kind: 'asserted',
+  statement: { id: statementId(statement), ...statement },
+})
 
 const distinct = (refs: readonly string[]): string[] => [...new Set(refs)].toSorted()

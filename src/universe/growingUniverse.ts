@@ -6,6 +6,7 @@ import type { Work } from '../model/work.js'
 import { distinctSources } from './distinctSources.js'
 import { inFieldOrder } from './inFieldOrder.js'
 import { mergeWorks } from './mergeWorks.js'
+import { ruledPoint, type RevealPoint } from './ruledPoint.js'
 import { inOrder, newShelf, putOn } from './shelf.js'
 import { addStatement, newStatementColumns, replaceRow, statementAt } from './statementColumns.js'
 import { StatementRows } from './statementRows.js'
@@ -21,7 +22,7 @@ export interface GrowingUniverse {
 /**
  * Folds entries into what is known. The order of the entries does not matter, and an entry that comes twice counts
  * once: where two disagree on what can be said only once, the same one always wins. What is withdrawn, confirmed or
- * disputed stays, with the source that says so among its sources.
+ * disputed stays, with the source that says so among its sources; so does what a keeper undoes.
  */
 export function growingUniverse(): GrowingUniverse {
   const works = newShelf<Work>()
@@ -33,6 +34,8 @@ export function growingUniverse(): GrowingUniverse {
   const anew = new Map<string, KnownStatement>()
   // A source may speak of a statement that comes after it, or never.
   const remarks = new Map<string, Source[]>()
+  /** The reveal points that statements had before a keeper gave them others. */
+  const ownPoints = new Map<string, RevealPoint>()
   let universe: Universe | null = null
 
   const rowOf = (id: string): number | null => {
@@ -41,7 +44,8 @@ export function growingUniverse(): GrowingUniverse {
   }
   const known = (id: string): KnownStatement | null => {
     const row = rowOf(id)
-    return row === null ? null : (anew.get(id) ?? statementAt(columns, row))
+    if (row === null) return null
+    return anew.get(id) ?? { ...statementAt(columns, row), ...ownPoints.get(id) }
   }
   const assert = (statement: KnownStatement): void => {
     const before = known(statement.id)
@@ -79,6 +83,8 @@ export function growingUniverse(): GrowingUniverse {
       case 'withdrawn':
       case 'confirmed':
       case 'disputed':
+      case 'revealed':
+      case 'undone':
         remark(remarkOf(entry))
         break
     }
@@ -93,8 +99,12 @@ export function growingUniverse(): GrowingUniverse {
     for (const [id, statement] of anew) {
       const row = rowOf(id)
       // Only what was recorded is ever said anew.
-      if (row === null || isSame(statementAt(columns, row), statement)) continue
-      replaceRow(columns, row, statement)
+      if (row === null) continue
+      const { revealedIn, basis } = statement
+      const ruled = ruledPoint(statement)
+      if (ruled !== null) ownPoints.set(id, { revealedIn, basis })
+      const now = { ...statement, ...ruled }
+      if (!isSame(statementAt(columns, row), now)) replaceRow(columns, row, now)
     }
     anew.clear()
   }
@@ -124,7 +134,13 @@ interface Remark {
   readonly source: Source
 }
 
-const STANCES = { withdrawn: 'withdraws', confirmed: 'confirms', disputed: 'disputes' } as const
+const STANCES = {
+  withdrawn: 'withdraws',
+  confirmed: 'confirms',
+  disputed: 'disputes',
+  revealed: 'reveals',
+  undone: 'undoes',
+} as const
 
 function remarkOf(entry: Extract<Entry, { readonly source: Source }>): Remark {
   const { statement, source } = entry

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '../model/entry.js'
 import type { KnownStatement, Source } from '../model/statement.js'
-import { isWithdrawn } from './beliefsOf.js'
+import { isWithdrawn } from './isWithdrawn.js'
 import { rereading } from './rereading.js'
 import { universeOf } from './universeOf.js'
 

@@ -1,7 +1,8 @@
 import type { Entry } from '../model/entry.js'
 import type { KnownStatement, Source } from '../model/statement.js'
 import type { Universe } from '../model/universe.js'
-import { isWithdrawn } from './beliefsOf.js'
+import { inForce, isSaying } from './inForce.js'
+import { isUnfound, isWithdrawn } from './isWithdrawn.js'
 
 /** What reading documents again gives beside their entries: what it finds no more, and what it finds after all. */
 export interface Rereading {
@@ -31,7 +32,7 @@ export function rereading(before: Universe, on: string): Rereading {
     if (document === undefined || documents?.every((each) => noted.has(each)) !== true) return []
     const source: Source = { url: null, said: on, quote: null, document }
     const { id } = statement
-    if (found.has(id)) return isWithdrawn(statement) ? [{ kind: 'confirmed', statement: id, source }] : []
+    if (found.has(id)) return isUnfound(statement) ? [{ kind: 'confirmed', statement: id, source }] : []
     if (isWithdrawn(statement)) return []
     const by = statement.sources.flatMap((each) => anew.get(placeOf(statement, each)) ?? [])[0]
     if (by === undefined) return [{ kind: 'withdrawn', statement: id, source }]
@@ -61,8 +62,8 @@ const placeOf = ({ predicate, subject }: KnownStatement, { document, quote }: So
   JSON.stringify([document, quote, predicate, subject])
 
 /** The documents that a statement rests on; null where somebody else says so too. */
-function restsOnDocuments({ sources }: KnownStatement): readonly string[] | null {
-  const saying = sources.filter(({ stance }) => stance !== 'withdraws' && stance !== 'disputes')
+function restsOnDocuments(statement: KnownStatement): readonly string[] | null {
+  const saying = inForce(statement).filter(isSaying)
   const named = saying.filter(({ document }) => document !== undefined)
   // Where a sentence gives more away than the statement does, a source without it stands beside the one that has it.
   const isBeside = ({ url, said, quote }: Source): boolean =>

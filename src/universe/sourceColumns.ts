@@ -1,3 +1,4 @@
+import type { Ruling } from '../model/ruling.js'
 import type { Source, Stance } from '../model/statement.js'
 import { newChains, putUnder, widenedTo, type Chains } from './chains.js'
 import { listNumber, type ListTable } from './listTable.js'
@@ -12,6 +13,10 @@ export interface SourceColumns {
   readonly numbers: Record<Field, Uint32Array>
   readonly byQuote: Chains
   readonly byAddress: Chains
+  /** There are few: no keeper says as much as the news do. */
+  readonly rulings: Ruling[]
+  /** Where the sources of a ruling stand, by its id. */
+  readonly byRuling: Map<string, number[]>
 }
 
 const FIELDS = [
@@ -30,10 +35,12 @@ const FIELDS = [
   'revealedIn',
   /** The row of the statement. */
   'row',
+  /** One more than the place among the rulings; 0 for none. */
+  'ruling',
 ] as const
 type Field = (typeof FIELDS)[number]
 
-const STANCES: readonly Stance[] = ['asserts', 'confirms', 'disputes', 'withdraws']
+const STANCES: readonly Stance[] = ['asserts', 'confirms', 'disputes', 'withdraws', 'reveals', 'undoes']
 const FIRST_SIZE = 64
 
 export function newSourceColumns(reveals: ListTable<string>): SourceColumns {
@@ -48,6 +55,8 @@ export function newSourceColumns(reveals: ListTable<string>): SourceColumns {
     >,
     byQuote: newChains(),
     byAddress: newChains(),
+    rulings: [],
+    byRuling: new Map(),
   }
 }
 
@@ -64,7 +73,7 @@ function addSource(columns: SourceColumns, row: number, source: Source): void {
   columns.size += 1
   if (place >= numbers.url.length)
     for (const field of FIELDS) numbers[field] = widenedTo(numbers[field], place)
-  const { url, said, quote, stance, document, position, recordedOn, correctedBy, revealedIn } = source
+  const { url, said, quote, stance, document, position, recordedOn, correctedBy, revealedIn, ruling } = source
   put(numbers.row, place, row)
   const urlNumber = numberOrNone(texts, url)
   const quoteNumber = numberOrNone(texts, quote)
@@ -78,8 +87,14 @@ function addSource(columns: SourceColumns, row: number, source: Source): void {
   put(numbers.recordedOn, place, recordedOnNumber(columns, place, recordedOn))
   put(numbers.correctedBy, place, numberOrNone(texts, correctedBy))
   put(numbers.revealedIn, place, revealedIn === undefined ? 0 : revealNumber(reveals, revealedIn) + 1)
+  if (ruling !== undefined) putRuling(columns, place, ruling)
   if (quoteNumber !== 0) putUnder(columns.byQuote, quoteNumber, place)
   if (urlNumber !== 0) putUnder(columns.byAddress, urlNumber, place)
+}
+
+function putRuling({ numbers, rulings, byRuling }: SourceColumns, place: number, ruling: Ruling): void {
+  numbers.ruling[place] = rulings.push(ruling)
+  byRuling.set(ruling.id, [...(byRuling.get(ruling.id) ?? []), place])
 }
 
 /** Nearly all were recorded together with the one before. */
@@ -97,10 +112,11 @@ export const revealNumber = (reveals: ListTable<string>, refs: readonly string[]
   listNumber(reveals, refs, (list) => (list.length === 1 ? (list[0] ?? '') : list.join('\0')))
 
 /** Makes the source that stands at a place. */
-export function sourceAt({ numbers, texts, reveals }: SourceColumns, place: number): Source {
+export function sourceAt({ numbers, texts, reveals, rulings }: SourceColumns, place: number): Source {
   const at = (field: Field): number => numbers[field][place] ?? 0
   const [stance, document, start] = [at('stance'), at('document'), at('start')]
   const [recordedOn, correctedBy, revealedIn] = [at('recordedOn'), at('correctedBy'), at('revealedIn')]
+  const ruling = rulings[at('ruling') - 1]
   return {
     url: textAt(texts, at('url')),
     said: textAt(texts, at('said')),
@@ -111,5 +127,6 @@ export function sourceAt({ numbers, texts, reveals }: SourceColumns, place: numb
     ...(recordedOn === 0 ? {} : { recordedOn: knownTextAt(texts, recordedOn) }),
     ...(correctedBy === 0 ? {} : { correctedBy: knownTextAt(texts, correctedBy) }),
     ...(revealedIn === 0 ? {} : { revealedIn: reveals.lists[revealedIn - 1] ?? [] }),
+    ...(ruling === undefined ? {} : { ruling }),
   }
 }

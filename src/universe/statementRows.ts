@@ -115,6 +115,13 @@ export class StatementRows implements Statements {
     )
   }
 
+  /** The rows with a source that carries a ruling, by its id, in no order. */
+  rowsRuled(id: string): readonly number[] {
+    const { byRuling, numbers } = this.columns.sources
+    const rows = (byRuling.get(id) ?? []).map((place) => numbers.row[place] ?? 0)
+    return [...new Set(rows)].filter((row) => this.has(row))
+  }
+
   predicateOf(row: number): Predicate {
     return PREDICATE_NAMES[predicateIn(this.columns.numbers.manner[row] ?? 0)] ?? 'event'
   }

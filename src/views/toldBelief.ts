@@ -2,7 +2,8 @@
 import type { Visible } from '../horizon/visible.js'
 import type { Claim, KnownStatement } from '../model/statement.js'
 import type { WorkKind } from '../model/work.js'
-import { isWithdrawn, type Because, type Belief } from '../universe/beliefsOf.js'
+import type { Because, Belief } from '../universe/beliefsOf.js'
+import { isWithdrawn } from '../universe/isWithdrawn.js'
 import type { Namer, NamedStatement } from './namedStatement.js'
 import { STAGE_WORDS } from './stageWords.js'
 import { partWord } from './tellRevealPoint.js'
@@ -78,6 +79,7 @@ export const BECAUSE_WORDS: Readonly<Record<Because, string>> = {
   'told last': 'because the story told it last',
   surest: 'because nothing else is as sure',
   'said last': 'because it was said last',
+  'said by a keeper': 'because a keeper says so',
   'happens last': 'the latest stage',
   affirmed: 'because what is said counts before what is denied',
   'first of equals': 'though others are as good',

@@ -68,6 +68,8 @@ const VERBS: Readonly<Record<Stance, string>> = {
   confirms: 'confirmed',
   disputes: 'disputed',
   withdraws: 'taken back',
+  reveals: 'given its reveal point',
+  undoes: 'undone',
 }
 
 const hostOf = (url: string | null): string | null =>

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../model/certainty.js'
 import type { EntityKind } from '../../model/entity.js'
 import type { Predicate, Realm } from '../../model/predicate.js'
+import type { Ruling } from '../../model/ruling.js'
 import type { Basis, Stance } from '../../model/statement.js'
 import type { WorkKind } from '../../model/work.js'
 
@@ -65,6 +66,7 @@ export interface RecordedSource {
   /** The id of the statement that takes this one's place. */
   readonly correctedBy?: string
   readonly revealedIn?: readonly string[]
+  readonly ruling?: Ruling
 }
 
 export interface RecordedDocument {

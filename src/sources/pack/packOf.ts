@@ -96,8 +96,8 @@ function recordedIn(universe: Listed, recorded: ReadonlySet<object>): PackRecord
 const isKept = (id: string): boolean => idKept(keptId(id)) === id
 
 /** Whether a pack has a word for all that is known of the source. When it was recorded is the ledger's own affair. */
-const isPlain = ({ stance, document, revealedIn, correctedBy }: Source): boolean =>
-  [stance, document, revealedIn, correctedBy].every((part) => part === undefined)
+const isPlain = ({ stance, document, revealedIn, correctedBy, ruling }: Source): boolean =>
+  [stance, document, revealedIn, correctedBy, ruling].every((part) => part === undefined)
 
 const packWork = ({ otherNames, released, seasons, installments, ...work }: Work): PackWork => ({
   ...work,

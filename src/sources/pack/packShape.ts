@@ -1,5 +1,6 @@
 import { CERTAINTIES } from '../../model/certainty.js'
 import { PREDICATES } from '../../model/predicate.js'
+import type { Ruling } from '../../model/ruling.js'
 import { WORK_KINDS } from '../../model/work.js'
 import type {
   Pack,
@@ -208,18 +209,28 @@ const ANY_ID: TextShape = {
 const ANY_REF: TextShape = { ...ANY_ID, wants: 'a reference, such as `work/1x03`, or `?`' }
 const ANY_REFS = may(listOf(ANY_REF, 10_000), 'What must all have been seen before it may be shown.')
 
+const RULING = keys<Ruling>('a ruling', {
+  id: must(ANY_ID, 'Its id.'),
+  keeper: must(ANY_ID, 'Who decided it.'),
+  on: must(ANY_ID, 'When, RFC 3339 in UTC.'),
+  undoes: may(ANY_ID, 'The id of the ruling that holds no more.'),
+  reveals: ANY_REFS,
+  wordsRevealedIn: ANY_REFS,
+})
+
 const RECORDED_SOURCE = keys<RecordedSource>('a recorded source', {
   url: may(ANY_TEXT, 'Where it can be read.'),
   said: may(MOMENT, 'When the source said it.'),
   quote: may(ANY_TEXT, 'Its words.'),
   selector: may(SELECTOR, 'Where the quote stands in the text of the source.'),
   stance: may(
-    { is: 'word', words: ['asserts', 'confirms', 'disputes', 'withdraws'] },
-    'Whether it says so, says so too, says otherwise, or takes it back.',
+    { is: 'word', words: ['asserts', 'confirms', 'disputes', 'withdraws', 'reveals', 'undoes'] },
+    'Whether it says so, says so too, says otherwise, takes it back, or is a ruling on how it is shown.',
   ),
   document: may(ANY_ID, 'The id of the document that it is.'),
   correctedBy: may(ANY_ID, 'The id of the statement that takes the place of this one.'),
   revealedIn: ANY_REFS,
+  ruling: may(RULING, 'What a keeper decided.'),
 })
 
 const RECORDED_STATEMENT = keys<RecordedStatement>('a recorded statement', {

@@ -61,6 +61,7 @@ const saysNothingNew = (statement: KnownStatement, { visible, namer }: Asked): b
   (givesName(statement) && namer.named(statement.subject).name === statement.value) ||
   repeatsOutline(visible, statement)
 
+/** What a keeper decides of when to show something is no news of it. */
 const STANCES: readonly Stance[] = ['asserts', 'confirms', 'disputes', 'withdraws']
 
 interface Asked {

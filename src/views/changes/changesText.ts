@@ -48,6 +48,8 @@ const LEADS: Readonly<Record<Stance, string>> = {
   confirms: 'Confirmed: ',
   disputes: 'Disputed: ',
   withdraws: 'Taken back: ',
+  reveals: 'Given its reveal point: ',
+  undoes: 'Undone what was decided of: ',
 }
 
 /** What stands above it says already is left out. */

@@ -1,6 +1,7 @@
 /** Commands that put a question to a universe: one for each outlet, all with the same options. */
 import { Command, Option } from 'commander'
 import type { Question } from '../views/outlet.js'
+import type { FormName } from '../views/forms.js'
 import type { OutletName } from '../views/outlets.js'
 import { firstDayIn, lastDayIn } from './dayWords.js'
 import { withPlace, type PlaceOptions } from './ledgerPlace.js'
@@ -14,6 +15,8 @@ export interface Ask {
   readonly words: string | null
   /** Options of its own. */
   readonly options?: readonly AskOption[]
+  /** In what else it can be printed, for programs that subscribe to it. */
+  readonly form?: 'ics' | 'feed'
   readonly examples: readonly string[]
 }
 
@@ -35,9 +38,11 @@ interface AskOptions extends PlaceOptions, Asked {
   readonly asOf?: string
   readonly by: 'said' | 'recorded'
   readonly json?: true
+  readonly ics?: true
+  readonly feed?: FormName
 }
 
-export function askCommand({ name, description, words, options = [], examples }: Ask): Command {
+export function askCommand({ name, description, words, options = [], form, examples }: Ask): Command {
   const command = withPlace(new Command(name))
     .description(description)
     .option(
@@ -61,16 +66,28 @@ export function askCommand({ name, description, words, options = [], examples }:
     .helpOption('--help', 'print this help')
     .addHelpText('after', `\nExamples:\n${examples.map((each) => `  $ unspoiled ${each}\n`).join('')}`)
   for (const option of options) command.addOption(optionOf(option))
+  if (form !== undefined) command.addOption(FORM_OPTIONS[form]())
   if (words === null) return command.action(async () => ask(name, '', command))
   return command
     .argument(`<${words}...>`)
     .action(async (said: readonly string[]) => ask(name, said.join(' '), command))
 }
 
+const FORM_OPTIONS: Readonly<Record<NonNullable<Ask['form']>, () => Option>> = {
+  ics: () => new Option('--ics', 'print a calendar for calendar programs (RFC 5545)').conflicts('json'),
+  feed: () =>
+    new Option('--feed <FORM>', 'print a feed for feed readers')
+      .choices(['rss', 'atom', 'json'])
+      .conflicts('json'),
+}
+
 function optionOf({ key, flags, description, isRequired }: AskOption): Option {
   const option = new Option(flags, description).makeOptionMandatory(isRequired ?? false)
   return key === 'since' ? option.argParser((words: string) => firstDayIn(words)) : option
 }
+
+/** Feeds name the page that they belong to: where `unspoiled serve` is by default. */
+const HOME = 'http://localhost:7080/'
 
 async function ask(name: OutletName, words: string, command: Command): Promise<void> {
   const { sightOf } = await import('../app.js')
@@ -95,6 +112,11 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   if (answer === null) {
     const { nothingFound } = await import('../views/search/nothingFound.js')
     throw nothingFound(visible, question)
+  }
+  const form = options.ics === true ? 'ics' : options.feed
+  if (form !== undefined) {
+    const { formOf } = await import('../views/forms.js')
+    return writeOut([formOf(name, form)?.write(answer.data, { home: HOME }) ?? ''])
   }
   await writeOut(
     json === true ? [`${JSON.stringify(answer.data, null, 2)}\n`] : answer.text(terminalOf(process, color)),

@@ -72,7 +72,12 @@ export const ASKS: readonly Ask[] = [
         description: 'only what is out on that day or later: 2018-06-01, 2018, today',
       },
     ],
-    examples: ['calendar --universe defenders --since 2018', 'calendar --since today'],
+    form: 'ics',
+    examples: [
+      'calendar --universe defenders --since 2018',
+      'calendar --since today',
+      'calendar --ics > unspoiled.ics',
+    ],
   },
   {
     name: 'graph',
@@ -92,6 +97,7 @@ export const ASKS: readonly Ask[] = [
         isRequired: true,
       },
     ],
+    form: 'feed',
     examples: ['changes --universe defenders --since 2018-01-01'],
   },
   {
@@ -104,7 +110,12 @@ export const ASKS: readonly Ask[] = [
     name: 'news',
     description: 'List the articles that are kept, newest first, with what they say that you may know.',
     words: null,
-    examples: ['news', 'news --universe defenders --as-of 2016-12-31 --json'],
+    form: 'feed',
+    examples: [
+      'news',
+      'news --universe defenders --as-of 2016-12-31 --json',
+      'news --feed atom > unspoiled.atom',
+    ],
   },
   {
     name: 'search',

@@ -30,7 +30,7 @@ import { worksOf, type Works } from './works/worksOf.js'
 import { worksText } from './works/worksText.js'
 
 /** What each outlet answers with. */
-interface Answers {
+export interface Answers {
   readonly who: Who
   readonly news: News
   readonly search: Search

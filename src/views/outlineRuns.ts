@@ -1,7 +1,7 @@
 import { installmentName } from '../horizon/installmentNames.js'
 import type { Visible } from '../horizon/visible.js'
 import { episodeRef, partRef } from '../model/installmentRef.js'
-import type { Installment, Work } from '../model/work.js'
+import type { Dated, Installment, Work } from '../model/work.js'
 import { counted } from './counted.js'
 import { partWord } from './tellRevealPoint.js'
 
@@ -16,17 +16,19 @@ export interface OutlineRun {
   readonly words: string
   /** EDTF; null where no date is known. */
   readonly released: string | null
+  /** EDTF: when that date was said; null where nobody says when. */
+  readonly said: string | null
 }
 
 /** The whole outline of a work, in its order. */
 export function outlineRuns(visible: Visible, work: Work): OutlineRun[] {
-  const { id, name, released, seasons, installments } = work
+  const { id, name, seasons, installments } = work
   if (seasons.length > 0) {
     return seasons.flatMap((season) => {
       const whole = { ref: partRef(id, season.number), words: `${name} season ${season.number}` }
       return runsOf(visible, work, {
         ...whole,
-        released: null,
+        date: { released: null },
         installments: season.installments,
         refOf: (number) => episodeRef(id, season.number, number),
         tell: (number) => `${name} ${season.number}x${String(number).padStart(2, '0')}`,
@@ -36,7 +38,7 @@ export function outlineRuns(visible: Visible, work: Work): OutlineRun[] {
   return runsOf(visible, work, {
     ref: id,
     words: name,
-    released,
+    date: work,
     installments,
     refOf: (number) => partRef(id, number),
     tell: (number) => `${name} ${partWord(work)} ${number}`,
@@ -46,19 +48,19 @@ export function outlineRuns(visible: Visible, work: Work): OutlineRun[] {
 interface Whole {
   readonly ref: string
   readonly words: string
-  readonly released: string | null
+  readonly date: Dated
   readonly installments: readonly Installment[]
   readonly refOf: (number: number) => string
   readonly tell: (number: number) => string
 }
 
 function runsOf(visible: Visible, { kind }: Work, whole: Whole): OutlineRun[] {
-  const { ref, words, released, installments, refOf, tell } = whole
-  if (installments.length === 0) return [{ from: ref, to: ref, whole: ref, words, released }]
+  const { ref, words, date, installments, refOf, tell } = whole
+  if (installments.length === 0) return [{ from: ref, to: ref, whole: ref, words, ...dateOf(date) }]
   return outTogether(installments).map(([first, ...more]) => {
     const last = more.at(-1) ?? first
     const [from, to] = [refOf(first.number), refOf(last.number)]
-    return { from, to, whole: ref, words: wordsFor(more.length + 1), released: first.released ?? released }
+    return { from, to, whole: ref, words: wordsFor(more.length + 1), ...dateOf(first, date) }
 
     function wordsFor(count: number): string {
       if (count === 1) return [tell(last.number), installmentName(visible, to) ?? ''].join(' ').trim()
@@ -67,6 +69,12 @@ function runsOf(visible: Visible, { kind }: Work, whole: Whole): OutlineRun[] {
       return `${tell(first.number)} to ${to.slice(to.lastIndexOf('/') + 1)}`
     }
   })
+}
+
+/** The date of the first of these that has one. */
+function dateOf(...each: readonly Dated[]): Pick<OutlineRun, 'released' | 'said'> {
+  const dated = each.find(({ released }) => released !== null)
+  return { released: dated?.released ?? null, said: dated?.said ?? null }
 }
 
 /** Neighbours with the same date. */

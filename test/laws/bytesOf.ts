@@ -1,10 +1,12 @@
 import type { Visible } from '../../src/horizon/visible.js'
 import { PLAIN } from '../../src/views/ink.js'
+import { formNamesOf, formOf } from '../../src/views/forms.js'
 import type { Question } from '../../src/views/outlet.js'
 import { answerTo, type OutletName } from '../../src/views/outlets.js'
 import { nothingFound } from '../../src/views/search/nothingFound.js'
 
 const WIDTHS = [40, 100]
+const PLACE = { home: 'https://unspoiled.example/' }
 
 /**
  * What an outlet answers, in every form in which it leaves the program; or what its reader is told where there is
@@ -25,5 +27,6 @@ function told(name: OutletName, visible: Visible, question: Question): string {
     return `${code}: ${message} ${hint}`
   }
   const texts = WIDTHS.map((width) => [...answer.text({ width, ink: PLAIN })].join(''))
-  return [JSON.stringify(answer.data, null, 2), ...texts].join('\n')
+  const forms = formNamesOf(name).map((form) => formOf(name, form)?.write(answer.data, PLACE) ?? '')
+  return [JSON.stringify(answer.data, null, 2), ...texts, ...forms].join('\n')
 }

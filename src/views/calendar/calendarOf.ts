@@ -1,5 +1,4 @@
 import { datedUnitsOf } from '../../horizon/datedUnits.js'
-import { statementsOf } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import { parseRef } from '../../model/installmentRef.js'
 import type { Certainty } from '../../model/certainty.js'
@@ -8,11 +7,13 @@ import { byMoment } from '../byMoment.js'
 import { isSince } from '../isSince.js'
 import { listPart } from '../listPart.js'
 import { namerFor, type Namer } from '../namedStatement.js'
-import { outlineRuns } from '../outlineRuns.js'
+import { outlineRuns, type OutlineRun } from '../outlineRuns.js'
 import type { Question } from '../outlet.js'
 import { startOfSentence } from '../statementLines.js'
 import { toldSources, type ToldSource } from '../toldSource.js'
-import { visibleBeliefs } from '../visibleBeliefs.js'
+import { isCancelled, isItself, releasedRef, releaseDatesOf, type ReleaseDates } from './releaseDates.js'
+import type { Revisions } from './revisionsOf.js'
+import { releasesByThing, type Things } from './things.js'
 
 /** What is out when. */
 export interface Calendar {
@@ -22,11 +23,16 @@ export interface Calendar {
 }
 
 export interface CalendarEntry {
+  /** A UUID: the same for as long as it is the same thing that comes out, whenever that is. */
+  readonly id: string
   /** EDTF; null where no date is known. */
   readonly when: string | null
   /** “Jessica Jones season 1 (13 episodes)”, “The trailer of The Defenders”. */
   readonly words: string
   readonly certainty: Certainty
+  readonly isCancelled: boolean
+  /** How often what was said of its date changed, as far as the reader may know. */
+  readonly revisions: Revisions
   /** First and last installment by the outline; null for what only a statement tells of. */
   readonly installments: { readonly from: string; readonly to: string } | null
   /** The statement that stands; null for what the outline tells. */
@@ -49,53 +55,42 @@ export const releaseKey = ({ statement, installments }: CalendarEntry): string =
 
 /** The whole calendar. */
 export function releasesIn(visible: Visible, { since }: Question): readonly CalendarEntry[] {
+  const entries = kept.get(visible) ?? entriesOf(visible)
+  kept.set(visible, entries)
+  return since === undefined ? entries : entries.filter(({ when }) => isSince(when, since))
+}
+
+// A visible universe never changes once it is made.
+const kept = new WeakMap<Visible, readonly CalendarEntry[]>()
+
+function entriesOf(visible: Visible): readonly CalendarEntry[] {
+  const dates = releaseDatesOf(visible)
   const outlined = visible.works.flatMap((work) => outlineRuns(visible, work))
   const dated = new Set(
     visible.works
       .flatMap(datedUnitsOf)
       .flatMap(({ unit, released }) => (released === null ? [] : wholesOf(unit))),
   )
-  const told = releasesThatStand(visible).filter((each) => !isOutlined(each, dated))
-  const namer = namerFor(visible)
-  const known = new Set(told.map(refOf))
-  const entries: CalendarEntry[] = [
+  const told = dates.told
+    .flatMap(({ stands }) => (stands === null || stands.negated ? [] : [stands]))
+    .filter((each) => !isOutlined(each, dated))
+  const known = new Set(told.map(releasedRef))
+  const drawn: Drawing = { visible, dates, things: releasesByThing(visible, dates), namer: namerFor(visible) }
+  return [
     ...outlined
       // What has no date by the outline stands under the one that somebody says.
       .filter(
         ({ from, to, whole, released }) =>
           released !== null || !(known.has(whole) || (from === to && known.has(from))),
       )
-      .map(({ from, to, words, released }) => ({
-        when: released,
-        words,
-        certainty: 'certain' as const,
-        installments: { from, to },
-        statement: null,
-        sources: [],
-      })),
-    ...told.map((each) => entryOf(visible, namer, each)),
-  ]
-  return entries
-    .filter(({ when }) => since === undefined || isSince(when, since))
-    .toSorted((a, b) => byMoment(a.when, b.when) || compare(a.words, b.words))
-}
-
-function releasesThatStand(visible: Visible): KnownStatement[] {
-  const releases = statementsOf(visible, ['release'])
-  return visibleBeliefs(visible, releases).flatMap(({ stands }) =>
-    stands === null || stands.negated ? [] : [stands],
-  )
+      .map((run) => outlinedEntry(drawn, run)),
+    ...told.map((each) => toldEntry(drawn, each)),
+  ].toSorted((a, b) => byMoment(a.when, b.when) || compare(a.words, b.words))
 }
 
 /** Of the thing itself the outline's own date counts; a trailer is another thing. */
 const isOutlined = (release: KnownStatement, dated: ReadonlySet<string>): boolean =>
-  (release.value === null || release.value === 'premiere') && dated.has(refOf(release))
-
-function refOf({ subject, season, installment }: KnownStatement): string {
-  if (season === null) return installment === null ? subject : `${subject}/${installment}`
-  const part = `${subject}/${season}`
-  return installment === null ? part : `${part}x${String(installment).padStart(2, '0')}`
-}
+  isItself(release) && dated.has(releasedRef(release))
 
 /** `a/1x03` is itself, and in `a/1` and `a`. */
 function wholesOf(ref: string): string[] {
@@ -104,12 +99,39 @@ function wholesOf(ref: string): string[] {
   return [ref, parts.work, ...(parts.season === null ? [] : [`${parts.work}/${parts.season}`])]
 }
 
-function entryOf(visible: Visible, namer: Namer, release: KnownStatement): CalendarEntry {
-  const { words } = namer.statement(release)
+/** What entries are drawn from, made once for all of them. */
+interface Drawing {
+  readonly visible: Visible
+  readonly dates: ReleaseDates
+  readonly things: Things
+  readonly namer: Namer
+}
+
+function outlinedEntry({ dates, things }: Drawing, run: OutlineRun): CalendarEntry {
+  const { from, to, whole, words, released, said } = run
   return {
+    id: things.idOf({ ref: from }),
+    when: released,
+    words,
+    certainty: 'certain',
+    isCancelled: isCancelled([whole, from], released, dates),
+    revisions: things.revisionsOf({ ref: from, said }),
+    installments: { from, to },
+    statement: null,
+    sources: [],
+  }
+}
+
+function toldEntry({ visible, dates, things, namer }: Drawing, release: KnownStatement): CalendarEntry {
+  const { words } = namer.statement(release)
+  const ref = releasedRef(release)
+  return {
+    id: things.idOf({ ref, value: release.value }),
     when: release.happens,
     words: startOfSentence(words.replace(/ comes out$/, '')),
     certainty: release.certainty,
+    isCancelled: isCancelled([ref], release.happens, dates),
+    revisions: things.revisionsOf({ ref, value: release.value }),
     installments: null,
     statement: release.id,
     sources: toldSources(visible, release),

@@ -17,9 +17,8 @@ export const releaseLine = (entry: CalendarEntry): DatedLine => ({
 })
 
 /** “ (probable; said in May 2017 by The Herald)”. */
-function asideOf({ certainty, sources }: CalendarEntry): string {
-  const parts = [certainty === 'certain' ? '' : certainty, ...sources.map(tellSource)].filter(
-    (part) => part !== '',
-  )
+function asideOf({ isCancelled, certainty, sources }: CalendarEntry): string {
+  const sure = isCancelled ? 'cancelled' : certainty === 'certain' ? '' : certainty
+  const parts = [sure, ...sources.map(tellSource)].filter((part) => part !== '')
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`
 }

@@ -76,7 +76,7 @@ test('what is hidden might as well never have been recorded, whoever asks what, 
     RUNS,
   )
   // Every outlet is asked in each of the runs, for three readers as of three days.
-}, 240_000)
+}, 480_000)
 
 const file = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 

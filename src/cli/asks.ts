@@ -147,6 +147,18 @@ export const ASKS: readonly Ask[] = [
     examples: ['works', 'works --universe defenders --seen "Jessica Jones 1" --order progress'],
   },
   {
+    name: 'work',
+    description: 'Show a work: its installments and which you have seen, and who is in it and made it.',
+    words: 'TITLE',
+    examples: ['work "The Defenders" --universe defenders', 'work Daredevil --universe defenders --json'],
+  },
+  {
+    name: 'installment',
+    description: 'Show an installment: what you learnt in it, and who is in it and made it.',
+    words: 'WHAT',
+    examples: ['installment "Jessica Jones 1x08" --universe defenders --seen "Jessica Jones 1"'],
+  },
+  {
     name: 'progress',
     description: 'Show how much you have seen of every work and season.',
     words: null,

@@ -5,6 +5,8 @@ import { changesSince, type Changes } from './changes/changesSince.js'
 import { changesText } from './changes/changesText.js'
 import { graphOf, type Graph } from './graph/graphOf.js'
 import { graphText } from './graph/graphText.js'
+import { installmentPage, type InstallmentPage } from './installment/installmentPage.js'
+import { installmentText } from './installment/installmentText.js'
 import { nextFor, type Next } from './next/nextFor.js'
 import { nextText } from './next/nextText.js'
 import type { Outlet, Question } from './outlet.js'
@@ -26,6 +28,8 @@ import { whoIs, type Who } from './who/whoIs.js'
 import { whoText } from './who/whoText.js'
 import { whyIsIt, type Why } from './why/whyIsIt.js'
 import { whyText } from './why/whyText.js'
+import { workPages, type WorkPages } from './work/workPages.js'
+import { workText } from './work/workText.js'
 import { worksOf, type Works } from './works/worksOf.js'
 import { worksText } from './works/worksText.js'
 
@@ -44,6 +48,8 @@ export interface Answers {
   readonly changes: Changes
   readonly why: Why
   readonly works: Works
+  readonly work: WorkPages
+  readonly installment: InstallmentPage
   readonly progress: Progress
 }
 
@@ -64,6 +70,8 @@ export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } =
   changes: { answer: changesSince, text: changesText },
   why: { answer: whyIsIt, text: whyText },
   works: { answer: worksOf, text: worksText },
+  work: { answer: workPages, text: workText },
+  installment: { answer: installmentPage, text: installmentText },
   progress: { answer: progressOf, text: progressText },
 }
 

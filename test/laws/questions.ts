@@ -1,11 +1,21 @@
 import type { Entry } from '../../src/model/entry.js'
 import type { KnownStatement } from '../../src/model/statement.js'
-import { WORK_KINDS } from '../../src/model/work.js'
+import { WORK_KINDS, type Work } from '../../src/model/work.js'
 import type { Question } from '../../src/views/outlet.js'
 
 /** What a question may be drawn from. */
 type Pool =
-  'names' | 'works' | 'words' | 'ids' | 'orders' | 'listOrders' | 'kinds' | 'days' | 'keys' | 'nothing'
+  | 'names'
+  | 'works'
+  | 'words'
+  | 'ids'
+  | 'orders'
+  | 'places'
+  | 'listOrders'
+  | 'kinds'
+  | 'days'
+  | 'keys'
+  | 'nothing'
 
 /** A part of a question, and what it is drawn from; a pool alone gives its words. */
 type Drawn = Pool | DrawnPart
@@ -20,6 +30,7 @@ const since: Drawn = { part: 'since', from: 'days' }
 const after: Drawn = { part: 'after', from: 'keys', with: { limit: 2 } }
 const first: Drawn = { part: 'words', from: 'names', with: { limit: 2 } }
 const listOrder: Drawn = { part: 'order', from: 'listOrders' }
+const byId: Drawn = { part: 'id', from: 'ids' }
 const kind: Drawn = { part: 'kind', from: 'kinds' }
 
 /** What is asked, besides what the reader has seen. */
@@ -28,19 +39,21 @@ export type Asking = Omit<Question, 'seen' | 'own'>
 /** What each outlet is asked by the test of the second law. An outlet that is not here fails it. */
 export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
   news: ['nothing', after],
-  who: ['names', 'words', 'ids', first],
+  who: ['names', 'words', 'ids', byId, first],
   search: ['names', 'words', 'ids'],
   suggest: ['names', 'words'],
-  when: ['works'],
+  when: ['works', byId],
   next: ['nothing', order],
-  recap: ['names', 'works', first],
+  recap: ['names', 'works', byId, first],
   timeline: ['nothing', order, since, after, { ...after, with: { order: 'story', limit: 2 } }],
   calendar: ['nothing', since, after],
-  graph: ['names', 'works'],
+  graph: ['names', 'works', byId],
   changes: ['nothing', since, after],
-  why: ['names', 'ids', first],
-  works: ['nothing', listOrder, kind],
+  why: ['names', 'ids', byId, first],
+  works: ['nothing', listOrder, kind, after],
   progress: ['nothing'],
+  work: ['works', byId],
+  installment: ['places', { part: 'id', from: 'places' }],
 }
 
 /** Everything that somebody might ask about a ledger, whether they may know of it or not, and some nonsense. */
@@ -61,6 +74,7 @@ export function poolsOf(entries: readonly Entry[]): Readonly<Record<Pool, readon
     ids: distinct([...entries.flatMap(idsIn), 'no-such-id']),
     keys: distinct(entries.flatMap(keysIn)),
     orders: distinct(['release', 'story', ...entries.flatMap(ordersIn), ...names]),
+    places: distinct(works.flatMap(placesIn)),
     listOrders: ['name', 'release', 'progress', 'story'],
     kinds: [...WORK_KINDS, 'opera'],
     days: DAYS,
@@ -122,4 +136,14 @@ function idsIn(entry: Entry): readonly string[] {
   if (entry.kind === 'ordered') return [entry.order.id]
   if (entry.kind === 'documented') return [entry.document.id]
   return entry.kind === 'asserted' ? [entry.statement.id] : [entry.statement]
+}
+
+/** Every installment by its reference and by its title, and some that there are not. */
+function placesIn({ id, name, seasons, installments }: Work): readonly string[] {
+  const parts = [
+    ...seasons.flatMap((season) => season.installments.map(({ number }) => `${season.number}x${number}`)),
+    ...seasons.map(({ number }) => `${number}x99`),
+    ...installments.map(({ number }) => `${number}`),
+  ]
+  return [id, name, ...parts.flatMap((part) => [`${id}/${part}`, `${name} ${part}`])]
 }

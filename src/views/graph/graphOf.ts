@@ -1,5 +1,4 @@
 import { findById } from '../../horizon/findById.js'
-import { findNamed } from '../../horizon/findNamed.js'
 import { identitiesOf } from '../../horizon/identities.js'
 import { statementsAbout } from '../../horizon/statementsAbout.js'
 import { whereLearnt } from '../../horizon/whereLearnt.js'
@@ -10,6 +9,7 @@ import type { Predicate } from '../../model/predicate.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { WorkKind } from '../../model/work.js'
 import { isWithdrawn } from '../../universe/isWithdrawn.js'
+import { findAsked } from '../findAsked.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
 import { namerFor, type Namer } from '../namedStatement.js'
@@ -52,8 +52,8 @@ export interface Edge {
  * to the characters that they play.
  * @returns null where nothing that the reader may know of is called so
  */
-export function graphOf(visible: Visible, { words }: Question): Graph | null {
-  const roots = findNamed(visible, words)
+export function graphOf(visible: Visible, question: Question): Graph | null {
+  const roots = findAsked(visible, question)
   if (roots.length === 0) return null
   const namer = namerFor(visible)
   const distances = new Map(roots.map((id) => [id, 0]))

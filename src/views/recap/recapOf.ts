@@ -1,9 +1,9 @@
-import { findNamed } from '../../horizon/findNamed.js'
 import { findById } from '../../horizon/findById.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { Named } from '../../model/entity.js'
 import { parseRef } from '../../model/installmentRef.js'
 import type { WorkKind } from '../../model/work.js'
+import { findAsked } from '../findAsked.js'
 import { underWhereLearnt } from '../underWhereLearnt.js'
 import { namedPlace, shortPlace, type NamedPlace } from '../namedPlace.js'
 import { listPart } from '../listPart.js'
@@ -42,7 +42,7 @@ export interface RecapSentence {
  * @returns null where nothing that they may know of is called so
  */
 export function recapOf(visible: Visible, question: Question): Recap | null {
-  const ids = findNamed(visible, question.words)
+  const ids = findAsked(visible, question)
   return ids.length === 0 ? null : { things: ids.map((id) => thingOf(visible, id, question)) }
 }
 

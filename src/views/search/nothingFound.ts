@@ -8,7 +8,14 @@ import { findThings } from './findThings.js'
  * What a reader is told who asks for what is not there: the same whether it is hidden or does not exist. Where a name
  * that they may know is near, it is offered.
  */
-export function nothingFound(visible: Visible, { words, order }: Question): Problem {
+export function nothingFound(visible: Visible, { id, words, order }: Question): Problem {
+  if (id !== undefined) {
+    return new Problem(
+      'not-found',
+      `Nothing that you may know of has the id “${id}”.`,
+      'Ask for it by its name.',
+    )
+  }
   if (words === '' && order !== undefined) return noOrder(visible, order)
   const [nearest] = findThings(visible, { words, nearness: 'whole', most: 1 })
   const isOther = nearest !== undefined && titleKey(nearest.name) !== titleKey(words)

@@ -8,7 +8,8 @@ import { tellMoment } from '../tellMoment.js'
 import { partWord } from '../tellRevealPoint.js'
 import { BECAUSE_WORDS, type ToldAnswer, type ToldBelief } from '../toldBelief.js'
 import { tellSource, type ToldSource } from '../toldSource.js'
-import type { NamedInstallment, Part, When, WorkWhen } from './whenIs.js'
+import type { When } from './whenIs.js'
+import type { NamedInstallment, Part, WorkWhen } from './workWhen.js'
 
 export function* whenText({ works }: When, page: Page): Generator<string> {
   for (const work of works) yield* workText(work, page)

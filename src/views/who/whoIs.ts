@@ -1,5 +1,4 @@
 import { findById } from '../../horizon/findById.js'
-import { findNamed } from '../../horizon/findNamed.js'
 import { identitiesOf } from '../../horizon/identities.js'
 import { givesName } from '../../horizon/nameIndex.js'
 import { learntOrderOf } from '../../horizon/learntOrder.js'
@@ -9,6 +8,7 @@ import type { Named } from '../../model/entity.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { WorkKind } from '../../model/work.js'
 import { predicateIn, predicateNumber } from '../../universe/statementColumns.js'
+import { findAsked } from '../findAsked.js'
 import { firstLearnt, MOST_LISTED } from '../firstLearnt.js'
 import { underWhereLearnt } from '../underWhereLearnt.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
@@ -54,7 +54,7 @@ export interface LearntStatements {
  * @returns null where nothing that they may know of bears the name
  */
 export function whoIs(visible: Visible, question: Question): Who | null {
-  const ids = findNamed(visible, question.words)
+  const ids = findAsked(visible, question)
   return ids.length === 0 ? null : { things: ids.map((id) => thingOf(visible, id, question)) }
 }
 

@@ -1,8 +1,8 @@
-import { findNamed } from '../../horizon/findNamed.js'
 import { rowsAbout } from '../../horizon/statementsAbout.js'
 import { statementWith } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { KnownStatement } from '../../model/statement.js'
+import { findAsked } from '../findAsked.js'
 import { firstLearnt } from '../firstLearnt.js'
 import { underWhereLearnt } from '../underWhereLearnt.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
@@ -31,10 +31,10 @@ export interface Grounds {
  * @returns null where nothing that they may know of has that id or bears that name
  */
 export function whyIsIt(visible: Visible, question: Question): Why | null {
-  const { words, limit = Number.POSITIVE_INFINITY, after } = question
-  const asked = statementWith(visible, words)
+  const { id = question.words, limit = Number.POSITIVE_INFINITY, after } = question
+  const asked = statementWith(visible, id)
   if (asked !== undefined) return { statements: groundsOf(visible, [asked]), next: null }
-  const ids = findNamed(visible, words)
+  const ids = findAsked(visible, question)
   if (ids.length === 0) return null
   const about = new Set(ids.flatMap((id) => [...rowsAbout(visible, id)]))
   const rows = Uint32Array.from(about).filter((row) => hasGrounds(visible, row))

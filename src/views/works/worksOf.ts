@@ -1,12 +1,12 @@
 import { datedUnitsOf } from '../../horizon/datedUnits.js'
-import { installmentName } from '../../horizon/installmentNames.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { Named } from '../../model/entity.js'
 import { parseRef } from '../../model/installmentRef.js'
 import type { ReaderList } from '../../model/readerRecord.js'
 import type { Work, WorkKind } from '../../model/work.js'
 import { byMoment } from '../byMoment.js'
-import { namedPlace, type NamedPlace } from '../namedPlace.js'
+import { listPart } from '../listPart.js'
+import { nextPlace, type NextPlace } from '../nextPlace.js'
 import type { OwnRecord, Question } from '../outlet.js'
 import { seenOutline, type WorkProgress } from '../workProgress.js'
 
@@ -18,6 +18,8 @@ export type WorksOrder = (typeof WORKS_ORDERS)[number]
 export interface Works {
   readonly order: WorksOrder
   readonly works: readonly ListedWork[]
+  /** What to go on after; null at the end of the list. */
+  readonly next: string | null
 }
 
 export interface ListedWork extends Named, Omit<WorkProgress, 'next'> {
@@ -31,56 +33,59 @@ export interface ListedWork extends Named, Omit<WorkProgress, 'next'> {
   readonly lastSeenOn: string | null
 }
 
-/** The next installment that the reader has not seen. */
-export interface NextPlace extends NamedPlace {
-  /** Null where the reader may not see it yet. */
-  readonly name: string | null
-  /** EDTF; null where no date is known. */
-  readonly released: string | null
-}
-
 /**
  * Every work that the outline lists.
  * @param question whose `order` is one of WORKS_ORDERS, by name where it is absent, and whose `kind` leaves out the others
  * @returns null where there is no such order
  */
-export function worksOf(
-  visible: Visible,
-  { seen, order: asked = 'name', kind, own }: Question,
-): Works | null {
+export function worksOf(visible: Visible, question: Question): Works | null {
+  const { seen, order: asked = 'name', kind, own } = question
   const order = WORKS_ORDERS.find((each) => each === asked)
   if (order === undefined) return null
   const { progressIn, hasSeen } = seenOutline(visible, seen)
-  const lists = new Map(own?.listed.map(({ work, list }) => [work, list]))
   const days = lastDaysOf(own?.marks.filter(({ ref }) => hasSeen(ref)) ?? [])
   const listed = visible.works
     .filter((work) => kind === undefined || work.kind === kind)
-    .map((work) => listedWork(work, progressIn(work)))
-  return { order, works: listed.toSorted((a, b) => ORDERS[order](a, b) || byName(a, b)) }
+    .map((work): Sortable => ({ work, progress: progressIn(work), lastSeenOn: days.get(work.id) ?? null }))
+    .toSorted((a, b) => ORDERS[order](a, b) || byName(a, b))
+  const { things, next } = listPart(listed, ({ work }) => work.id, question)
+  const lists = new Map(own?.listed.map(({ work, list }) => [work, list]))
+  return { order, works: things.map(listedWork), next }
 
-  function listedWork(work: Work, { next, ...progress }: WorkProgress): ListedWork {
+  function listedWork({ work, progress, lastSeenOn }: Sortable): ListedWork {
+    const { next: unseen, ...rest } = progress
     return {
       kind: 'work',
       id: work.id,
       name: work.name,
       format: work.kind,
       released: firstReleased(work),
-      ...progress,
-      next: next === null ? null : nextPlace(visible, work, next),
+      ...rest,
+      next: unseen === null ? null : nextPlace(visible, work, unseen),
       list: lists.get(work.id) ?? null,
-      lastSeenOn: days.get(work.id) ?? null,
+      lastSeenOn,
     }
   }
 }
 
-/** @param ref of an installment of the work */
-export function nextPlace(visible: Visible, work: Work, ref: string): NextPlace {
-  const released = datedUnitsOf(work).find(({ unit }) => unit === ref)?.released ?? null
-  return { ...namedPlace({ works: [work] }, ref), name: installmentName(visible, ref), released }
+/** What the order of a list follows from. */
+interface Sortable {
+  readonly work: Work
+  readonly progress: WorkProgress
+  readonly lastSeenOn: string | null
 }
 
-const firstReleased = (work: Work): string | null =>
-  [work.released, ...datedUnitsOf(work).map(({ released }) => released)].toSorted(byMoment)[0] ?? null
+// Works are never changed once made.
+const firstDays = new WeakMap<Work, string | null>()
+
+function firstReleased(work: Work): string | null {
+  const known = firstDays.get(work)
+  if (known !== undefined) return known
+  const days = [work.released, ...datedUnitsOf(work).map(({ released }) => released)]
+  const first = days.toSorted(byMoment)[0] ?? null
+  firstDays.set(work, first)
+  return first
+}
 
 function lastDaysOf(marks: OwnRecord['marks']): ReadonlyMap<string, string> {
   const days = new Map<string, string>()
@@ -91,18 +96,20 @@ function lastDaysOf(marks: OwnRecord['marks']): ReadonlyMap<string, string> {
   return days
 }
 
-type Order = (a: ListedWork, b: ListedWork) => number
+type Order = (a: Sortable, b: Sortable) => number
 
 const ORDERS: Readonly<Record<WorksOrder, Order>> = {
   name: () => 0,
-  release: (a, b) => byMoment(a.released, b.released),
+  release: (a, b) => byMoment(firstReleased(a.work), firstReleased(b.work)),
   /** What one is in the middle of first, what one saw last before the rest; what is finished last. */
   progress: (a, b) =>
-    STATES.indexOf(a.state) - STATES.indexOf(b.state) || compare(b.lastSeenOn ?? '', a.lastSeenOn ?? ''),
+    STATES.indexOf(a.progress.state) - STATES.indexOf(b.progress.state) ||
+    compare(b.lastSeenOn ?? '', a.lastSeenOn ?? ''),
 }
 
 const STATES: readonly WorkProgress['state'][] = ['watching', 'not-begun', 'finished']
 
 /** Compared by code units: the same order in every locale. */
-const byName: Order = (a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id)
+const byName: Order = ({ work: a }, { work: b }) =>
+  compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,18 @@
+import { findById } from '../horizon/findById.js'
+import { findNamed } from '../horizon/findNamed.js'
+import { identitiesOf } from '../horizon/identities.js'
+import type { Visible } from '../horizon/visible.js'
+import type { Question } from './outlet.js'
+
+/**
+ * Whoever and whatever a question is about: the ids, as shown, of everything visible that has the id it gives, or else
+ * bears the name. Empty where there is nothing.
+ */
+export function findAsked(
+  visible: Visible,
+  { id, words }: Pick<Question, 'id' | 'words'>,
+): readonly string[] {
+  if (id === undefined) return findNamed(visible, words)
+  const isThere = findById(visible.works, id) !== undefined || findById(visible.entities, id) !== undefined
+  return isThere ? [identitiesOf(visible).shownAs(id)] : []
+}

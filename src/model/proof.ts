@@ -67,6 +67,8 @@ export type VoucherBody =
   | { readonly kind: 'device'; readonly account: string }
   /** A challenge that a new passkey is to answer. */
   | { readonly kind: 'new-passkey'; readonly account: string; readonly challenge: string }
+  /** The same for somebody who joins with one: their account is still to be made. */
+  | { readonly kind: 'joining-passkey'; readonly challenge: string }
   /** A challenge that a known passkey is to answer. */
   | { readonly kind: 'passkey'; readonly challenge: string }
   /** A visit to an OpenID Connect issuer. */
@@ -77,8 +79,8 @@ export type VoucherBody =
       readonly verifier: string
       /** Where to go on afterwards: an address of our own. */
       readonly goOn: string
-      /** The hash of the invitation with which a stranger may join. */
-      readonly invitation: string | null
+      /** The hash of the link with which a stranger joins. */
+      readonly link: string | null
       /** The account that wants to be known to the issuer. */
       readonly account: string | null
     }

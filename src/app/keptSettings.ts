@@ -7,7 +7,7 @@ import type { Work } from '../model/work.js'
 import { choicesIn, parseSettingKey, settingKey } from '../progress/choicesIn.js'
 import { keptRecord } from './keptRecord.js'
 import { keptUniverse } from './keptUniverse.js'
-import { placesOf } from './seenMarks.js'
+import { placesOf } from './placesOf.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** What holds, for all works and otherwise for some. */
@@ -48,8 +48,8 @@ export async function changeSetting(setting: Setting, world: KeepingWorld): Prom
     const choice = checkedChoice(setting.name, valueOf(setting))
     const keys = await keysOf(choice.name, setting, ledger)
     const settings = Object.fromEntries(keys.map((key) => [key, choice.value]))
-    if (setting.value === 'default') await ledger.removeFromRecord(world.reader, { settings })
-    else await ledger.addToRecord(world.reader, { settings })
+    const part = setting.value === 'default' ? 'remove' : 'add'
+    await ledger.changeRecord(world.reader, { kind: 'set', [part]: { settings } })
     return settingsIn(ledger, world.reader)
   })
 }

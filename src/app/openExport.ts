@@ -16,6 +16,8 @@ export async function openExport(where: string, world: KeepingWorld): Promise<Op
   const text = isArchive(input.bytes) ? '' : new TextDecoder().decode(input.bytes)
   if (!/^\s*\{\s*"unspoiledReader"/.test(text)) return { kind: 'tracker', input }
   const record = parseReaderRecord(text, input.name)
-  await withLedger(world, async (ledger) => ledger.addToRecord(world.reader, record))
+  await withLedger(world, async (ledger) =>
+    ledger.changeRecord(world.reader, { kind: 'imported', add: record }),
+  )
   return { kind: 'own' }
 }

@@ -45,7 +45,7 @@ export async function openThing({ id, universes }: Opening, world: KeepingWorld)
       )
         opened.push({ universe, statement: id, openedOn })
     }
-    await ledger.addToRecord(world.reader, { opened })
+    await ledger.changeRecord(world.reader, { kind: 'opened', add: { opened } })
   })
   return thing
 }
@@ -54,8 +54,9 @@ export async function openThing({ id, universes }: Opening, world: KeepingWorld)
 export async function closeThing(id: string, world: KeepingWorld): Promise<void> {
   await withLedger(world, async (ledger) => {
     const opened = openedUnder((await ledger.readerRecord(world.reader)).opened, id)
-    if (opened.length > 0) return ledger.removeFromRecord(world.reader, { opened })
-    throw new Problem('not-found', `“${id}” is not open`, 'See what is with `unspoiled open`.')
+    if (opened.length === 0)
+      throw new Problem('not-found', `“${id}” is not open`, 'See what is with `unspoiled open`.')
+    await ledger.changeRecord(world.reader, { kind: 'closed', remove: { opened } })
   })
 }
 

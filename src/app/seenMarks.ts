@@ -1,105 +1,75 @@
 /** What the reader says they have seen, or have not seen after all. */
-import { parseSeen } from '../horizon/parseSeen.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { Problem } from '../model/problem.js'
-import type { Work } from '../model/work.js'
-import { installmentsSeen } from '../progress/installmentsSeen.js'
-import { marksWithout } from '../progress/marksWithout.js'
-import { keptUniverse } from './keptUniverse.js'
+import type { ChangeKind, RecordChange, WantedChange } from '../model/recordChange.js'
+import type { ReaderRecord } from '../model/readerRecord.js'
+import { markingOf } from '../progress/markingOf.js'
+import { unmarkingOf } from '../progress/unmarkingOf.js'
+import { checkedDay, dayOf } from './checkedDay.js'
+import { placesOf, type Naming, type Place } from './placesOf.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
-export interface Seeing {
-  /** As a person writes it: `Jessica Jones 1x03`. */
-  readonly words: readonly string[]
-  /** The id of the universe that is meant; null where the title says it. */
-  readonly universe: string | null
+export interface Seeing extends Naming {
+  /** ISO 8601 date. Without it today, and what is marked already keeps its day. */
+  readonly on?: string
+  /** Whether what is marked already was seen once more. */
+  readonly again?: true
 }
 
-/**
- * @returns the installments that count as seen now, or no longer, as references
- * @throws Problem where no universe in the ledger lists them, or several do that mean different things
- */
-export async function markSeen(seeing: Seeing, world: KeepingWorld): Promise<readonly string[]> {
-  return withLedger(world, async (ledger) => {
-    const seenOn = world.now().toISOString().slice(0, 10)
-    const places = await placesOf(ledger, seeing)
-    const marks = places.flatMap(({ universe, refs }) => refs.map((ref) => ({ universe, ref, seenOn })))
-    await ledger.addToRecord(world.reader, { marks })
-    return distinct(marks.map(({ ref }) => ref))
-  })
+export interface Unseeing extends Naming {
+  /** Only the last viewing of each installment; without it all of them. */
+  readonly only?: 'last'
+}
+
+/** What changed. */
+export interface Marked {
+  /** The installments that are meant, as references. */
+  readonly refs: readonly string[]
+  /** Null where all was so before. */
+  readonly change: RecordChange | null
+}
+
+/** @throws Problem where no universe in the ledger lists them, or several do that mean different things; or for a day that is none */
+export async function markSeen(seeing: Seeing, world: KeepingWorld): Promise<Marked> {
+  const on = seeing.on === undefined ? null : checkedDay(seeing.on, world)
+  const how = { on, today: dayOf(world), again: seeing.again === true }
+  return changeMarks('seen', seeing, { world, change: (record, place) => markingOf(record, place, how) })
 }
 
 /** As `markSeen`. */
-export async function markUnseen(seeing: Seeing, world: KeepingWorld): Promise<readonly string[]> {
-  return withLedger(world, async (ledger) => {
-    const places = await placesOf(ledger, seeing)
-    const { marks } = await ledger.readerRecord(world.reader)
-    for (const { universe, refs, works } of places) {
-      const inIt = marks.filter((mark) => mark.universe === universe)
-      const { gone, instead } = marksWithout(inIt, refs, works)
-      // In this order: whatever happens in between, too much is hidden and not too little.
-      await ledger.removeFromRecord(world.reader, { marks: gone })
-      await ledger.addToRecord(world.reader, { marks: instead })
-    }
-    return distinct(places.flatMap(({ refs }) => refs))
+export async function markUnseen(unseeing: Unseeing, world: KeepingWorld): Promise<Marked> {
+  const { only = 'all' } = unseeing
+  return changeMarks('unseen', unseeing, {
+    world,
+    change: (record, place) => unmarkingOf(record, place, only),
   })
 }
 
-const distinct = (refs: readonly string[]): readonly string[] => [...new Set(refs)]
-
-/** Installments in one universe. */
-export interface Place {
-  readonly universe: string
-  readonly works: readonly Work[]
-  readonly refs: readonly string[]
+/** How marks change in one universe. */
+interface Changing {
+  readonly world: KeepingWorld
+  readonly change: (record: ReaderRecord, place: Place) => Omit<WantedChange, 'kind'>
 }
 
-/** Where what somebody names is kept.
- * @throws Problem where no universe in the ledger lists it, or several do that mean different things
- */
-export async function placesOf(ledger: Ledger, { words, universe }: Seeing): Promise<readonly Place[]> {
-  const outlines = await outlinesIn(ledger, universe)
-  return words.flatMap((each) => placesOfOne(each, outlines))
-}
-
-async function outlinesIn(ledger: Ledger, wanted: string | null): Promise<readonly Omit<Place, 'refs'>[]> {
-  const heads = await ledger.universes()
-  const asked = heads.filter(({ id }) => wanted === null || id === wanted)
-  if (asked.length === 0) throw noUniverse(wanted)
-  return Promise.all(
-    asked.map(async ({ id }) => ({ universe: id, works: (await keptUniverse(ledger, id)).works })),
-  )
-}
-
-/** Works of the same id are one, in whichever universe they are listed; others that share a title are not. */
-function placesOfOne(words: string, outlines: readonly Omit<Place, 'refs'>[]): readonly Place[] {
-  const found: Place[] = []
-  const troubles: Problem[] = []
-  for (const outline of outlines) {
-    try {
-      found.push({ ...outline, refs: installmentsSeen(parseSeen([words], outline.works), outline.works) })
-    } catch (trouble) {
-      if (!(trouble instanceof Problem)) throw trouble
-      troubles.push(trouble)
+async function changeMarks(kind: ChangeKind, naming: Naming, { world, change }: Changing): Promise<Marked> {
+  return withLedger(world, async (ledger: Ledger) => {
+    const places = await placesOf(ledger, naming)
+    const record = await ledger.readerRecord(world.reader)
+    const changes = places.map((place) => change(record, place))
+    const wanted: WantedChange = {
+      kind,
+      remove: marksIn(changes.map(({ remove }) => remove)),
+      add: marksIn(changes.map(({ add }) => add)),
     }
-  }
-  const [first] = found
-  if (first === undefined)
-    throw troubles.find(({ hint }) => hint.startsWith('Did you mean')) ?? troubles[0] ?? noUniverse(null)
-  const works = new Set(found.map(({ refs }) => workOf(refs)))
-  if (works.size === 1) return found
-  throw new Problem(
-    'not-found',
-    `“${words}” means something else in each of several universes`,
-    `Say which one with --universe: ${found.map(({ universe }) => universe).join(', ')}.`,
-  )
+    return {
+      refs: [...new Set(places.flatMap(({ refs }) => refs))],
+      change: await ledger.changeRecord(world.reader, wanted),
+    }
+  })
 }
 
-const workOf = (refs: readonly string[]): string => refs[0]?.replace(/\/.*$/s, '') ?? ''
-
-export const noUniverse = (wanted: string | null): Problem =>
-  new Problem(
-    'not-found',
-    wanted === null ? 'no universe is kept here yet' : `no universe “${wanted}” is kept here`,
-    'Add one with `unspoiled pack add FILE`.',
-  )
+const marksIn = (
+  parts: readonly (Partial<ReaderRecord> | undefined)[],
+): Pick<ReaderRecord, 'marks' | 'rewatches'> => ({
+  marks: parts.flatMap((part) => part?.marks ?? []),
+  rewatches: parts.flatMap((part) => part?.rewatches ?? []),
+})

@@ -12,6 +12,7 @@ import { filesInArchive, isArchive } from '../sources/archive/filesInArchive.js'
 import { decodeText } from '../sources/page/decodeText.js'
 import type { Incoming } from '../sources/page/incoming.js'
 import { askerOf } from './askerOf.js'
+import { dayOf } from './checkedDay.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 export interface TrackerImport extends ImportPreview, Pick<ParsedExport, 'files' | 'others'> {
@@ -34,18 +35,60 @@ export async function previewTracker(input: Incoming, world: KeepingWorld): Prom
 }
 
 /**
- * Marks what a preview said.
+ * Marks what a preview said, as far as it is still new.
  * @returns what undoes it; null where it adds nothing
  */
 export async function confirmImport(
-  { file, marks, listed }: TrackerImport,
+  { file, marks, listed }: Pick<TrackerImport, 'file' | 'marks' | 'listed'>,
   world: KeepingWorld,
 ): Promise<Import | null> {
-  if (marks.length + listed.length === 0) return null
-  const added = { marks, listed }
-  const done = { id: opaqueId(file, JSON.stringify(added)), file, importedOn: dayOf(world), ...added }
-  await withLedger(world, async (ledger) => ledger.addToRecord(world.reader, { ...added, imports: [done] }))
-  return done
+  return withLedger(world, async (ledger) => {
+    const before = await ledger.readerRecord(world.reader)
+    const added = { marks: newIn(marks, before.marks), listed: newIn(listed, before.listed) }
+    if (added.marks.length + added.listed.length === 0) return null
+    const done = importOf(file, added, world)
+    await ledger.changeRecord(world.reader, { kind: 'imported', add: { ...added, imports: [done] } })
+    return done
+  })
+}
+
+/** Keeps a preview until it is confirmed. */
+export async function keepPreview(
+  { file, marks, listed }: TrackerImport,
+  world: KeepingWorld,
+): Promise<Import> {
+  const pending = importOf(file, { marks, listed }, world)
+  await withLedger(world, async (ledger) => ledger.keepPending(world.reader, pending))
+  return pending
+}
+
+/**
+ * As `confirmImport`, of a preview that was kept.
+ * @throws Problem `not-found` where it is kept no more
+ */
+export async function confirmPreview(id: string, world: KeepingWorld): Promise<Import | null> {
+  return withLedger(world, async (ledger) => {
+    const pending = await ledger.pendingImport(world.reader, id)
+    if (pending === null)
+      throw new Problem('not-found', `no import that waits is called “${id}”`, 'Hand in the file again.')
+    const done = await confirmImport(pending, { ...world, ledger })
+    await ledger.dropPending(world.reader, id)
+    return done
+  })
+}
+
+const importOf = (file: string, added: Pick<Import, 'marks' | 'listed'>, world: KeepingWorld): Import => ({
+  id: opaqueId(file, JSON.stringify(added)),
+  file,
+  importedOn: dayOf(world),
+  ...added,
+})
+
+/** Those under whose key nothing is there yet. */
+function newIn<T extends Mark | Listed>(some: readonly T[], there: readonly T[]): readonly T[] {
+  const keyOf = (each: T): string => `${each.universe}\n${'ref' in each ? each.ref : each.work}`
+  const keys = new Set(there.map(keyOf))
+  return some.filter((each) => !keys.has(keyOf(each)))
 }
 
 /**
@@ -57,17 +100,21 @@ export async function undoImport(id: string, world: KeepingWorld): Promise<Impor
     const { imports, marks, listed } = await ledger.readerRecord(world.reader)
     const done = imports.find((each) => each.id === id)
     if (done === undefined) throw noImport(id, imports)
-    await ledger.removeFromRecord(world.reader, {
-      marks: done.marks.filter((mark) => marks.some((now) => isSame(mark, now))),
-      listed: done.listed.filter((each) => listed.some((now) => isSame(each, now))),
-      imports: [done],
-    })
+    const remove = { marks: sameIn(done.marks, marks), listed: sameIn(done.listed, listed), imports: [done] }
+    await ledger.changeRecord(world.reader, { kind: 'import-undone', remove })
     return done
   })
 }
 
-const isSame = <T extends Mark | Listed>(a: T, b: T): boolean =>
-  Object.entries(a).every(([key, value]) => Object.entries(b).some(([k, v]) => k === key && v === value))
+/** Those that are still there as they were added. */
+function sameIn<T extends Mark | Listed>(some: readonly T[], there: readonly T[]): readonly T[] {
+  const keyOf = (each: T): string =>
+    Object.values(each)
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .join('\n')
+  const keys = new Set(there.map(keyOf))
+  return some.filter((each) => keys.has(keyOf(each)))
+}
 
 const noImport = (id: string, imports: readonly Import[]): Problem =>
   new Problem(
@@ -111,5 +158,3 @@ async function listingsIn(world: KeepingWorld): Promise<readonly Listing[]> {
   }
   return listings
 }
-
-const dayOf = ({ now }: KeepingWorld): string => now().toISOString().slice(0, 10)

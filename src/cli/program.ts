@@ -7,6 +7,7 @@ import { collectCommand, jobsCommand, rereadCommand } from './collectCommands.js
 import { demoCommand } from './demoCommand.js'
 import { closeCommand, openCommand } from './openCommands.js'
 import { followCommand, sourcesCommand, unfollowCommand } from './followCommands.js'
+import { listCommand } from './listCommand.js'
 import { packCommand } from './packCommand.js'
 import { readCommand } from './readCommand.js'
 import { importCommand } from './importCommand.js'
@@ -14,6 +15,7 @@ import { exportCommand, forgetCommand } from './recordCommands.js'
 import { seenCommand, unseenCommand } from './seenCommands.js'
 import { serveCommand } from './serveCommand.js'
 import { setCommand } from './setCommand.js'
+import { undoCommand } from './undoCommand.js'
 import { version } from './version.js'
 import { verifyCommand } from './verifyCommand.js'
 
@@ -49,6 +51,8 @@ const commands = (): readonly Command[] => [
   ...ASKS.map(askCommand),
   seenCommand(),
   unseenCommand(),
+  undoCommand(),
+  listCommand(),
   setCommand(),
   openCommand(),
   closeCommand(),

@@ -1,4 +1,5 @@
 import { inPieces } from './inPieces.js'
+import { RECORD_TABLES } from './recordTables.js'
 import { rowBatches, type LongTable } from './rowBatches.js'
 import type { Database } from './tables.js'
 
@@ -7,12 +8,7 @@ const ROWS_AT_ONCE = 1_000
 /** In an order in which no row comes before one that it speaks of. */
 const SMALL_TABLES = [
   'universe',
-  'mark',
-  'opened',
-  'setting',
-  'listed',
-  'import',
-  'record_version',
+  ...RECORD_TABLES,
   'followed',
   'account',
   'profile',

@@ -9,7 +9,15 @@ import type { Ledger } from './ledger.js'
 import { LEDGERS, type Places } from '../../test/ledgers/ledgers.js'
 
 /** Of a reader who has done nothing yet. */
-const NOTHING_KEPT = { marks: [], settings: {}, opened: [], listed: [], imports: [] }
+const NOTHING_KEPT = {
+  marks: [],
+  rewatches: [],
+  settings: {},
+  opened: [],
+  listed: [],
+  imports: [],
+  unsettled: [],
+}
 
 const TIDES = { id: 'tides', name: 'Tides', language: 'en' }
 const REEFS = { id: 'reefs', name: 'Reefs', language: null }
@@ -187,6 +195,7 @@ describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
     await ledger.addToRecord('ann', { opened: opening, listed, imports })
     const settings = { articles: 'marked' }
     expect(await ledger.readerRecord('ann')).toEqual({
+      ...NOTHING_KEPT,
       marks: [mark],
       settings,
       opened: opening,

@@ -1,5 +1,7 @@
+import type { Arrival } from '../model/arrival.js'
 import type { Entry } from '../model/entry.js'
-import type { ReaderRecord } from '../model/readerRecord.js'
+import type { Import, ReaderRecord } from '../model/readerRecord.js'
+import type { RecordChange, WantedChange } from '../model/recordChange.js'
 import type { UniverseHead } from '../model/universeHead.js'
 import type { Jobs } from './jobs.js'
 import type { Library } from './library.js'
@@ -41,6 +43,26 @@ export interface Ledger {
   readonly addToRecord: (reader: string, parts: Partial<ReaderRecord>) => Promise<void>
   /** Takes these away again, whatever their days and values. */
   readonly removeFromRecord: (reader: string, parts: Partial<ReaderRecord>) => Promise<void>
+  /**
+   * Changes a reader's record in one step, and remembers what it came to.
+   * @returns what really went and came; null where nothing changed, or its viewing was told before
+   */
+  readonly changeRecord: (reader: string, wanted: WantedChange) => Promise<RecordChange | null>
+  /** What `changeRecord` did, the last first; what is long ago is forgotten. */
+  readonly recordChanges: (reader: string) => Promise<readonly RecordChange[]>
+  /**
+   * Puts back what was there before a change.
+   * @returns null where it is not the last one
+   */
+  readonly undoChange: (reader: string, id: string) => Promise<RecordChange | null>
+  /** Remembers what came last with a token. It is no part of a record, and gives it no new version. */
+  readonly arrived: (reader: string, arrival: Arrival) => Promise<void>
+  /** The latest first. */
+  readonly arrivals: (reader: string) => Promise<readonly Arrival[]>
+  /** Keeps what an import would add until it is confirmed. Only the last few of a reader's are kept. */
+  readonly keepPending: (reader: string, pending: Import) => Promise<void>
+  readonly pendingImport: (reader: string, id: string) => Promise<Import | null>
+  readonly dropPending: (reader: string, id: string) => Promise<void>
   /** Deletes a reader's record. A profile that it belongs to stays. Their entries, if they are a keeper, are no part of that. */
   readonly forgetReader: (reader: string) => Promise<void>
 

@@ -1,5 +1,6 @@
 import type { SchemaModule } from 'kysely'
 import { createPeople } from './createPeople.js'
+import { createProgress } from './createProgress.js'
 
 /**
  * How the tables came to be, one step after the other. A database is as new as the number of steps that were taken.
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly ((schema: SchemaModule, types: ColumnTypes) =>
   createListsAndImports,
   createRecordVersions,
   createPeople,
+  createProgress,
 ]
 
 /** What the two kinds of database call differently. */

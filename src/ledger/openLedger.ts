@@ -1,4 +1,5 @@
 import { appendEntries } from './appendEntries.js'
+import { arrivals, arrived } from './arrivalRows.js'
 import { backUpTo, restoreFrom } from './backUp.js'
 import { databaseFile } from './databaseFile.js'
 import { databaseProblem } from './databaseProblem.js'
@@ -8,9 +9,11 @@ import type { Jobs } from './jobs.js'
 import type { Ledger } from './ledger.js'
 import type { LedgerPlace } from './ledgerPlace.js'
 import { libraryIn } from './libraryIn.js'
+import { dropPending, keepPending, pendingImport } from './pendingImports.js'
 import { peopleIn } from './peopleIn.js'
 import { openStore } from './openStore.js'
 import { addToRecord, forgetReader, readerRecord, recordVersion, removeFromRecord } from './readerRecords.js'
+import { changeRecord, recordChanges, undoChange } from './recordChanges.js'
 import type { Store } from './store.js'
 
 /**
@@ -30,6 +33,16 @@ export async function openLedger(place: LedgerPlace, now: () => Date): Promise<L
     recordVersion: async (reader) => recordVersion(db, reader),
     addToRecord: async (reader, parts) => addToRecord(db, reader, parts),
     removeFromRecord: async (reader, parts) => removeFromRecord(db, reader, parts),
+    changeRecord: async (reader, wanted) =>
+      changeRecord(db, reader, { wanted, changedOn: now().toISOString() }),
+    recordChanges: async (reader) => recordChanges(db, reader),
+    undoChange: async (reader, id) => undoChange(db, reader, id),
+    arrived: async (reader, arrival) => arrived(db, reader, arrival),
+    arrivals: async (reader) => arrivals(db, reader),
+    keepPending: async (reader, pending) =>
+      keepPending(db, reader, { pending, previewedOn: now().toISOString() }),
+    pendingImport: async (reader, id) => pendingImport(db, reader, id),
+    dropPending: async (reader, id) => dropPending(db, reader, id),
     forgetReader: async (reader) => forgetReader(db, reader),
     verify: async () => findDamage(store),
     backUp: async (file) => backUpTo(store, file),

@@ -1,46 +1,40 @@
 /** What is kept of each reader. */
 import { randomUUID } from 'node:crypto'
-import type { Import, Listed, ReaderRecord } from '../model/readerRecord.js'
+import type { Kysely } from 'kysely'
+import type { ReaderRecord } from '../model/readerRecord.js'
+import { effectOf, type Effect } from './effectOf.js'
 import { inPieces } from './inPieces.js'
+import { RECORD_PARTS, type RecordPart, type Row } from './recordParts.js'
+import { RECORD_TABLES } from './recordTables.js'
 import type { Database } from './tables.js'
 
-/** Rows in one statement of SQL; four values each, and SQLite takes 32,766 at once. */
+/** Rows in one statement of SQL; a few values each, and SQLite takes 32,766 at once. */
 const ROWS_AT_ONCE = 1_000
 
 /** See Ledger.readerRecord. */
 export async function readerRecord(db: Database, reader: string): Promise<ReaderRecord> {
-  const marks = await db.selectFrom('mark').selectAll().where('reader', '=', reader).execute()
-  const opened = await db.selectFrom('opened').selectAll().where('reader', '=', reader).execute()
-  const settings = await db.selectFrom('setting').selectAll().where('reader', '=', reader).execute()
-  const listed = await db.selectFrom('listed').selectAll().where('reader', '=', reader).execute()
-  const imports = await db.selectFrom('import').selectAll().where('reader', '=', reader).execute()
-  return {
-    // Sorted here, because databases compare texts each in their own way.
-    marks: marks
-      .map(({ universe, ref, seen_on: seenOn }) => ({ universe, ref, seenOn }))
-      .toSorted((a, b) => compare(a.universe, b.universe) || compare(a.ref, b.ref)),
-    settings: Object.fromEntries(
-      settings
-        .toSorted((a, b) => compare(a.name, b.name))
-        .map(({ name, value }): [string, unknown] => [name, JSON.parse(value)]),
-    ),
-    opened: opened
-      .map(({ universe, statement, opened_on: openedOn }) => ({ universe, statement, openedOn }))
-      .toSorted((a, b) => compare(a.universe, b.universe) || compare(a.statement, b.statement)),
-    listed: listed
-      .map(
-        // Only `addToRecord` writes there.
-        ({ universe, work, list, listed_on: listedOn }) => ({ universe, work, list, listedOn }) as Listed,
-      )
-      .toSorted((a, b) => compare(a.universe, b.universe) || compare(a.work, b.work)),
-    imports: imports
-      .map(({ id, file, imported_on: importedOn, added }): Import => {
-        // Only `addToRecord` writes there.
-        return { id, file, importedOn, ...(JSON.parse(added) as Pick<Import, 'marks' | 'listed'>) }
-      })
-      .toSorted((a, b) => compare(a.importedOn, b.importedOn) || compare(a.id, b.id)),
-  }
+  const parts: Partial<ReaderRecord>[] = []
+  for (const part of RECORD_PARTS) parts.push(part.partOf(await rowsOf(db, reader, part)))
+  // Every part of a record has its row in the table.
+  return Object.assign({}, ...parts) as ReaderRecord
 }
+
+/** Sorted here, because databases compare texts each in their own way. */
+async function rowsOf(db: Database, reader: string, part: RecordPart): Promise<readonly Row[]> {
+  const rows = await textTables(db).selectFrom(part.table).selectAll().where('reader', '=', reader).execute()
+  return rows
+    .map((whole): Row => {
+      const { reader: _, ...row } = whole
+      return row
+    })
+    .toSorted((a, b) => {
+      const column = part.order.find((each) => a[each] !== b[each])
+      return column === undefined ? 0 : (a[column] ?? '') < (b[column] ?? '') ? -1 : 1
+    })
+}
+
+/** The tables of RECORD_PARTS hold texts only. The compiler does not follow a table that is named by a variable. */
+const textTables = (db: Database): Kysely<Record<string, Row>> => db as unknown as Kysely<Record<string, Row>>
 
 /** See Ledger.recordVersion. */
 export async function recordVersion(db: Database, reader: string): Promise<string> {
@@ -52,7 +46,7 @@ export async function recordVersion(db: Database, reader: string): Promise<strin
   return row?.version ?? ''
 }
 
-/** INVARIANT: whatever changes a record does this in the same transaction. */
+/** INVARIANT: whatever changes a record does this first in the same transaction, so that one change waits for another. */
 async function renewVersion(db: Database, reader: string): Promise<void> {
   const version = randomUUID()
   await db
@@ -62,124 +56,77 @@ async function renewVersion(db: Database, reader: string): Promise<void> {
     .execute()
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** What goes from a record, and what comes to it. */
+export interface RecordEffect {
+  readonly removed: Partial<ReaderRecord>
+  readonly added: Partial<ReaderRecord>
+}
+
+/**
+ * Changes a record within a transaction.
+ * @returns what really went and came
+ */
+export async function writeRecord(
+  db: Database,
+  reader: string,
+  {
+    remove = {},
+    add = {},
+  }: { readonly remove?: Partial<ReaderRecord>; readonly add?: Partial<ReaderRecord> },
+): Promise<RecordEffect> {
+  await renewVersion(db, reader)
+  const effects: Effect[] = []
+  for (const part of RECORD_PARTS) {
+    const wish = { remove: part.rowsIn(remove), add: part.rowsIn(add) }
+    if (wish.remove.length + wish.add.length === 0) continue
+    const effect = effectOf(part, await rowsOf(db, reader, part), wish)
+    await write(db, reader, effect)
+    effects.push(effect)
+  }
+  return {
+    removed: gathered(effects.map(({ part, gone }) => [part, gone])),
+    added: gathered(effects.map(({ part, come }) => [part, come])),
+  }
+}
+
+const gathered = (parts: readonly (readonly [RecordPart, readonly Row[]])[]): Partial<ReaderRecord> =>
+  Object.assign({}, ...parts.map(([part, rows]) => (rows.length === 0 ? {} : part.partOf(rows)))) as object
+
+async function write(db: Database, reader: string, { part, gone, come }: Effect): Promise<void> {
+  const tables = textTables(db)
+  for (const row of gone) {
+    let deleting = tables.deleteFrom(part.table).where('reader', '=', reader)
+    for (const key of part.keys) deleting = deleting.where(key, '=', row[key] ?? '')
+    await deleting.execute()
+  }
+  for (const some of inPieces(come, ROWS_AT_ONCE)) {
+    await tables
+      .insertInto(part.table)
+      .values(some.map((row) => ({ ...row, reader })))
+      .execute()
+  }
+}
 
 /** See Ledger.addToRecord. */
-export async function addToRecord(
-  db: Database,
-  reader: string,
-  { marks = [], settings = {}, opened = [], listed = [], imports = [] }: Partial<ReaderRecord>,
-): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    await renewVersion(transaction, reader)
-    for (const some of inPieces(marks, ROWS_AT_ONCE)) {
-      const rows = some.map(({ universe, ref, seenOn }) => ({ reader, universe, ref, seen_on: seenOn }))
-      await transaction
-        .insertInto('mark')
-        .values(rows)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    }
-    for (const some of inPieces(opened, ROWS_AT_ONCE)) {
-      const rows = some.map(({ universe, statement, openedOn }) => ({
-        reader,
-        universe,
-        statement,
-        opened_on: openedOn,
-      }))
-      await transaction
-        .insertInto('opened')
-        .values(rows)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    }
-    for (const [name, set] of Object.entries(settings)) await putSetting(transaction, { reader, name, set })
-    for (const each of listed) await putListed(transaction, reader, each)
-    for (const { id, file, importedOn, ...added } of imports) {
-      const row = { reader, id, file, imported_on: importedOn, added: JSON.stringify(added) }
-      await transaction
-        .insertInto('import')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    }
-  })
-}
-
-async function putSetting(
-  db: Database,
-  { reader, name, set }: { readonly reader: string; readonly name: string; readonly set: unknown },
-): Promise<void> {
-  const value = JSON.stringify(set)
-  await db
-    .insertInto('setting')
-    .values({ reader, name, value })
-    .onConflict((conflict) => conflict.columns(['reader', 'name']).doUpdateSet({ value }))
-    .execute()
-}
-
-async function putListed(
-  db: Database,
-  reader: string,
-  { universe, work, list, listedOn }: Listed,
-): Promise<void> {
-  await db
-    .insertInto('listed')
-    .values({ reader, universe, work, list, listed_on: listedOn })
-    .onConflict((conflict) =>
-      conflict.columns(['reader', 'universe', 'work']).doUpdateSet({ list, listed_on: listedOn }),
-    )
-    .execute()
+export async function addToRecord(db: Database, reader: string, parts: Partial<ReaderRecord>): Promise<void> {
+  await db.transaction().execute(async (within) => writeRecord(within, reader, { add: parts }))
 }
 
 /** See Ledger.removeFromRecord. */
 export async function removeFromRecord(
   db: Database,
   reader: string,
-  { marks = [], settings = {}, opened = [], listed = [], imports = [] }: Partial<ReaderRecord>,
+  parts: Partial<ReaderRecord>,
 ): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    await renewVersion(transaction, reader)
-    for (const { universe, ref } of marks) {
-      await transaction
-        .deleteFrom('mark')
-        .where('reader', '=', reader)
-        .where('universe', '=', universe)
-        .where('ref', '=', ref)
-        .execute()
-    }
-    for (const { universe, statement } of opened) {
-      await transaction
-        .deleteFrom('opened')
-        .where('reader', '=', reader)
-        .where('universe', '=', universe)
-        .where('statement', '=', statement)
-        .execute()
-    }
-    for (const name of Object.keys(settings)) {
-      await transaction.deleteFrom('setting').where('reader', '=', reader).where('name', '=', name).execute()
-    }
-    for (const { universe, work } of listed) {
-      await transaction
-        .deleteFrom('listed')
-        .where('reader', '=', reader)
-        .where('universe', '=', universe)
-        .where('work', '=', work)
-        .execute()
-    }
-    for (const { id } of imports) {
-      await transaction.deleteFrom('import').where('reader', '=', reader).where('id', '=', id).execute()
-    }
-  })
+  await db.transaction().execute(async (within) => writeRecord(within, reader, { remove: parts }))
 }
 
 /** See Ledger.forgetReader. */
 export async function forgetReader(db: Database, reader: string): Promise<void> {
-  await db.transaction().execute(async (transaction) => removeRecord(transaction, reader))
+  await db.transaction().execute(async (within) => removeRecord(within, reader))
 }
 
-/** Within a transaction. */
-export async function removeRecord(transaction: Database, reader: string): Promise<void> {
-  for (const table of ['mark', 'opened', 'setting', 'listed', 'import', 'record_version'] as const)
-    await transaction.deleteFrom(table).where('reader', '=', reader).execute()
+/** The same within a transaction that removes more. */
+export async function removeRecord(db: Database, reader: string): Promise<void> {
+  for (const table of RECORD_TABLES) await db.deleteFrom(table).where('reader', '=', reader).execute()
 }

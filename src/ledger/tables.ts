@@ -1,41 +1,12 @@
 import type { Generated, Kysely } from 'kysely'
 import type { PeopleTables } from './peopleTables.js'
+import type { RecordTables } from './recordTables.js'
 
 /** The tables as both kinds of database have them: texts and whole numbers only, times as RFC 3339 in UTC. */
-export interface Tables extends PeopleTables {
+export interface Tables extends PeopleTables, RecordTables {
   readonly ledger_version: { readonly version: number }
   readonly universe: UniverseRow
   readonly entry: EntryRow
-  readonly mark: {
-    readonly reader: string
-    readonly universe: string
-    readonly ref: string
-    readonly seen_on: string
-  }
-  readonly opened: {
-    readonly reader: string
-    readonly universe: string
-    readonly statement: string
-    readonly opened_on: string
-  }
-  /** `value` is JSON. */
-  readonly setting: { readonly reader: string; readonly name: string; readonly value: string }
-  readonly listed: {
-    readonly reader: string
-    readonly universe: string
-    readonly work: string
-    readonly list: string
-    readonly listed_on: string
-  }
-  /** `added` is JSON: the marks and lists that were new. */
-  readonly import: {
-    readonly reader: string
-    readonly id: string
-    readonly file: string
-    readonly imported_on: string
-    readonly added: string
-  }
-  readonly record_version: { readonly reader: string; readonly version: string }
   readonly document: DocumentRow
   readonly followed: FollowedRow
   readonly waiting_item: WaitingItemRow

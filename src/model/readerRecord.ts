@@ -4,12 +4,16 @@
  */
 export interface ReaderRecord {
   readonly marks: readonly Mark[]
+  /** Every further viewing of what is marked: of one installment at most one a day. */
+  readonly rewatches: readonly Mark[]
   /** By name. */
   readonly settings: Readonly<Record<string, unknown>>
   readonly opened: readonly Opened[]
   readonly listed: readonly Listed[]
   /** What was taken over from other trackers, so that it can be undone exactly. */
   readonly imports: readonly Import[]
+  /** What a player said was seen, and may be several things: it counts as none until the reader says which. */
+  readonly unsettled: readonly Unsettled[]
 }
 
 /** That a reader has seen something. */
@@ -52,4 +56,21 @@ export interface Import {
   /** Only what was not there before. */
   readonly marks: readonly Mark[]
   readonly listed: readonly Listed[]
+}
+
+/** Something that was played, and may be several things. */
+export interface Unsettled {
+  readonly id: string
+  /** What played it: `Plex`. */
+  readonly from: string
+  /** RFC 3339 in UTC. */
+  readonly cameOn: string
+  /** As the player called it, in one line. */
+  readonly what: string
+  /** Why nobody can say which it is: a sentence without its end. */
+  readonly reason: string
+  /** ISO 8601 date: the day of the viewing. */
+  readonly seenOn: string
+  /** What it may be, as the outline has it: of each a universe and a reference in it. May be empty. */
+  readonly candidates: readonly { readonly universe: string; readonly ref: string }[]
 }

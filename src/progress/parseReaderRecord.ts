@@ -18,8 +18,8 @@ export function parseReaderRecord(text: string, name: string): ReaderRecord {
       'Export it again, from the program that has it.',
     )
   }
-  // What was exported by an earlier version has no lists and no imports.
-  const { marks, settings, opened, listed: lists = [], imports = [] } = record
+  // What was exported by an earlier version has fewer parts.
+  const { marks, settings, opened, listed: lists = [], imports = [], rewatches = [], unsettled = [] } = record
   const listed = (value: unknown, key: string, isOne: (item: unknown) => boolean): unknown => {
     const bad = Array.isArray(value) ? value.findIndex((item) => !isOne(item)) : -1
     if (Array.isArray(value) && bad < 0) return value
@@ -41,10 +41,12 @@ export function parseReaderRecord(text: string, name: string): ReaderRecord {
   // Every item has just been looked at.
   return {
     marks: listed(marks, 'marks', isMark),
+    rewatches: listed(rewatches, 'rewatches', isMark),
     settings,
     opened: listed(opened, 'opened', isOpened),
     listed: listed(lists, 'listed', isListed),
     imports: listed(imports, 'imports', isImport),
+    unsettled: listed(unsettled, 'unsettled', isUnsettled),
   } as ReaderRecord
 }
 
@@ -68,6 +70,12 @@ const isImport = (item: unknown): boolean =>
   isDay(item['importedOn']) &&
   isEach(item['marks'], isMark) &&
   isEach(item['listed'], isListed)
+
+const isUnsettled = (item: unknown): boolean =>
+  isKeyed(item) &&
+  ['id', 'from', 'cameOn', 'what', 'reason'].every((key) => isText(item[key])) &&
+  isDay(item['seenOn']) &&
+  isEach(item['candidates'], (each) => isKeyed(each) && isText(each['universe']) && isRef(each['ref']))
 
 const isEach = (value: unknown, isOne: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne)

@@ -8,7 +8,7 @@ import { isAddress, openInput } from '../../sources/page/openInput.js'
 import type { FeedLink } from '../../sources/feeds/feedLinks.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import { checkSource, withWayOut } from './checkSource.js'
-import { noUniverse } from '../seenMarks.js'
+import { noUniverse } from '../placesOf.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 
 export interface FollowWish {

@@ -48,6 +48,7 @@ beforeAll(() => {
     stdin: Readable.from([]),
     shippedPacks: folder,
     place: { kind: 'folder', path: join(folder, 'kept') },
+    reader: 'reader',
     now: () => new Date('2026-03-01T12:00:00Z'),
   }
 })

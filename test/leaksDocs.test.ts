@@ -1,10 +1,10 @@
-/** docs/laws.md names a test for every channel by which something could leak, or says why there is none. */
+/** docs/leaks.md names a test for every channel by which something could leak, or says why there is none. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const CHANNELS = 73
 
-const rows = readFileSync('docs/laws.md', 'utf8')
+const rows = readFileSync('docs/leaks.md', 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('| '))
   .map((line) => line.split('|').map((cell) => cell.trim()))

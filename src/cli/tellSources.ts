@@ -7,13 +7,14 @@ export function tellSources(sources: readonly FollowedSource[]): readonly string
 }
 
 function facts({ universes, dueOn, health }: FollowedSource): readonly string[] {
-  const { succeededOn, failure, failedOn, failures, items } = health
+  const { succeededOn, failure, failedOn, failures, items, doubts = [] } = health
   return [
     ...(universes.length === 0 ? [] : [`for ${universes.join(', ')}`]),
     succeededOn === null
       ? 'not read yet'
       : `${items} ${items === 1 ? 'item' : 'items'}, last asked with success ${minute(succeededOn)}`,
     ...(failures === 0 ? [] : [`failed ${times(failures)}, last ${minute(failedOn ?? '')}: ${failure}`]),
+    ...doubts.map((doubt) => `doubt: ${doubt}`),
     `next ${minute(dueOn)}`,
   ]
 }

@@ -16,7 +16,7 @@ const SMALL_TABLES = [
   'passkey',
 ] as const
 
-const LONG_TABLES = ['entry', 'document', 'waiting_item'] as const
+const LONG_TABLES = ['entry', 'document', 'waiting_item', 'doubt'] as const
 
 /**
  * Copies everything that is kept from one database to another, which has nothing of it. Both should be in a transaction.

@@ -5,6 +5,7 @@ import type { Article } from '../model/reading.js'
 import { appendInTurn } from './appendEntries.js'
 import { canonicalJson } from './canonicalJson.js'
 import { inPieces } from './inPieces.js'
+import { noteDoubts } from './doubtRows.js'
 import type { DocumentBatch, ReadDocument } from './library.js'
 import type { Store } from './store.js'
 import type { Database, DocumentRow } from './tables.js'
@@ -35,14 +36,24 @@ export async function keep({ db, manner }: Store, document: ReadDocument, on: st
   })
 }
 
-async function keepInTurn(
-  transaction: Database,
-  { id, article, universe, entries }: ReadDocument,
-  on: string,
-): Promise<number> {
+async function keepInTurn(transaction: Database, document: ReadDocument, on: string): Promise<number> {
+  const { id, article, universe, entries } = document
   const body = canonicalJson(article, 'recordedOn')
   await addDocumentRows(transaction, [{ id, hash: documentHash(body), kept_on: on, body }])
+  await noteDoubts(transaction, document, on)
   return appendInTurn(transaction, { head: universe, entries, recordedOn: on })
+}
+
+/** See Library.noteDoubts. */
+export async function noteDoubtsOf(
+  { db, manner }: Store,
+  document: Pick<ReadDocument, 'id' | 'universe' | 'doubts'>,
+  on: string,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await manner.takeTurn(transaction)
+    await noteDoubts(transaction, document, on)
+  })
 }
 
 /** @param body canonical JSON */

@@ -78,7 +78,8 @@ test('a page that was overwritten is found, no backup is made of it, and the las
   await good.backUp(join(folder, 'good.sqlite'))
   await good.close()
   const handle = openSync(file('damaged'), 'r+')
-  for (let page = 20; page < 40; page += 1) writeSync(handle, Buffer.alloc(4096, 7), 0, 4096, page * 4096)
+  // Far enough from the beginning, where the tables are described.
+  for (let page = 100; page < 120; page += 1) writeSync(handle, Buffer.alloc(4096, 7), 0, 4096, page * 4096)
   closeSync(handle)
 
   const ledger = await open('damaged')
@@ -109,7 +110,13 @@ test('a document that was changed behind our back is named', async () => {
   const ledger = await open('edited')
   const article = { text: 'It ends well.', title: null, published: null, publishedBasis: null }
   const nobody = { byline: null, outlet: null, url: null, emphasis: [] }
-  await ledger.library.keep({ id: 'd', article: { ...article, ...nobody }, universe: TIDES, entries: [] })
+  await ledger.library.keep({
+    id: 'd',
+    article: { ...article, ...nobody },
+    universe: TIDES,
+    entries: [],
+    doubts: [],
+  })
   const { DatabaseSync } = await sqliteModule()
   const database = new DatabaseSync(file('edited'), { timeout: 0 })
   database.exec(`update document set body = replace(body, 'well', 'badly')`)

@@ -35,12 +35,14 @@ const article = (text: string): Article => ({
   url: null,
   emphasis: [{ start: 0, end: 2 }],
 })
+const doubtsFor = (...reasons: string[]) => reasons.map((reason) => ({ start: 0, end: 3, reason }))
 const item = (...keys: string[]): FoundItem => ({ keys, content: { text: keys.join(' ') } })
 const read = (id: string, text: string): ReadDocument => ({
   id,
   article: article(text),
   universe: TIDES,
   entries: [{ kind: 'introduced', entity: { id: text, kind: 'thing' } }],
+  doubts: [],
 })
 
 async function documentsIn({ library }: Ledger, ...ids: string[]): Promise<string[]> {
@@ -134,6 +136,22 @@ describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
     expect((await ledger.universes()).map(({ id }) => id)).toEqual(['tides'])
   })
 
+  test('keeps what reading could not settle in a document as it was last read', async () => {
+    const { library } = await open()
+    const noted = async (): Promise<readonly string[]> => {
+      const lines: string[] = []
+      for await (const { document, universe, notedOn, doubts } of library.doubts())
+        lines.push([document, universe, notedOn, ...doubts.map(({ reason }) => reason)].join(' '))
+      return lines
+    }
+    await library.keep({ ...read('a', 'text'), doubts: doubtsFor('who', 'when') })
+    await library.keep({ ...read('b', 'text'), doubts: doubtsFor('where') })
+    expect(await noted()).toEqual([`a tides ${NOW} who when`, `b tides ${NOW} where`])
+    await library.noteDoubts({ id: 'a', universe: TIDES, doubts: doubtsFor('who') })
+    await library.noteDoubts({ id: 'b', universe: TIDES, doubts: [] })
+    expect(await noted()).toEqual([`a tides ${NOW} who`])
+  })
+
   test('hands out documents in the order in which they were kept, after a position and since a moment', async () => {
     const { library } = await open()
     for (const id of ['a', 'b', 'a']) await library.keep(read(id, `text of ${id}`))
@@ -166,7 +184,7 @@ describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
     const ledger = await open()
     await ledger.library.follow(feed('a', { memory: { etag: '“x”' } }))
     await ledger.library.takeIn(feed('a'), [item('1'), item('2')])
-    await ledger.library.keep(read('d', 'text'))
+    await ledger.library.keep({ ...read('d', 'text'), doubts: [{ start: 0, end: 4, reason: 'who' }] })
     const file = join(folder, `${Math.random()}.sqlite`)
     await ledger.backUp(file)
     const other = await open()
@@ -174,6 +192,7 @@ describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
     expect(await other.library.followed()).toEqual(await ledger.library.followed())
     expect(await other.library.waiting()).toEqual(await ledger.library.waiting())
     expect(await documentsIn(other, 'd')).toEqual(['text'])
+    for await (const { doubts } of other.library.doubts()) expect(doubts).toHaveLength(1)
     expect(await other.library.takeIn(feed('a'), [item('2'), item('3')])).toHaveLength(1)
     expect(await other.verify()).toEqual([])
     await expect(other.restore(file, 'nothing')).rejects.toThrow('holds something already')

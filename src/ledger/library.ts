@@ -1,7 +1,8 @@
 import type { Entry } from '../model/entry.js'
 import type { Followed, FoundItem, WaitingItem } from '../model/followed.js'
 import type { KeptDocument } from '../model/keptDocument.js'
-import type { Article } from '../model/reading.js'
+import type { KeptDoubts } from '../model/keptDoubts.js'
+import type { Article, Doubt } from '../model/reading.js'
 import type { UniverseHead } from '../model/universeHead.js'
 
 /**
@@ -44,6 +45,11 @@ export interface Library {
    */
   readonly keep: (document: ReadDocument) => Promise<number>
 
+  /** What could not be settled when a document was read again takes the place of what was noted before. */
+  readonly noteDoubts: (document: Pick<ReadDocument, 'id' | 'universe' | 'doubts'>) => Promise<void>
+  /** What could not be settled in documents when they were last read; of those without doubts nothing. */
+  readonly doubts: () => AsyncIterable<KeptDoubts>
+
   /** The documents of these ids that are kept, each as it came last, in the order given. */
   readonly documents: (ids: readonly string[]) => AsyncIterable<KeptDocument>
   /**
@@ -65,4 +71,6 @@ export interface ReadDocument {
   readonly article: Article
   readonly universe: UniverseHead
   readonly entries: readonly Entry[]
+  /** What reading could not settle. */
+  readonly doubts: readonly Doubt[]
 }

@@ -1,4 +1,5 @@
-import { documentsAfter, documentsOf, keep, settle } from './documentRows.js'
+import { documentsAfter, documentsOf, keep, noteDoubtsOf, settle } from './documentRows.js'
+import { keptDoubts } from './doubtRows.js'
 import { allFollowed, dueAt, findFollowed, follow, unfollow } from './followedRows.js'
 import { takeIn, waiting, waitingItem } from './itemRows.js'
 import type { Library } from './library.js'
@@ -19,6 +20,8 @@ export function libraryIn(store: Store, now: () => Date): Library {
     waitingItem: async (id) => waitingItem(db, id),
     settle: async (item, kept) => settle(store, item, { kept, on: on() }),
     keep: async (document) => keep(store, document, on()),
+    noteDoubts: async (document) => noteDoubtsOf(store, document, on()),
+    doubts: () => keptDoubts(db),
     documents: (ids) => documentsOf(db, ids),
     documentsAfter: (position, since) => documentsAfter(db, position, since),
   }

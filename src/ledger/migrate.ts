@@ -1,5 +1,6 @@
 import { Problem } from '../model/problem.js'
-import { MIGRATIONS, type ColumnTypes } from './migrations.js'
+import type { ColumnTypes } from './columnTypes.js'
+import { MIGRATIONS } from './migrations.js'
 import type { Database } from './tables.js'
 
 /** How a kind of database differs from the others in this. */

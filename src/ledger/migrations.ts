@@ -1,4 +1,6 @@
 import type { SchemaModule } from 'kysely'
+import type { ColumnTypes } from './columnTypes.js'
+import { createDoubts } from './createDoubts.js'
 import { createPeople } from './createPeople.js'
 import { createProgress } from './createProgress.js'
 
@@ -14,13 +16,8 @@ export const MIGRATIONS: readonly ((schema: SchemaModule, types: ColumnTypes) =>
   createRecordVersions,
   createPeople,
   createProgress,
+  createDoubts,
 ]
-
-/** What the two kinds of database call differently. */
-export interface ColumnTypes {
-  /** A primary key that counts up by itself. */
-  readonly position: 'integer' | 'bigserial'
-}
 
 async function createTables(schema: SchemaModule, { position }: ColumnTypes): Promise<void> {
   await schema

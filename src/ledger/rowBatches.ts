@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Database, Tables } from './tables.js'
 
 /** The tables that may hold more than should be in memory at once, and how many of their rows may be. */
-const ROWS_AT_ONCE = { entry: 5_000, document: 100, waiting_item: 100 } as const
+const ROWS_AT_ONCE = { entry: 5_000, document: 100, waiting_item: 100, doubt: 1_000 } as const
 
 export type LongTable = keyof typeof ROWS_AT_ONCE
 

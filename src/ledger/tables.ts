@@ -12,6 +12,7 @@ export interface Tables extends PeopleTables, RecordTables {
   readonly waiting_item: WaitingItemRow
   /** Every key of every item that ever came, so that none is read twice. */
   readonly seen_key: { readonly key: string }
+  readonly doubt: DoubtRow
   readonly job: JobRow
 }
 
@@ -62,6 +63,15 @@ interface WaitingItemRow {
   /** JSON, as is `content`. */
   readonly universes: string
   readonly content: string
+}
+
+interface DoubtRow {
+  readonly position: Generated<number>
+  readonly document: string
+  readonly universe: string
+  readonly noted_on: string
+  /** The doubts as JSON. */
+  readonly body: string
 }
 
 /** Work that waits in a file; on PostgreSQL another program's tables hold it. */

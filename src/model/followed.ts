@@ -26,6 +26,8 @@ export interface Health {
   readonly failures: number
   /** How many items of it were new so far. */
   readonly items: number
+  /** What could not be settled in what it gave last, a sentence for the keeper each; absent where there is nothing. */
+  readonly doubts?: readonly string[]
 }
 
 export const NEVER_ASKED: Health = {

@@ -6,6 +6,7 @@ import type { Answer } from './answer.js'
 import type { CollectingWorld } from './collectingWorld.js'
 import type { Content } from './content.js'
 import { dueAfter, memoryOf, NEWEST, type FeedMemory } from './feedMemory.js'
+import { withSuccess } from './withSuccess.js'
 
 /**
  * What a feed holds, whether or not it came before: the library knows.
@@ -19,13 +20,14 @@ export async function askFeed(followed: Followed, { fetcher, now }: CollectingWo
   const feed =
     fetched.kind === 'came' ? await feedFrom({ name: hostOf(fetched.url), ...fetched }, now()) : null
   const next = remember(memory, fetched, feed)
-  const healthy = { ...followed.health, succeededOn: asked, failures: 0 }
+  // What is unchanged is as doubtful as it was.
+  const doubts = feed?.doubts ?? followed.health.doubts ?? []
   return {
     followed: {
       ...followed,
       address: fetched.movedTo ?? followed.address,
       title: feed === null ? followed.title : feed.title,
-      health: healthy,
+      health: withSuccess(followed.health, asked, doubts),
       memory: { ...next },
       dueOn: dueAfter(next, { id: followed.id, asked, notBefore: fetched.notBefore, failures: 0 }),
     },

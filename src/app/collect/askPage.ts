@@ -5,6 +5,7 @@ import type { Answer } from './answer.js'
 import type { CollectingWorld } from './collectingWorld.js'
 import type { Content } from './content.js'
 import { dueAfter, memoryOf } from './feedMemory.js'
+import { withSuccess } from './withSuccess.js'
 
 /**
  * A page that changes: it is one item as long as its article has the same words, and another when it has not.
@@ -20,7 +21,7 @@ export async function askPage(followed: Followed, { fetcher, now }: CollectingWo
   const known: Followed = {
     ...followed,
     address: movedTo ?? address,
-    health: { ...health, succeededOn: asked, failures: 0 },
+    health: withSuccess(health, asked, []),
     memory: next,
     dueOn: dueAfter(next, { id: followed.id, asked, notBefore, failures: 0 }),
   }

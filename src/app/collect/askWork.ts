@@ -12,6 +12,7 @@ import type { CollectingWorld } from './collectingWorld.js'
 import type { Content } from './content.js'
 import { filingIn, type Filing } from './filingIn.js'
 import { dueAfter, memoryOf } from './feedMemory.js'
+import { withSuccess } from './withSuccess.js'
 import { workMemoryOf, type WorkMemory } from './workMemory.js'
 
 /** Catalogues change slowly, and asking for all of a work is many requests. */
@@ -28,7 +29,7 @@ export async function askWork(followed: Followed, world: CollectingWorld): Promi
   const record = await askCatalogue(named, { fetcher, keys })
   const { universe, known, work } = await placeOf(record, followed, world)
   const asked = now().toISOString()
-  const { entries, texts } = catalogued(record, { universe, work, fetchedOn: asked.slice(0, 10) })
+  const { entries, texts, doubts } = catalogued(record, { universe, work, fetchedOn: asked.slice(0, 10) })
   await ledger.append(universe, freshEntries(entries, known))
   const place: WorkMemory = { universe: universe.id, work }
   const memory = { ...memoryOf(followed), restSeconds: REST_SECONDS, ...place }
@@ -36,7 +37,7 @@ export async function askWork(followed: Followed, world: CollectingWorld): Promi
     followed: {
       ...followed,
       universes: [universe.id],
-      health: { ...followed.health, succeededOn: asked, failures: 0 },
+      health: withSuccess(followed.health, asked, doubts),
       memory,
       dueOn: dueAfter(memory, { id: followed.id, asked, notBefore: null, failures: 0 }),
     },

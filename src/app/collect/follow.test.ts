@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FetchProblem } from '../../sources/fetch/fetchProblem.js'
-import type { KeepingWorld } from '../withLedger.js'
+import { ONLY_READER, type KeepingWorld } from '../withLedger.js'
 import { follow, type FollowWish } from './follow.js'
 import { followedSources } from './followedSources.js'
 
@@ -46,6 +46,7 @@ beforeAll(() => {
       },
     },
     stdin: Readable.from([]),
+    reader: ONLY_READER,
     shippedPacks: folder,
     place: { kind: 'folder', path: join(folder, 'kept') },
     reader: 'reader',

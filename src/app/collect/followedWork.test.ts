@@ -153,5 +153,5 @@ test('by whichever name, it is followed once, and no more', async () => {
 })
 
 test('its synopses are no news', async () => {
-  expect(await ask('news', '', ['Reed Beds'])).toBe('{"articles":[]}')
+  expect(await ask('news', '', ['Reed Beds'])).toBe('{"articles":[],"next":null}')
 })

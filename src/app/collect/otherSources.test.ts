@@ -2,12 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openLedger } from '../../ledger/openLedger.js'
 import { NEVER_ASKED, type Followed } from '../../model/followed.js'
 import type { Fetcher } from '../../sources/fetch/fetcher.js'
+import { doubtsKept } from '../doubtsKept.js'
 import type { Step } from './collectingWorld.js'
 import { collectorIn } from './collector.js'
+import { followedSources } from './followedSources.js'
 
 const API = 'https://api.tvmaze.com'
 const PAGE = 'https://gull.example/when'
@@ -52,6 +55,8 @@ const fetcher: Fetcher = {
   },
 }
 
+const now = (): Date => new Date('2026-03-03T10:00:00Z')
+
 let folder = ''
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'unspoiled-'))))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -91,6 +96,27 @@ test('a work of a catalogue becomes a universe, its synopses documents of it, an
   expect([steps.at(-1), await count()]).toEqual([
     { kind: 'asked', address: 'tvmaze:82', found: 0, failure: null },
     before,
+  ])
+  await ledger.close()
+})
+
+test('what could not be settled in a catalogue or an article is kept for the keeper', async () => {
+  const place = { kind: 'folder', path: join(folder, 'doubts') } as const
+  const ledger = await openLedger(place, now)
+  const nameless = { ...episode, id: 9002, number: 'second', summary: '<p>She drowns.</p>' }
+  const speech = { ...episode, summary: '<p>Tom Hale meets Bo Hale. “I drown,” says Hale.</p>' }
+  answers.set(
+    `${API}/seasons/501/episodes?embed[]=guestcast&embed[]=guestcrew`,
+    JSON.stringify([speech, nameless]),
+  )
+  await ledger.library.follow(source('work', 'tvmaze:82'))
+  await collectorIn({ ledger, fetcher, now }).once()
+  const world = { ledger, place, now, fetcher, reader: '', stdin: Readable.from([]), shippedPacks: '' }
+  const [followed] = await followedSources(world)
+  expect(followed?.health.doubts).toEqual(['An episode of season 1 has no number and was left out.'])
+  const doubts = await doubtsKept(null, world)
+  expect(doubts.map(({ universe, reason }) => `${universe}: ${reason}`)).toEqual([
+    'reeds: Several people in this article go by this name.',
   ])
   await ledger.close()
 })

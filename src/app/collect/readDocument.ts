@@ -25,5 +25,5 @@ export function readDocument({ article, reading, head, universe, repeats }: AsRe
   const documents = entries.flatMap((entry) => (entry.kind === 'documented' ? [entry.document.id] : []))
   const [id] = documents
   if (id === undefined) throw new TypeError('the entries of a reading name its document')
-  return { id, article, universe: head, entries }
+  return { id, article, universe: head, entries, doubts: reading.doubts }
 }

@@ -79,7 +79,9 @@ async function rereadUniverse(head: UniverseHead, ledger: Ledger, { now, tell }:
   let added = 0
   for await (const { id, article } of ledger.library.documents(ids)) {
     const reading = readArticle(article, universe, { caution: 'normal' })
-    const { entries } = readDocument({ article, reading, head, universe, repeats: repeating.get(id) })
+    const read = readDocument({ article, reading, head, universe, repeats: repeating.get(id) })
+    const { entries } = read
+    await ledger.library.noteDoubts({ ...read, id })
     added += await ledger.append(head, entries)
     again.note(id, entries)
     documents += 1

@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { sightOf } from '../app.js'
 import { askerOf } from '../app/askerOf.js'
-import { keepLast } from '../horizon/keepLast.js'
 import type { Visible } from '../horizon/visible.js'
 import type { Question } from '../views/outlet.js'
 import { answerTo, OUTLETS, type OutletName } from '../views/outlets.js'
 import { nothingFound } from '../views/search/nothingFound.js'
+import { keptAnswer } from './keptAnswers.js'
 import { madeJson, type Made } from './reply.js'
 import { route, type Route } from './route.js'
 
@@ -50,18 +50,9 @@ export const outletRoutes: readonly Route[] = NAMES.map((name) =>
   ),
 )
 
-// Answers follow from what is visible and from the question alone, so that they may be kept as long as that is.
-const kept = new WeakMap<Visible, Map<string, Made>>()
-const MOST_KEPT = 500
-
 function answerFor(name: OutletName, visible: Visible, question: Question): Made {
-  const ofVisible = kept.get(visible) ?? new Map<string, Made>()
-  kept.set(visible, ofVisible)
   const { seen: _, ...asked } = question
-  const key = JSON.stringify([name, asked])
-  const last = ofVisible.get(key) ?? madeFor(name, visible, question)
-  keepLast(ofVisible, { key, value: last, most: MOST_KEPT })
-  return last
+  return keptAnswer(visible, JSON.stringify([name, asked]), () => madeFor(name, visible, question))
 }
 
 function madeFor(name: OutletName, visible: Visible, question: Question): Made {

@@ -1,7 +1,8 @@
 import { aboutRoutes } from './aboutRoutes.js'
+import { formRoutes } from './formRoutes.js'
 import { outletRoutes } from './outletRoutes.js'
 import type { Route } from './route.js'
 import { universeRoutes } from './universeRoutes.js'
 
 /** Every address there is, in the order of the OpenAPI document. What is not in this table does not answer. */
-export const ROUTES: readonly Route[] = [...universeRoutes, ...outletRoutes, ...aboutRoutes]
+export const ROUTES: readonly Route[] = [...universeRoutes, ...outletRoutes, ...formRoutes, ...aboutRoutes]

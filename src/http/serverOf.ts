@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { Problem } from '../model/problem.js'
 import { answerRequest } from './answerRequest.js'
 import type { House } from './house.js'
+import { NO_ADDRESS } from './noAddress.js'
 import { problemResponse } from './problemResponse.js'
 import { USUAL_BYTES, type Route } from './route.js'
 import { ROUTES } from './routes.js'
@@ -18,8 +19,7 @@ export function serverOf(house: House, routes: readonly Route[] = ROUTES): Hono 
       maxSize: route.mostBytes ?? USUAL_BYTES,
       onError: () => problemResponse(tooLarge()),
     })
-    // Hono writes `:id` where OpenAPI writes `{id}`.
-    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), limit, async (context) => {
+    app.on(method, patternOf(path), limit, async (context) => {
       const began = performance.now()
       const matched = {
         request: context.req.raw,
@@ -43,6 +43,15 @@ export function serverOf(house: House, routes: readonly Route[] = ROUTES): Hono 
   return app
 }
 
+/**
+ * Hono writes `:id` where OpenAPI writes `{id}`. Where something follows in the same part, as in `{token}.ics`, it is given
+ * with what it matched.
+ */
+const patternOf = (path: string): string =>
+  path.replaceAll(/\{(\w+)\}(\.\w+)?/g, (_, name: string, ending?: string) =>
+    ending === undefined ? `:${name}` : `:${name}{[^/]+\\${ending}}`,
+  )
+
 const SAFE_HEADERS = {
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -53,12 +62,6 @@ const SAFE_HEADERS = {
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
 }
-
-const NO_ADDRESS = new Problem(
-  'not-found',
-  'there is nothing at this address',
-  'The addresses are listed in /api/v1/openapi.json.',
-)
 
 const tooLarge = (): Problem =>
   new Problem('too-large', 'this is more than this address takes', 'Send less, or in parts.')

@@ -18,7 +18,7 @@ export type FormName = 'ics' | 'rss' | 'atom' | 'json'
  */
 export interface Form<A> {
   /** RFC 6838, with its character set. */
-  readonly mediaType: string
+  readonly mediaType: `${string}/${string}`
   readonly write: (answer: A, place: FormPlace) => string
 }
 

@@ -86,3 +86,10 @@ test('RFC 4287: an entry and its feed say when they were updated, and by whom th
 test('RSS 2.0: a guid that is no address says so', () => {
   expect(rssOf(feed({}), PLACE)).toContain(`<guid isPermaLink="false">urn:uuid:${ITEM.id}</guid>`)
 })
+
+test('JSON Feed 1.1: there is a list of items also where there are none', () => {
+  expect(JSON.parse(jsonFeedOf(feed(), PLACE))).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [],
+  })
+})

@@ -69,7 +69,8 @@ export function jsonFeedOf({ title, description, items }: FeedOut, { home }: For
       ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
     })),
   })
-  return `${JSON.stringify(feed, null, 2)}\n`
+  // JSON Feed wants the list of items also where it is empty, and the writer leaves out what is.
+  return `${JSON.stringify({ ...Object(feed), ...(items.length === 0 && { items: [] }) }, null, 2)}\n`
 }
 
 const urnOf = (id: string): string => `urn:uuid:${id}`

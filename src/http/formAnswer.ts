@@ -1,0 +1,67 @@
+import { sightOf } from '../app.js'
+import { askerOf } from '../app/askerOf.js'
+import type { KeepingWorld } from '../app/withLedger.js'
+import { formOf, type FormName } from '../views/forms.js'
+import { answerTo, type OutletName } from '../views/outlets.js'
+import { keptAnswer } from './keptAnswers.js'
+import { NO_ADDRESS } from './noAddress.js'
+import { made, type Made, type Reply } from './reply.js'
+
+/** One form of one outlet. */
+export interface Wanted {
+  readonly outlet: OutletName
+  readonly form: FormName
+}
+
+/** What of it is wanted. */
+export interface FormQuestion {
+  /** The id of a universe; all of them without it. */
+  readonly universe?: string | undefined
+  /** ISO 8601 date: the first day that counts. */
+  readonly since?: string | undefined
+  /** What readers call this place. */
+  readonly origin: string
+}
+
+/**
+ * What the reader on whose behalf the world is asked may see of it.
+ *
+ * There is no `Last-Modified`: what is unmarked makes an answer older, and a program that asks only for what is newer would
+ * keep what it has. The ETag is drawn from the bytes.
+ */
+export async function formAnswer(
+  wanted: Wanted,
+  { universe, since, origin }: FormQuestion,
+  world: KeepingWorld,
+): Promise<Reply> {
+  const today = world.now().toISOString().slice(0, 'yyyy-mm-dd'.length)
+  const first = since ?? BEGINS[wanted.outlet]?.(today)
+  const universes = universe === undefined ? null : [universe]
+  const asker = await askerOf({ universes, seen: null, set: [], asOf: null }, world)
+  const { visible, question } = await sightOf(asker, '')
+  const place = { home: `${origin}/` }
+  const asked = { ...question, ...(first !== undefined && { since: first }) }
+  const write = (): Made => {
+    const answer = answerTo(wanted.outlet, visible, asked)
+    const form = formOf(wanted.outlet, wanted.form)
+    if (answer === null || form === null) throw NO_ADDRESS
+    return made(form.write(answer.data, place), form.mediaType)
+  }
+  return { kind: 'made', made: keptAnswer(visible, JSON.stringify([wanted, first, place]), write) }
+}
+
+/**
+ * Where a calendar or a feed of changes begins unless somebody says otherwise: on a day that stays the same for long, so
+ * that nothing is sent again only because it begins a day later.
+ */
+const BEGINS: Readonly<Partial<Record<OutletName, (today: string) => string>>> = {
+  calendar: (today) => `${yearOf(today) - 1}-01-01`,
+  changes: (today) => {
+    const month = Number(today.slice('yyyy-'.length, 'yyyy-mm'.length))
+    return month === 1
+      ? `${yearOf(today) - 1}-12-01`
+      : `${yearOf(today)}-${String(month - 1).padStart(2, '0')}-01`
+  },
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 'yyyy'.length))

@@ -1,18 +1,20 @@
 /** The world as the app wants it handed in: the network, standard input, the clock, and what comes with the program. */
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { World } from '../app.js'
+import type { CollectingThread } from '../app/collect/collectInThread.js'
 import type { AskingWorld } from '../app/packTextFromCatalogue.js'
 import { fetcherOf } from '../app/fetcherOf.js'
 import { ONLY_READER, type KeepingWorld } from '../app/withLedger.js'
 import { ledgerPlaceOf, type PlaceOptions } from './ledgerPlace.js'
 import { version } from './version.js'
 
-/** One for the whole process: it remembers whose turn it is. */
-const fetcher = fetcherOf({
+const fetching = {
   userAgent: `Unspoiled/${version()} (self-hosted news reader)`,
   allowedHosts: (process.env['UNSPOILED_ALLOWED_HOSTS'] ?? '').split(/[\s,]+/).filter(Boolean),
-  now: () => new Date(),
-})
+}
+
+/** One for the whole process: it remembers whose turn it is. */
+const fetcher = fetcherOf({ ...fetching, now: () => new Date() })
 
 export function world(): World {
   return { fetcher, stdin: process.stdin, shippedPacks: beside('dist/packs/') }
@@ -34,6 +36,14 @@ function keys(): NonNullable<AskingWorld['keys']> {
   const tmdb = process.env['UNSPOILED_TMDB_KEY']
   return tmdb === undefined ? {} : { tmdb }
 }
+
+/** What a thread that collects is given. */
+export const collectingThread = ({
+  place,
+}: Pick<KeepingWorld, 'place'>): Pick<CollectingThread, 'file' | 'given'> => ({
+  file: pathToFileURL(beside('dist/app/collect/collectingThread.js')),
+  given: { ...fetching, place, keys: keys() },
+})
 
 export const sampleArticle = (): string => beside('samples/interview.txt')
 

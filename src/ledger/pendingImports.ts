@@ -23,8 +23,9 @@ export async function keepPending(
       .selectFrom('pending_import')
       .select(['id', 'previewed_on'])
       .where('reader', '=', reader)
+      .where('id', '!=', id)
       .execute()
-    const old = all.toSorted((a, b) => (a.previewed_on > b.previewed_on ? -1 : 1)).slice(MOST_KEPT)
+    const old = all.toSorted((a, b) => (a.previewed_on > b.previewed_on ? -1 : 1)).slice(MOST_KEPT - 1)
     for (const each of old) await dropPending(within, reader, each.id)
   })
 }

@@ -5,7 +5,8 @@
 import type { Told } from './exportShape.js'
 import { dayIn, isTrue, numberIn, recordIn, textIn, type Fields } from './fields.js'
 import { identifiersIn } from './identifiersIn.js'
-import { isFarEnough, tellPlayed, type Played } from './played.js'
+import { shareOf, tellPlayed, type Played } from './played.js'
+import type { PlayEvent } from './playEvent.js'
 
 const itemPlayed = (item: Fields, seriesIds: unknown): Omit<Played, 'isSeen' | 'seenOn'> => ({
   type: textIn(item['Type']),
@@ -17,30 +18,52 @@ const itemPlayed = (item: Fields, seriesIds: unknown): Omit<Played, 'isSeen' | '
   identifiers: identifiersIn(item['Type'] === 'Movie' ? item['ProviderIds'] : seriesIds),
 })
 
-export function tellEmbyEvent({
-  Event: event,
-  Item: written,
-  PlaybackInfo: playback,
-  Date: date,
-}: Fields): Told {
-  const item = recordIn(written)
-  const { PlayedToCompletion: completed, PositionTicks: position } = recordIn(playback)
-  const isStopped =
-    event === 'playback.stop' && (isTrue(completed) || isFarEnough(position, item['RunTimeTicks']))
-  const isSeen = event === 'item.markplayed' || isStopped
-  return tellPlayed({ ...itemPlayed(item, item['SeriesProviderIds']), isSeen, seenOn: dayIn(date) })
+/** What Emby calls the end of a playing, and a word of somebody that they have seen it. */
+export function embyEvent(value: Fields): PlayEvent {
+  const event = textIn(value['Event'])
+  const item = recordIn(value['Item'])
+  const { PlayedToCompletion: completed, PositionTicks: position } = recordIn(value['PlaybackInfo'])
+  const isOver = event === 'playback.stop'
+  return {
+    event,
+    account: textIn(recordIn(value['User'])['Name']),
+    item: itemPlayed(item, item['SeriesProviderIds']),
+    isOver,
+    isCompleted: isOver && isTrue(completed),
+    isListed: event === 'item.markplayed',
+    share: shareOf(position, item['RunTimeTicks']),
+    at: textIn(value['Date']),
+    seenOn: dayIn(value['Date']),
+  }
 }
 
+/** Why Jellyfin saved what a user has played, where that is because they have. */
+const SAVED_AS_PLAYED = new Set(['PlaybackFinished', 'TogglePlayed'])
+
 /** The plugin's own form is flat; templates that people use put the item inside. */
-export function tellJellyfin(value: Fields): Told {
+export function jellyfinEvent(value: Fields): PlayEvent {
   const item = recordIn(value['Item'])
-  const isNested = 'Item' in value
-  const played = isNested ? itemPlayed(item, item['SeriesProviderIds']) : flatPlayed(value)
-  const done = isTrue(value['PlayedToCompletion']) || isTrue(value['Played'])
-  const far = isFarEnough(value['PlaybackPositionTicks'], value['RunTimeTicks'] ?? item['RunTimeTicks'])
-  const isSeen = value['NotificationType'] !== 'PlaybackProgress' && (done || far)
-  return tellPlayed({ ...played, isSeen, seenOn: dayIn(value['UtcTimestamp']) ?? dayIn(value['Timestamp']) })
+  const event = textIn(value['NotificationType'])
+  const isOver = event === 'PlaybackStop'
+  const isSaved = event === 'UserDataSaved' && SAVED_AS_PLAYED.has(textIn(value['SaveReason']) ?? '')
+  return {
+    event,
+    account: accountIn(value),
+    item: 'Item' in value ? itemPlayed(item, item['SeriesProviderIds']) : flatPlayed(value),
+    isOver,
+    isCompleted: isOver && isTrue(value['PlayedToCompletion']),
+    isListed: (isOver || isSaved) && isTrue(value['Played']),
+    share: shareOf(value['PlaybackPositionTicks'], value['RunTimeTicks'] ?? item['RunTimeTicks']),
+    at: textIn(value['UtcTimestamp']) ?? textIn(value['Timestamp']),
+    seenOn: dayIn(value['UtcTimestamp']) ?? dayIn(value['Timestamp']),
+  }
 }
+
+const accountIn = (value: Fields): string | null =>
+  textIn(value['NotificationUsername']) ??
+  textIn(value['Username']) ??
+  textIn(recordIn(value['User'])['Name']) ??
+  textIn(recordIn(value['Session'])['UserName'])
 
 function flatPlayed(value: Fields): Omit<Played, 'isSeen' | 'seenOn'> {
   const ids = Object.fromEntries(

@@ -1,17 +1,18 @@
 /** What media servers send when something was played, and what they list as played. */
 import { exportRow, type ExportShape, type Told } from './exportShape.js'
 import { listIn, recordIn, type Fields } from './fields.js'
-import { tellEmbyEvent, tellJellyfin, tellLibraryItem } from './jellyfin.js'
-import { tellKodi } from './kodi.js'
-import { tellPlexEvent, tellPlexItem } from './plex.js'
+import { embyEvent, jellyfinEvent, tellLibraryItem } from './jellyfin.js'
+import { kodiEvent } from './kodi.js'
+import { tellEvent } from './playEvent.js'
+import { plexEvent, tellPlexItem } from './plex.js'
 
 export const MEDIA_SERVERS: readonly ExportShape[] = [
-  one('Plex, webhook', (value) => ('Metadata' in value && 'event' in value ? tellPlexEvent(value) : null)),
-  one('Emby, webhook', (value) => ('Item' in value && 'Event' in value ? tellEmbyEvent(value) : null)),
-  one('Jellyfin, webhook', (value) => ('NotificationType' in value ? tellJellyfin(value) : null)),
-  one('Kodi, item', (value) =>
-    'item' in recordIn(value['result']) ? tellKodi(recordIn(value['result'])) : null,
+  one('Plex, webhook', (value) =>
+    'Metadata' in value && 'event' in value ? tellEvent(plexEvent(value)) : null,
   ),
+  one('Emby, webhook', (value) => ('Item' in value && 'Event' in value ? tellEvent(embyEvent(value)) : null)),
+  one('Jellyfin, webhook', (value) => ('NotificationType' in value ? tellEvent(jellyfinEvent(value)) : null)),
+  one('Kodi, item', (value) => ('item' in recordIn(value['result']) ? tellEvent(kodiEvent(value)) : null)),
   many('Plex, library', (value) => recordIn(value['MediaContainer'])['Metadata'], tellPlexItem),
   many('Jellyfin or Emby, library', (value) => value['Items'], tellLibraryItem),
 ]

@@ -4,9 +4,6 @@ import { textIn } from './fields.js'
 import { splitYear } from './splitYear.js'
 import type { ViewedPart, Viewing } from './viewing.js'
 
-/** How much of something must have been played for it to count as seen, where the server only says how far it was. */
-const USUAL_THRESHOLD = 0.9
-
 /** One thing in a server's library, in words that all of them can be put in. */
 export interface Played {
   readonly type: string | null
@@ -48,10 +45,10 @@ const partOf = (
 
 const yearOf = (series: string | null): Pick<Viewing, 'year'> => ({ year: splitYear(series).year })
 
-/** Whether so much of it was played that it counts as seen. */
-export const isFarEnough = (position: unknown, length: unknown): boolean => {
+/** How much of it was played, 0 to 1; null where that is not told. */
+export const shareOf = (position: unknown, length: unknown): number | null => {
   const [at, of] = [numberOf(position), numberOf(length)]
-  return at !== null && of !== null && of > 0 && at / of >= USUAL_THRESHOLD
+  return at !== null && of !== null && of > 0 ? Math.min(at / of, 1) : null
 }
 
 /** Ticks are longer than other numbers. */

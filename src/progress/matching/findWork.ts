@@ -8,7 +8,11 @@ import type { ListedWork, Listing } from './listing.js'
 export type FoundWork =
   | { readonly kind: 'found'; readonly places: readonly [ListedWork, ...ListedWork[]] }
   /** Ids of the works it may be. */
-  | { readonly kind: 'ambiguous'; readonly works: readonly string[] }
+  | {
+      readonly kind: 'ambiguous'
+      readonly works: readonly string[]
+      readonly places: readonly ListedWork[]
+    }
   | { readonly kind: 'unlisted' }
 
 const FILMS: readonly WorkKind[] = ['film', 'special']
@@ -36,7 +40,9 @@ function oneOf(places: readonly ListedWork[]): FoundWork {
   const [first, ...more] = places
   if (first === undefined) return { kind: 'unlisted' }
   const works = [...new Set(places.map(({ work }) => work.id))].toSorted()
-  return works.length === 1 ? { kind: 'found', places: [first, ...more] } : { kind: 'ambiguous', works }
+  return works.length === 1
+    ? { kind: 'found', places: [first, ...more] }
+    : { kind: 'ambiguous', works, places }
 }
 
 /** TMDB counts series and films apart, and exports do not say which number is whose: the kind does. */

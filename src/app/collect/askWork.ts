@@ -5,6 +5,7 @@ import { askCatalogue } from '../../sources/catalogues/askCatalogue.js'
 import { catalogued } from '../../sources/catalogues/catalogued.js'
 import { freshEntries } from '../../sources/catalogues/freshEntries.js'
 import { namedWork } from '../../sources/catalogues/namedWork.js'
+import { placeSpecials } from '../../sources/catalogues/placeSpecials.js'
 import type { CatalogueRecord } from '../../sources/catalogues/record.js'
 import type { CatalogueText } from '../../sources/catalogues/textsOf.js'
 import type { Answer } from './answer.js'
@@ -13,6 +14,7 @@ import type { Content } from './content.js'
 import { filingIn, type Filing } from './filingIn.js'
 import { dueAfter, memoryOf } from './feedMemory.js'
 import { withSuccess } from './withSuccess.js'
+import { inTurn } from './inTurn.js'
 import { workMemoryOf, type WorkMemory } from './workMemory.js'
 
 /** Catalogues change slowly, and asking for all of a work is many requests. */
@@ -26,11 +28,16 @@ export async function askWork(followed: Followed, world: CollectingWorld): Promi
   const { ledger, fetcher, now, keys = {} } = world
   const named = namedWork(followed.address)
   if (named === null) throw new TypeError('a work is followed by what names it')
-  const record = await askCatalogue(named, { fetcher, keys })
-  const { universe, known, work } = await placeOf(record, followed, world)
+  const given = await askCatalogue(named, { fetcher, keys })
   const asked = now().toISOString()
-  const { entries, texts, doubts } = catalogued(record, { universe, work, fetchedOn: asked.slice(0, 10) })
-  await ledger.append(universe, freshEntries(entries, known))
+  // Another catalogue may tell of the same work at the same time: the second is to meet what the first has told.
+  const { universe, work, texts, doubts } = await inTurn(ledger, async () => {
+    const { known, ...place } = await placeOf(given, followed, world)
+    const record = placeSpecials(given, known, place.work)
+    const told = catalogued(record, { ...place, fetchedOn: asked.slice(0, 10) })
+    await ledger.append(place.universe, freshEntries(told.entries, known))
+    return { ...told, work: place.work }
+  })
   const place: WorkMemory = { universe: universe.id, work }
   const memory = { ...memoryOf(followed), restSeconds: REST_SECONDS, ...place }
   return {

@@ -49,7 +49,6 @@ beforeAll(() => {
     reader: ONLY_READER,
     shippedPacks: folder,
     place: { kind: 'folder', path: join(folder, 'kept') },
-    reader: 'reader',
     now: () => new Date('2026-03-01T12:00:00Z'),
   }
 })

@@ -18,7 +18,7 @@ import { articleFrom } from './sources/page/articleFrom.js'
 import { openInput } from './sources/page/openInput.js'
 import type { AsOf } from './universe/asOf.js'
 import { universeOf } from './universe/universeOf.js'
-import type { Question } from './views/outlet.js'
+import type { OwnRecord, Question } from './views/outlet.js'
 
 /** The world, handed in: the network, standard input, and the folder of the packs that come with the program. */
 export type World = PackWorld
@@ -149,6 +149,8 @@ export interface Asker {
   readonly opened: readonly string[]
   readonly settings: ChosenSettings
   readonly asOf: AsOf | null
+  /** What is kept of themselves in these universes, however early a point of their progress they ask from. */
+  readonly own: OwnRecord
 }
 
 // An asker is never changed: what they may see is worked out once.
@@ -164,14 +166,17 @@ export async function sightOf(
 ): Promise<{ readonly visible: Visible; readonly question: Question }> {
   const visible = sights.get(asker) ?? (await visibleTo(asker))
   sights.set(asker, visible)
-  return { visible, question: { words, seen: asker.seen } }
+  return { visible, question: { words, seen: asker.seen, own: asker.own } }
 }
 
-async function visibleTo({ universe, seen, opened, settings, asOf: day }: Asker): Promise<Visible> {
+async function visibleTo(asker: Asker): Promise<Visible> {
   const { restrictAsOf } = await import('./horizon/restrictAsOf.js')
+  return restrictAsOf(asker.universe, horizonOf(asker), asker.asOf)
+}
+
+export function horizonOf({ seen, opened, settings, asOf: day }: Asker): Horizon {
   const { caution: _, ...chosen } = settings
-  const horizon: Horizon = { ...NOTHING_SEEN, ...chosen, seen, opened, asOf: day?.day ?? null }
-  return restrictAsOf(universe, horizon, day)
+  return { ...NOTHING_SEEN, ...chosen, seen, opened, asOf: day?.day ?? null }
 }
 
 /** What `pack check` tells: what a pack holds, or everything that is wrong with it. */

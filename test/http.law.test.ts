@@ -38,6 +38,8 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   asOf: POOLS.days,
   by: ['said', 'recorded'],
   limit: ['3'],
+  upTo: ['0', '2', '9', '99999'],
+  part: ['1x01', '1x08', '2', '1x99', 'x'],
   after: POOLS.keys,
   cursor: POOLS.keys,
 }

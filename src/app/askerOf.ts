@@ -9,6 +9,7 @@ import { Problem } from '../model/problem.js'
 import type { Universe } from '../model/universe.js'
 import { choicesIn } from '../progress/choicesIn.js'
 import { openedIds } from '../progress/openedKeys.js'
+import { seenUpTo } from '../progress/seenUpTo.js'
 import { universeOf } from '../universe/universeOf.js'
 import type { KnownTogether } from './followUniverses.js'
 import { keptRecord } from './keptRecord.js'
@@ -24,20 +25,24 @@ export interface Asking {
   /** As a person writes them: `outline=next`. They count before what is set in the ledger. */
   readonly set: readonly string[]
   readonly asOf: Asker['asOf']
+  /** An earlier point of their own progress: only the first so many things that they saw; without it all of them. */
+  readonly upTo?: number
 }
 
 /**
  * Takes from the ledger what somebody does not say. Where they say both, or there is no ledger, none is opened.
  * @throws Problem where there is no such universe, or `seen` names what the outline does not list
  */
-export async function askerOf({ universes, seen, set, asOf }: Asking, world: KeepingWorld): Promise<Asker> {
+export async function askerOf(asking: Asking, world: KeepingWorld): Promise<Asker> {
+  const { universes, seen, set, asOf, upTo } = asking
   const { isLedgerAt } = await import('../ledger/isLedgerAt.js')
   const said = (universe: Universe, refs: readonly string[]): Asker => ({
     universe,
-    seen: parseSeen(refs, universe.works),
+    seen: seenBefore(parseSeen(refs, universe.works), universe, upTo),
     opened: [],
     settings: settingsSaid(set, universe, []),
     asOf,
+    own: NOTHING_OWN,
   })
   if (universes !== null && (seen !== null || !(await isLedgerAt(world.place))))
     return said(await openUniverse(universes, world), seen ?? [])
@@ -46,7 +51,7 @@ export async function askerOf({ universes, seen, set, asOf }: Asking, world: Kee
     const known = await knownTo(ledger, universes, world)
     if (seen !== null) return said(known.universe, seen)
     const record = await keptRecord(ledger, world.reader)
-    const asker = askerWith(record, known)
+    const asker = upTo === undefined ? askerWith(record, known) : earlierAsker({ record, known }, upTo)
     if (set.length === 0 && asOf === null) return asker
     return { ...asker, settings: settingsSaid(set, known.universe, choicesOf(record, known)), asOf }
   })
@@ -60,16 +65,61 @@ function askerWith(record: ReaderRecord, known: KnownTogether): Asker {
   const ofRecord = askers.get(record) ?? new WeakMap<KnownTogether, Asker>()
   askers.set(record, ofRecord)
   const { universe, listed } = known
-  const asker = ofRecord.get(known) ?? {
+  const before = ofRecord.get(known)
+  if (before !== undefined) return before
+  const seen = seenIn(listed, record.marks)
+  const asker: Asker = {
     universe,
-    seen: seenIn(listed, record.marks),
+    seen,
     opened: openedIds(record.opened),
     settings: settingsSaid([], universe, choicesOf(record, known)),
     asOf: null,
+    own: ownIn(record, known, seen),
   }
   ofRecord.set(known, asker)
   return asker
 }
+
+/** What is marked and listed in the universes that are asked, each once: seen is what is marked in all that list it. */
+function ownIn(
+  { marks, listed: lists }: ReaderRecord,
+  { listed }: KnownTogether,
+  seen: readonly string[],
+): Asker['own'] {
+  const refs = new Set(seen)
+  const last = new Map<string, Mark>()
+  for (const mark of marks) {
+    if (!listed.has(mark.universe) || !refs.has(mark.ref)) continue
+    const before = last.get(mark.ref)
+    if (before === undefined || before.seenOn < mark.seenOn) last.set(mark.ref, mark)
+  }
+  return { marks: [...last.values()], listed: lists.filter(({ universe }) => listed.has(universe)) }
+}
+
+interface RecordKnown {
+  readonly record: ReaderRecord
+  readonly known: KnownTogether
+}
+
+/** The same reader when they had seen less. */
+function earlierAsker({ record, known }: RecordKnown, upTo: number): Asker {
+  const { own, ...now } = askerWith(record, known)
+  const { marks, opened } = seenUpTo({ marks: own.marks, opened: record.opened }, known.universe.works, upTo)
+  return { ...now, seen: marks.map(({ ref }) => ref), opened: openedIds(opened), own }
+}
+
+/** Of what nobody knows the day the first in release order. */
+function seenBefore(
+  refs: readonly string[],
+  { works }: Universe,
+  upTo: number | undefined,
+): readonly string[] {
+  if (upTo === undefined) return refs
+  const marks = refs.map((ref): Mark => ({ universe: '', ref, seenOn: '' }))
+  return seenUpTo({ marks, opened: [] }, works, upTo).marks.map(({ ref }) => ref)
+}
+
+const NOTHING_OWN: Asker['own'] = { marks: [], listed: [] }
 
 const choicesOf = ({ settings }: ReaderRecord, { listed }: KnownTogether): readonly Choice[] =>
   choicesIn(

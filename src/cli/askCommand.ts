@@ -1,5 +1,5 @@
 /** Commands that put a question to a universe: one for each outlet, all with the same options. */
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Question } from '../views/outlet.js'
 import type { FormName } from '../views/forms.js'
 import type { OutletName } from '../views/outlets.js'
@@ -37,6 +37,7 @@ interface AskOptions extends PlaceOptions, Asked {
   readonly set?: readonly string[]
   readonly asOf?: string
   readonly by: 'said' | 'recorded'
+  readonly upTo?: number
   readonly json?: true
   readonly ics?: true
   readonly feed?: FormName
@@ -62,6 +63,11 @@ export function askCommand({ name, description, words, options = [], form, examp
         .choices(['said', 'recorded'])
         .default('said'),
     )
+    .option(
+      '--up-to <NUMBER>',
+      'only the first so many things that you saw: the answer as it was then',
+      wholeNumber,
+    )
     .option('--json', 'print JSON')
     .helpOption('--help', 'print this help')
     .addHelpText('after', `\nExamples:\n${examples.map((each) => `  $ unspoiled ${each}\n`).join('')}`)
@@ -86,6 +92,12 @@ function optionOf({ key, flags, description, isRequired }: AskOption): Option {
   return key === 'since' ? option.argParser((words: string) => firstDayIn(words)) : option
 }
 
+/** @throws InvalidArgumentError for anything else */
+function wholeNumber(words: string): number {
+  if (/^\d{1,9}$/.test(words)) return Number(words)
+  throw new InvalidArgumentError('It is a whole number: 12.')
+}
+
 /** Feeds name the page that they belong to: where `unspoiled serve` is by default. */
 const HOME = 'http://localhost:7080/'
 
@@ -97,9 +109,12 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   const { keepingWorld } = await import('./world.js')
   const { writeOut } = await import('./writeOut.js')
   const options = command.optsWithGlobals<AskOptions & { color: boolean }>()
-  const { universe: universes = null, seen = null, set = [], json, color, order, since, kind } = options
+  const { universe: universes = null, seen = null, set = [], json, color, order, since, kind, upTo } = options
   const asOf = options.asOf === undefined ? null : { day: options.asOf, by: options.by }
-  const asker = await askerOf({ universes, seen, set, asOf }, keepingWorld(options))
+  const asker = await askerOf(
+    { universes, seen, set, asOf, ...(upTo !== undefined && { upTo }) },
+    keepingWorld(options),
+  )
   const sight = await sightOf(asker, words)
   const { visible } = sight
   const question = {

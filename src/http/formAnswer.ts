@@ -1,9 +1,9 @@
 import { sightOf } from '../app.js'
-import { askerOf } from '../app/askerOf.js'
 import type { KeepingWorld } from '../app/withLedger.js'
 import { formOf, type FormName } from '../views/forms.js'
 import { answerTo, type OutletName } from '../views/outlets.js'
 import { keptAnswer } from './keptAnswers.js'
+import { keptAsker } from './keptAsker.js'
 import { NO_ADDRESS } from './noAddress.js'
 import { made, type Made, type Reply } from './reply.js'
 
@@ -36,8 +36,7 @@ export async function formAnswer(
 ): Promise<Reply> {
   const today = world.now().toISOString().slice(0, 'yyyy-mm-dd'.length)
   const first = since ?? BEGINS[wanted.outlet]?.(today)
-  const universes = universe === undefined ? null : [universe]
-  const asker = await askerOf({ universes, seen: null, set: [], asOf: null }, world)
+  const asker = await keptAsker({ universe }, world)
   const { visible, question } = await sightOf(asker, '')
   const place = { home: `${origin}/` }
   const asked = { ...question, ...(first !== undefined && { since: first }) }
@@ -47,7 +46,8 @@ export async function formAnswer(
     if (answer === null || form === null) throw NO_ADDRESS
     return made(form.write(answer.data, place), form.mediaType)
   }
-  return { kind: 'made', made: keptAnswer(visible, JSON.stringify([wanted, first, place]), write) }
+  const key = JSON.stringify([wanted, first, place])
+  return { kind: 'made', made: keptAnswer({ visible, own: asker.own }, key, write) }
 }
 
 /**

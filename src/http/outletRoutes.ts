@@ -1,62 +1,99 @@
-/** An address for each outlet: what a command prints as JSON, over HTTP. */
+/** Addresses for the outlets: what a command prints as JSON, over HTTP. */
 import { z } from 'zod'
-import { sightOf } from '../app.js'
-import { askerOf } from '../app/askerOf.js'
-import type { Visible } from '../horizon/visible.js'
-import type { Question } from '../views/outlet.js'
-import { answerTo, OUTLETS, type OutletName } from '../views/outlets.js'
-import { nothingFound } from '../views/search/nothingFound.js'
-import { keptAnswer } from './keptAnswers.js'
-import { madeJson, type Made } from './reply.js'
+import { OUTLETS, type OutletName } from '../views/outlets.js'
+import { outletMade } from './outletMade.js'
+import { ASKED_OF_ALL, PARTS, type OutletQuery, type PartName } from './outletQuery.js'
 import { route, type Route } from './route.js'
+import { OUTLET_SCHEMAS } from './schemas/outletSchemas.js'
 
-const Asked = z.object({
-  universe: z.string().optional().describe('The id of a universe; all of them without it.'),
-  words: z.string().max(500).default('').describe('A name, title or id, or words to search for.'),
-  order: z.string().max(200).optional().describe('`release`, `story`, or the name of an order.'),
-  since: z.iso.date().optional().describe('The first day that counts.'),
-  asOf: z.iso.date().optional().describe('Only what had been said by the end of that day.'),
-  by: z.enum(['said', 'recorded']).default('said').describe('What that day is held against.'),
-})
-
-// NAMES are those of the table; its type knows no others.
-const NAMES = Object.keys(OUTLETS) as OutletName[]
-
-export const outletRoutes: readonly Route[] = NAMES.map((name) =>
-  route(
-    {
-      method: 'GET',
-      path: `/api/v1/${name}`,
-      summary: `What \`unspoiled ${name} --json\` prints.`,
-      access: 'anyone',
-      scope: 'read',
-      law: 'restricted',
-      query: Asked,
-      gives: z.unknown(),
-    },
-    async ({ query, world }) => {
-      const { universe, words, order, since, asOf, by } = query
-      const asOfDay = asOf === undefined ? null : { day: asOf, by }
-      const universes = universe === undefined ? null : [universe]
-      const asker = await askerOf({ universes, seen: null, set: [], asOf: asOfDay }, world)
-      const { visible, question } = await sightOf(asker, words)
-      const asked = {
-        ...question,
-        ...(order !== undefined && { order }),
-        ...(since !== undefined && { since }),
-      }
-      return { kind: 'made', made: answerFor(name, visible, asked) }
-    },
-  ),
-)
-
-function answerFor(name: OutletName, visible: Visible, question: Question): Made {
-  const { seen: _, ...asked } = question
-  return keptAnswer(visible, JSON.stringify([name, asked]), () => madeFor(name, visible, question))
+/** What an outlet can be asked, besides what all can. */
+const ASKED: Readonly<Record<OutletName, readonly PartName[]>> = {
+  who: ['words', 'id', 'limit', 'cursor'],
+  news: ['limit', 'cursor'],
+  search: ['words'],
+  suggest: ['words'],
+  when: ['words', 'id'],
+  next: ['order'],
+  recap: ['words', 'id', 'limit', 'cursor'],
+  timeline: ['order', 'since', 'limit', 'cursor'],
+  calendar: ['since', 'limit', 'cursor'],
+  graph: ['words', 'id'],
+  changes: ['since', 'limit', 'cursor'],
+  why: ['words', 'id', 'limit', 'cursor'],
+  works: ['order', 'kind', 'limit', 'cursor'],
+  work: ['words', 'id'],
+  installment: ['words', 'id'],
+  progress: [],
 }
 
-function madeFor(name: OutletName, visible: Visible, question: Question): Made {
-  const answer = answerTo(name, visible, question)
-  if (answer === null) throw nothingFound(visible, question)
-  return madeJson(answer.data)
+/** An address that names one thing in its path. */
+interface OfOne {
+  readonly path: string
+  readonly summary: string
+  readonly name: OutletName
+  /** Each a part of the path. */
+  readonly params: readonly string[]
+}
+
+const OF_ONE: readonly OfOne[] = [
+  {
+    path: '/api/v1/works/{id}',
+    summary: 'A work: its installments, which of them are seen, and who is in it and made it.',
+    name: 'work',
+    params: ['id'],
+  },
+  {
+    path: '/api/v1/works/{id}/installments/{part}',
+    summary: 'An installment, `1x03` or `3`: what one learns in it, and who is in it and made it.',
+    name: 'installment',
+    params: ['id', 'part'],
+  },
+  {
+    path: '/api/v1/entities/{id}',
+    summary: 'What is known so far of somebody or something.',
+    name: 'who',
+    params: ['id'],
+  },
+  {
+    path: '/api/v1/statements/{id}',
+    summary: 'The words behind a statement.',
+    name: 'why',
+    params: ['id'],
+  },
+]
+
+const READ = { method: 'GET', access: 'anyone', scope: 'read', law: 'restricted' } as const
+
+// The table's keys are the names of its outlets.
+const NAMES = Object.keys(OUTLETS) as OutletName[]
+
+export const outletRoutes: readonly Route[] = [...NAMES.map(routeOf), ...OF_ONE.map(routeOfOne)]
+
+function routeOf(name: OutletName): Route {
+  const address = { ...READ, path: `/api/v1/${name}`, gives: OUTLET_SCHEMAS[name] }
+  const summary = `What \`unspoiled ${name} --json\` prints.`
+  return route({ ...address, summary, query: querySchema(ASKED[name]) }, async ({ query, world }) => ({
+    kind: 'made',
+    made: await outletMade(name, query, world),
+  }))
+}
+
+function routeOfOne({ path, summary, name, params }: OfOne): Route {
+  const parts = ASKED[name].filter((part) => part === 'limit' || part === 'cursor')
+  const shape = Object.fromEntries(params.map((param) => [param, z.string().min(1).max(200)]))
+  const address = { ...READ, path, summary, gives: OUTLET_SCHEMAS[name] }
+  return route(
+    { ...address, params: z.object(shape), query: querySchema(parts) },
+    async ({ params: given, query, world }) => {
+      const id = params.map((param) => given[param]).join('/')
+      return { kind: 'made', made: await outletMade(name, { ...query, id }, world) }
+    },
+  )
+}
+
+/** What is not asked of an outlet is not read. */
+function querySchema(parts: readonly PartName[]): z.ZodType<OutletQuery> {
+  const schema: z.ZodType = ASKED_OF_ALL.extend(Object.fromEntries(parts.map((part) => [part, PARTS[part]])))
+  // Made of the parts by name: the compiler cannot follow which are there, and none need be.
+  return schema as z.ZodType<OutletQuery>
 }

@@ -36,7 +36,7 @@ export function whyIsIt(visible: Visible, question: Question): Why | null {
   if (asked !== undefined) return { statements: groundsOf(visible, [asked]), next: null }
   const ids = findAsked(visible, question)
   if (ids.length === 0) return null
-  const about = new Set(ids.flatMap((id) => [...rowsAbout(visible, id)]))
+  const about = new Set(ids.flatMap((each) => [...rowsAbout(visible, each)]))
   const rows = Uint32Array.from(about).filter((row) => hasGrounds(visible, row))
   const { statements, rest } = firstLearnt(visible, rows, { most: limit, after })
   const grounds = groundsOf(visible, statements)

@@ -9,7 +9,7 @@ let result: ICruiseResult
 beforeAll(async () => {
   const { forbidden, options } = JSON.parse(readFileSync('.dependency-cruiser.json', 'utf8'))
   const cruiseOptions: ICruiseOptions = { ...options, ruleSet: { forbidden }, validate: true }
-  const { output } = await cruise(['src'], cruiseOptions, options.enhancedResolveOptions, {
+  const { output } = await cruise(['src', 'web/src'], cruiseOptions, options.enhancedResolveOptions, {
     tsConfig: extractTSConfig('tsconfig.json'),
   })
   if (typeof output === 'string') throw new TypeError('dependency-cruiser printed instead of returning')
@@ -22,14 +22,19 @@ test('every room imports only what its row of the table allows', () => {
 })
 
 test('the check has seen every file', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
+  const filesIn = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => `${folder}/${file}`)
+  const seen = result.modules.filter(({ source }) => /^(?:web\/)?src\/.*\.tsx?$/.test(source))
+  expect(seen.map(({ source }) => source).toSorted()).toEqual(
+    [...filesIn('src'), ...filesIn('web/src')].toSorted(),
   )
-  const seen = result.modules.filter(({ source }) => /^src\/.*\.ts$/.test(source))
-  expect(seen.map(({ source }) => source).toSorted()).toEqual(files.map((file) => `src/${file}`).toSorted())
 })
 
 test('the check sees imports: the door of the program reaches the app', () => {
   const door = result.modules.find(({ source }) => source === 'src/cli/readCommand.ts')
   expect(door?.dependencies.map(({ resolved }) => resolved)).toContain('src/app.ts')
+  const page = result.modules.find(({ source }) => source === 'web/src/shell/App.tsx')
+  expect(page?.dependencies.map(({ resolved }) => resolved)).toContain('web/src/shell/Shell.tsx')
 })

@@ -54,14 +54,17 @@ async function addTheSample(world: KeepingWorld): Promise<void> {
 async function houseOf(world: OpenWorld, { address, log }: CheckedSettings): Promise<House> {
   const { pino } = await import('pino')
   const { newMetrics } = await import('../http/metrics.js')
+  const { openPage } = await import('../http/page.js')
   const { whoAsks } = await import('../http/whoAsks.js')
   const { version } = await import('./version.js')
+  const { pageFolder } = await import('./world.js')
   const house: House = {
     world,
     version: version(),
     address,
     log: pino({ level: log, base: null }, pino.destination({ fd: 2, sync: true })),
     metrics: newMetrics(),
+    page: openPage(pageFolder()),
     whoAsks: async (request) => whoAsks(request, house),
   }
   return house

@@ -47,5 +47,8 @@ export const collectingThread = ({
 
 export const sampleArticle = (): string => beside('samples/interview.txt')
 
+/** Where the build lays the page. */
+export const pageFolder = (): string => beside('dist/web')
+
 /** Samples lie beside `dist/`, in the checkout and in the package alike. */
 const beside = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { OpenWorld } from '../app/openWorld.js'
 import type { Caller } from './caller.js'
 import type { Metrics } from './metrics.js'
+import type { Page } from './page.js'
 
 /** What one running server has, handed to whatever answers. */
 export interface House {
@@ -13,6 +14,7 @@ export interface House {
   /** INVARIANT: no words of a universe, a document or a reader go there, and no address but its pattern. */
   readonly log: Logger
   readonly metrics: Metrics
+  readonly page: Page
   /** Who sent a request. @throws Problem `unauthenticated` where a token is none (any more) */
   readonly whoAsks: (request: Request) => Promise<Caller>
 }

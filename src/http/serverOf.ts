@@ -5,21 +5,21 @@ import { Problem } from '../model/problem.js'
 import { answerRequest } from './answerRequest.js'
 import type { House } from './house.js'
 import { NO_ADDRESS } from './noAddress.js'
+import { pageResponse } from './page.js'
 import { problemResponse } from './problemResponse.js'
 import { USUAL_BYTES, type Route } from './route.js'
 import { ROUTES } from './routes.js'
 
-/** What answers every request: the routes of the table, and one answer for everything else. */
+/** What answers every request: the routes of the table; of everything else the page, or one answer. */
 export function serverOf(house: House, routes: readonly Route[] = ROUTES): Hono {
   const app = new Hono()
-  app.use(secureHeaders(SAFE_HEADERS))
   for (const route of routes) {
     const { method, path } = route
     const limit = bodyLimit({
       maxSize: route.mostBytes ?? USUAL_BYTES,
       onError: () => problemResponse(tooLarge()),
     })
-    app.on(method, patternOf(path), limit, async (context) => {
+    app.on(method, patternOf(path), guardAnswer, limit, async (context) => {
       const began = performance.now()
       const matched = {
         request: context.req.raw,
@@ -35,7 +35,14 @@ export function serverOf(house: House, routes: readonly Route[] = ROUTES): Hono 
       return mayBeKept(response)
     })
   }
-  app.notFound(() => problemResponse(NO_ADDRESS))
+  app.notFound(async (context) => {
+    const ofPage = pageResponse(context.req.raw, house.page)
+    const guard = ofPage === null ? guardAnswer : guardPage
+    await guard(context, async () => {
+      context.res = ofPage ?? problemResponse(NO_ADDRESS)
+    })
+    return context.res
+  })
   app.onError((trouble) => {
     house.log.error(bugOf(trouble), 'bug')
     return problemResponse(trouble)
@@ -52,16 +59,34 @@ const patternOf = (path: string): string =>
     ending === undefined ? `:${name}` : `:${name}{[^/]+\\${ending}}`,
   )
 
-const SAFE_HEADERS = {
+const NONE = ["'none'"]
+const OURS = ["'self'"]
+
+/** Nothing that is answered is a page, and so may do nothing. */
+const guardAnswer = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: NONE, frameAncestors: NONE, baseUri: NONE, formAction: NONE },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+})
+
+/** The page loads and asks what is here, and nothing else. */
+const guardPage = secureHeaders({
   contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
+    defaultSrc: NONE,
+    scriptSrc: OURS,
+    styleSrc: OURS,
+    imgSrc: OURS,
+    fontSrc: OURS,
+    connectSrc: OURS,
+    manifestSrc: OURS,
+    workerSrc: OURS,
+    frameAncestors: NONE,
+    baseUri: NONE,
+    formAction: OURS,
   },
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
-}
+})
 
 const tooLarge = (): Problem =>
   new Problem('too-large', 'this is more than this address takes', 'Send less, or in parts.')

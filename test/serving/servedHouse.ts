@@ -8,6 +8,7 @@ import type { KeepingWorld } from '../../src/app/withLedger.js'
 import { NOBODY, type Caller } from '../../src/http/caller.js'
 import type { House } from '../../src/http/house.js'
 import { newMetrics } from '../../src/http/metrics.js'
+import { NO_PAGE } from '../../src/http/page.js'
 import { serverOf } from '../../src/http/serverOf.js'
 
 export interface ServedHouse {
@@ -33,6 +34,7 @@ export async function servedHouse(now: () => Date = () => new Date(NOW)): Promis
     address: ORIGIN,
     log: pino({ level: 'silent' }),
     metrics: newMetrics(),
+    page: NO_PAGE,
     whoAsks: async (request) => callers.get(request) ?? NOBODY,
   }
   const server = serverOf(house)

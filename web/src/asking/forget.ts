@@ -1,0 +1,32 @@
+/** What becomes of everything that was asked when the reader's horizon changes. */
+import { mutate } from 'swr'
+
+/**
+ * After more was seen: what is shown hides nothing too little, and stays until the new answer is there; the rest is dropped.
+ * @returns when what is shown is up to date
+ */
+export async function askAgain(): Promise<void> {
+  await mutate(
+    () => true,
+    (shown: unknown) => shown,
+    { revalidate: true },
+  )
+}
+
+/**
+ * After less was seen, or as somebody else: nothing of what was asked stays anywhere, and what is shown is asked for anew.
+ * @returns when that is there
+ */
+export async function forget(): Promise<void> {
+  holdPlace()
+  await mutate(() => true, undefined, { revalidate: true })
+}
+
+/** An emptied page is short for a moment; a browser would lose the place of who scrolled down. */
+function holdPlace(): void {
+  const { style, scrollHeight } = document.documentElement
+  style.minHeight = `${scrollHeight}px`
+  setTimeout(() => (style.minHeight = ''), HELD_MS)
+}
+
+const HELD_MS = 1000

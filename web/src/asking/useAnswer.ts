@@ -1,0 +1,27 @@
+import useSWR from 'swr'
+import type { Answer, OutletName } from '../../../src/http/api.js'
+import { useUniverse } from '../shell/universe.js'
+import { addressOf, type Asking } from './addressOf.js'
+import { ask } from './ask.js'
+import type { Trouble } from './trouble.js'
+
+/** What is known of an answer: it is on its way, or here, or there is trouble. */
+export interface Answered<T> {
+  readonly data: T | undefined
+  readonly trouble: Trouble | undefined
+}
+
+/** The answer of an outlet over the universe that is looked at; null for `asking` asks nothing yet. */
+export function useAnswer<Name extends OutletName>(
+  name: Name,
+  asking: Asking | null = {},
+): Answered<Answer<Name>> {
+  const universe = useUniverse()
+  return useAddress(asking && addressOf(name, { universe: universe ?? undefined, ...asking }))
+}
+
+/** What an address answers, kept in memory until the horizon changes; null asks nothing yet. */
+export function useAddress<T>(address: string | null): Answered<T> {
+  const { data, error } = useSWR<T, Trouble>(address, ask<T>)
+  return { data, trouble: error }
+}

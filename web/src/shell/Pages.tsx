@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { NothingHere } from '../parts/NothingHere.js'
+import { Skeleton } from '../parts/Skeleton.js'
+import { Today } from '../today/Today.js'
+
+const WorksPage = lazy(async () => ({ default: (await import('../works/WorksPage.js')).WorksPage }))
+const WorkPage = lazy(async () => ({ default: (await import('../work/WorkPage.js')).WorkPage }))
+const InstallmentPage = lazy(async () => ({
+  default: (await import('../installment/InstallmentPage.js')).InstallmentPage,
+}))
+const EntityPage = lazy(async () => ({ default: (await import('../entity/EntityPage.js')).EntityPage }))
+const CalendarPage = lazy(async () => ({
+  default: (await import('../calendar/CalendarPage.js')).CalendarPage,
+}))
+const MePage = lazy(async () => ({ default: (await import('../people/MePage.js')).MePage }))
+const LogInPage = lazy(async () => ({ default: (await import('../people/LogInPage.js')).LogInPage }))
+
+/** Which page stands at which address. Each but the first is loaded when somebody goes there. */
+export function Pages() {
+  return (
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <Switch>
+        <Route path="/" component={Today} />
+        <Route path="/works" component={WorksPage} />
+        <Route path="/work/:id">{({ id }) => <WorkPage id={id} key={id} />}</Route>
+        <Route path="/installment/*">{({ '*': ref }) => <InstallmentPage of={ref} key={ref} />}</Route>
+        <Route path="/entity/:id">{({ id }) => <EntityPage id={id} key={id} />}</Route>
+        <Route path="/calendar" component={CalendarPage} />
+        <Route path="/me" component={MePage} />
+        <Route path="/login" component={LogInPage} />
+        <Route>
+          <NothingHere />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}

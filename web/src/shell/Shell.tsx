@@ -1,0 +1,35 @@
+import { words } from '../words/words.js'
+import { Announcer } from './Announcer.js'
+import { Footer } from './Footer.js'
+import { Header } from './Header.js'
+import { Pages } from './Pages.js'
+import { Sections } from './Sections.js'
+import styles from './Shell.module.css'
+import { SearchDoor } from './SearchDoor.js'
+import { Toasts } from './Toasts.js'
+import { useArrival } from './useArrival.js'
+
+/** What stands around every page. */
+export function Shell() {
+  const page = useArrival()
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {words.shell.skip}
+      </a>
+      <Header />
+      <div className={styles.frame}>
+        <Sections />
+        <div className={styles.middle}>
+          <main id="content" ref={page} tabIndex={-1} className={styles.page}>
+            <Pages />
+          </main>
+          <Footer />
+        </div>
+      </div>
+      <SearchDoor />
+      <Toasts />
+      <Announcer />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** What a link needs of whom or what it leads to. */
+interface Leading {
+  readonly kind: string
+  readonly id: string
+}
+
+/**
+ * Where the pages are. An address carries opaque ids and places of the public outline only: whoever reads over a shoulder,
+ * or in a browser's history, learns no name from it.
+ */
+export const paths = {
+  today: '/',
+  works: '/works',
+  calendar: '/calendar',
+  me: '/me',
+  logIn: '~/login',
+  work: (id: string) => `/work/${encodeURIComponent(id)}`,
+  /** @param ref as packs write it: `jessica-jones/1x06` */
+  installment: (ref: string) => `/installment/${ref.split('/').map(encodeURIComponent).join('/')}`,
+  entity: (id: string) => `/entity/${encodeURIComponent(id)}`,
+  universe: (id: string | null) => (id === null ? '~/' : `~/u/${encodeURIComponent(id)}`),
+  to: ({ kind, id }: Leading) => (kind === 'work' ? paths.work(id) : paths.entity(id)),
+}

@@ -1,0 +1,30 @@
+/** The texts in English, page by page. */
+import { asking } from './english/asking.js'
+import { calendar } from './english/calendar.js'
+import { entity } from './english/entity.js'
+import { installment } from './english/installment.js'
+import { moment } from './english/moment.js'
+import { people } from './english/people.js'
+import { search } from './english/search.js'
+import { seeing } from './english/seeing.js'
+import { shell } from './english/shell.js'
+import { statement } from './english/statement.js'
+import { today } from './english/today.js'
+import { work } from './english/work.js'
+import { works } from './english/works.js'
+
+export const english = {
+  asking,
+  calendar,
+  entity,
+  installment,
+  moment,
+  people,
+  search,
+  seeing,
+  shell,
+  statement,
+  today,
+  work,
+  works,
+}

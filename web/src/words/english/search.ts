@@ -1,0 +1,20 @@
+export const search = {
+  title: 'Search',
+  label: 'Search what you may know',
+  placeholder: 'A name, a title, what somebody said',
+  close: 'Close',
+  hint: 'Only what you may know is searched.',
+  nothing: (asked: string) => `Nothing that you may know of answers “${asked}”.`,
+  things: 'Names',
+  statements: 'What is known',
+  found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  kinds: {
+    person: 'Person',
+    character: 'Character',
+    work: 'Work',
+    organisation: 'Organisation',
+    place: 'Place',
+    thing: 'Thing',
+    installment: 'Episode',
+  } as Readonly<Record<string, string>>,
+}

@@ -4,6 +4,7 @@ import { Problem } from '../../model/problem.js'
 import { askCatalogue } from '../../sources/catalogues/askCatalogue.js'
 import { catalogued } from '../../sources/catalogues/catalogued.js'
 import { freshEntries } from '../../sources/catalogues/freshEntries.js'
+import { knownPeople } from '../../sources/catalogues/knownPeople.js'
 import { namedWork } from '../../sources/catalogues/namedWork.js'
 import { placeSpecials } from '../../sources/catalogues/placeSpecials.js'
 import type { CatalogueRecord } from '../../sources/catalogues/record.js'
@@ -34,7 +35,8 @@ export async function askWork(followed: Followed, world: CollectingWorld): Promi
   const { universe, work, texts, doubts } = await inTurn(ledger, async () => {
     const { known, ...place } = await placeOf(given, followed, world)
     const record = placeSpecials(given, known, place.work)
-    const told = catalogued(record, { ...place, fetchedOn: asked.slice(0, 10) })
+    const people = knownPeople(known, { work: place.work, url: record.url })
+    const told = catalogued(record, { ...place, fetchedOn: asked.slice(0, 10), people })
     await ledger.append(place.universe, freshEntries(told.entries, known))
     return { ...told, work: place.work }
   })

@@ -11,8 +11,8 @@ export async function inTurn<T>(about: object, act: () => Promise<T>): Promise<T
     about,
     // Not what came of it, which may be large.
     turn.then(
-      () => {},
-      () => {},
+      () => null,
+      () => null,
     ),
   )
   return turn

@@ -5,6 +5,7 @@ import { aboutFigures } from './aboutFigures.js'
 import { aboutWork } from './aboutWork.js'
 import { creditsOf } from './creditsOf.js'
 import { entityRegister } from './entityRegister.js'
+import type { KnownPeople } from './knownPeople.js'
 import { outlineOf } from './outlineOf.js'
 import type { CatalogueRecord } from './record.js'
 
@@ -13,6 +14,8 @@ export interface Filing {
   readonly universe: UniverseHead
   readonly work: string
   readonly fetchedOn: string
+  /** Who is known in that universe; absent for nobody. */
+  readonly people?: KnownPeople
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Filing {
 export function packOfRecord(record: CatalogueRecord, filing: Filing): Pack {
   const { universe, work, fetchedOn } = filing
   const { language, ...head } = universe
-  const register = entityRegister()
+  const register = entityRegister(filing.people)
   const sourced = [
     ...aboutWork(record, work, register),
     ...aboutCast(creditsOf(record, filing), work, register),

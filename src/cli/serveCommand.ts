@@ -38,10 +38,20 @@ async function serve({ config, sample, ...flags }: ServeOptions): Promise<void> 
     const server = await startServer(house, settings)
     const address = settings.address ?? `http://${settings.host}:${server.port}`
     process.stdout.write(`Unspoiled is at ${address} (Ctrl-C stops it).\n`)
+    await tellFirstKeeper(address, house)
     await Promise.all([settings.collects && collecting(house, stopped), ended(stopped).then(server.stop)])
   } finally {
     await open.ledger.close()
   }
+}
+
+/** Whoever reads what the server prints is whoever runs it: they become the first keeper. */
+async function tellFirstKeeper(address: string, { world, people }: House): Promise<void> {
+  const { firstKeeperLink } = await import('../app/people/invitations.js')
+  const { VISITOR } = await import('../app/withLedger.js')
+  const link = await firstKeeperLink({ ...world, ...people, reader: VISITOR })
+  if (link !== null)
+    process.stdout.write(`Nobody keeps it yet: open ${address}/join#${link} within a day to do so.\n`)
 }
 
 async function addTheSample(world: KeepingWorld): Promise<void> {
@@ -51,8 +61,11 @@ async function addTheSample(world: KeepingWorld): Promise<void> {
   if (isNew) process.stdout.write('The sample universe and its article were added.\n')
 }
 
-async function houseOf(world: OpenWorld, { address, log }: CheckedSettings): Promise<House> {
+async function houseOf(world: OpenWorld, settings: CheckedSettings): Promise<House> {
+  const { address, log, proxies, openId } = settings
   const { pino } = await import('pino')
+  const { randomBytes } = await import('node:crypto')
+  const { newAttempts } = await import('../app/people/attempts.js')
   const { newMetrics } = await import('../http/metrics.js')
   const { openPage } = await import('../http/page.js')
   const { whoAsks } = await import('../http/whoAsks.js')
@@ -60,6 +73,8 @@ async function houseOf(world: OpenWorld, { address, log }: CheckedSettings): Pro
   const { pageFolder } = await import('./world.js')
   const house: House = {
     world,
+    people: { chance: (count) => randomBytes(count), attempts: newAttempts(world.now), openId },
+    proxies,
     version: version(),
     address,
     log: pino({ level: log, base: null }, pino.destination({ fd: 2, sync: true })),

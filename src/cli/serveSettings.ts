@@ -22,6 +22,18 @@ export const SERVE_SETTINGS = [
   { name: 'data', takes: 'DIR', description: 'the folder in which everything is kept' },
   { name: 'database', takes: 'URL', description: 'a PostgreSQL server instead: postgres://…' },
   {
+    name: 'proxies',
+    takes: 'NUMBER',
+    description: 'how many proxies of yours stand before it, whose X-Forwarded-For is believed (0)',
+  },
+  {
+    name: 'issuer',
+    takes: 'URL',
+    description: 'an OpenID Connect issuer with which people may log in as well',
+  },
+  { name: 'client', takes: 'ID', description: 'what that issuer calls this place' },
+  { name: 'secret', takes: 'SECRET', description: 'what this place shows that issuer, where it wants that' },
+  {
     name: 'collect',
     takes: 'on|off',
     description: 'whether to ask what is followed for news meanwhile (on)',

@@ -8,7 +8,7 @@ import { responseOf } from './reply.js'
 import type { RawAsked, Route } from './route.js'
 
 /** What the address itself says. */
-export type Matched = Pick<RawAsked, 'request' | 'params' | 'query' | 'routes'>
+export type Matched = Pick<RawAsked, 'request' | 'address' | 'params' | 'query' | 'routes'>
 
 /**
  * Everything that happens between a request and its response, in its order.

@@ -1,8 +1,7 @@
 /** Who asks over HTTP. */
+import type { LoggedIn } from '../app/people/peopleWorld.js'
 import { VISITOR } from '../app/withLedger.js'
-
-/** What a personal token may be made for; a session may do all that its account may. */
-export type Scope = 'read' | 'progress' | 'keep' | 'calendar' | 'feed' | 'scrobble'
+import type { Scope } from '../model/proof.js'
 
 /** Somebody nobody knows: a reader who has seen nothing. */
 export interface Visitor {
@@ -17,8 +16,10 @@ export interface KnownCaller {
   readonly role: 'keeper' | 'reader'
   /** Whose record is asked and changed: the id of the profile that is chosen. */
   readonly reader: string
-  /** Null for a session, which the browser sends by itself; a token is sent on purpose. */
+  /** What the token is made for. Null for a session, which may do all that its account may. */
   readonly scopes: ReadonlySet<Scope> | null
+  /** Absent where a token was sent: what opens an account is the business of people, not of programs. */
+  readonly session?: LoggedIn
 }
 
 export type Caller = Visitor | KnownCaller

@@ -1,4 +1,5 @@
 import { Problem } from '../model/problem.js'
+import { bearerTokenIn } from './bearerTokenIn.js'
 
 /**
  * Refuses what another site has a browser send in the name of somebody who is logged in here. The method: Fetch Metadata
@@ -8,7 +9,7 @@ import { Problem } from '../model/problem.js'
  * @throws Problem `forbidden`
  */
 export function refuseForgery({ method, headers }: Request, origin: string): void {
-  if (method === 'GET' || method === 'HEAD' || headers.get('authorization') !== null) return
+  if (method === 'GET' || method === 'HEAD' || bearerTokenIn({ headers }) !== null) return
   const site = headers.get('sec-fetch-site')
   const from = headers.get('origin')
   const isOurs = site === null ? from === null || from === origin : site === 'same-origin' || site === 'none'

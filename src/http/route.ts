@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { KeepingWorld } from '../app/withLedger.js'
-import type { Caller, Scope } from './caller.js'
+import type { Scope } from '../model/proof.js'
+import type { Caller } from './caller.js'
 import type { House } from './house.js'
 import { parseAsked } from './parseAsked.js'
 import type { Reply } from './reply.js'
@@ -39,6 +40,8 @@ export interface RawAsked {
   readonly body: unknown
   readonly request: Request
   readonly caller: Caller
+  /** The network address it came from; `unknown` where none is told. */
+  readonly address: string
   /** On behalf of the caller. */
   readonly world: KeepingWorld
   readonly house: House

@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
+import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { Problem } from '../model/problem.js'
@@ -23,6 +24,7 @@ export function serverOf(house: House, routes: readonly Route[] = ROUTES): Hono 
       const began = performance.now()
       const matched = {
         request: context.req.raw,
+        address: addressOf(context, house),
         params: context.req.param(),
         query: singled(context.req.queries()),
         routes,
@@ -90,6 +92,15 @@ const guardPage = secureHeaders({
 
 const tooLarge = (): Problem =>
   new Problem('too-large', 'this is more than this address takes', 'Send less, or in parts.')
+
+/** Each proxy adds by whom it was asked; what stands before that anybody may have written. */
+function addressOf({ env, req }: Context, { proxies }: House): string {
+  const forwarded = (req.header('x-forwarded-for') ?? '').split(',').map((each) => each.trim())
+  if (proxies > 0) return forwarded.at(-proxies) || 'unknown'
+  // Of Node's own server; there is none in tests.
+  const { incoming } = (env ?? {}) as Partial<HttpBindings>
+  return incoming?.socket.remoteAddress ?? 'unknown'
+}
 
 /** Each name once with its value, or with all its values. */
 const singled = (queries: Record<string, string[]>): Readonly<Record<string, string | readonly string[]>> =>

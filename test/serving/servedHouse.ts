@@ -1,9 +1,11 @@
 /** A server without a port, on a ledger of its own, asked as anybody. */
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { openWorld } from '../../src/app/openWorld.js'
+import { newAttempts } from '../../src/app/people/attempts.js'
 import type { KeepingWorld } from '../../src/app/withLedger.js'
 import { NOBODY, type Caller } from '../../src/http/caller.js'
 import type { House } from '../../src/http/house.js'
@@ -30,6 +32,8 @@ export async function servedHouse(now: () => Date = () => new Date(NOW)): Promis
   const callers = new WeakMap<Request, Caller>()
   const house: House = {
     world,
+    people: { chance: (count) => randomBytes(count), attempts: newAttempts(now), openId: null },
+    proxies: 0,
     version: '0.0.0',
     address: ORIGIN,
     log: pino({ level: 'silent' }),

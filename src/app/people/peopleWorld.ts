@@ -16,6 +16,9 @@ export interface PeopleWorld extends KeepingWorld {
   readonly openId: OpenIdSettings | null
 }
 
+/** What of it lives as long as the process. */
+export type PeopleMeans = Pick<PeopleWorld, 'chance' | 'attempts' | 'openId'>
+
 /** Somebody at the door, before it is known who. */
 export interface Visitor {
   /** The network address that they come from. */

@@ -42,6 +42,8 @@ const NO_OUTLETS: Readonly<Record<string, string>> = {
   collect: 'is for whoever keeps the ledger, and shows no headline',
   reread: 'is for whoever keeps the ledger, and counts entries',
   jobs: 'is for whoever keeps the ledger, and shows no headline',
+  review:
+    'shows a keeper what they may see: src/views/review/reviewQueue.laws.test.ts, src/app/review/review.test.ts',
   backup: 'is for whoever keeps the ledger and sees all of it',
   verify: 'is for whoever keeps the ledger, and speaks of positions and ids',
   restore: 'is for whoever keeps the ledger and sees all of it',

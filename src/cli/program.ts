@@ -12,6 +12,7 @@ import { packCommand } from './packCommand.js'
 import { readCommand } from './readCommand.js'
 import { importCommand } from './importCommand.js'
 import { exportCommand, forgetCommand } from './recordCommands.js'
+import { reviewCommand } from './reviewCommand.js'
 import { seenCommand, unseenCommand } from './seenCommands.js'
 import { serveCommand } from './serveCommand.js'
 import { setCommand } from './setCommand.js'
@@ -63,6 +64,7 @@ const commands = (): readonly Command[] => [
   collectCommand(),
   rereadCommand(),
   jobsCommand(),
+  reviewCommand(),
   backupCommand(),
   restoreCommand(),
   verifyCommand(),

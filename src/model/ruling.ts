@@ -18,4 +18,4 @@ export interface Ruling {
 
 /** @param said what is decided, of what; the same by the same keeper at the same time is one ruling */
 export const rulingId = (keeper: string, on: string, said: unknown): string =>
-  opaqueId('ruling', keeper, on, JSON.stringify(said))
+  `r-${opaqueId('ruling', keeper, on, JSON.stringify(said))}`

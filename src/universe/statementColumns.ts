@@ -100,6 +100,9 @@ export function newStatementColumns(): StatementColumns {
 
 export const predicateNumber = (predicate: Predicate): number => PREDICATE_NUMBERS.get(predicate) ?? 0
 export const predicateIn = (manner: number): number => manner & 31
+export const doubtIn = (manner: number): number => (manner >>> 5) & 3
+export const basisIn = (manner: number): Basis => BASES[(manner >>> 8) & 3] ?? 'bound'
+export const isNegatedIn = (manner: number): boolean => (manner & (1 << 10)) !== 0
 export const realmIn = (manner: number): Realm => REALMS[(manner >>> 7) & 1] ?? 'story'
 
 /** Adds a statement at the end. @returns its row */
@@ -202,13 +205,13 @@ export function statementAt(columns: StatementColumns, row: number): KnownStatem
     installment: place?.installment ?? null,
     happens: textAt(moments, numbers.happens[row] ?? 0),
     happensText: textAt(words, numbers.happensText[row] ?? 0),
-    certainty: CERTAINTIES[(manner >>> 5) & 3] ?? 'unknown',
-    negated: (manner & (1 << 10)) !== 0,
+    certainty: CERTAINTIES[doubtIn(manner)] ?? 'unknown',
+    negated: isNegatedIn(manner),
     cue: textAt(words, numbers.cue[row] ?? 0),
     realm: realmIn(manner),
     speakers: columns.speakers.lists[numbers.speakers[row] ?? 0] ?? [],
     revealedIn: place?.revealedIn ?? [],
-    basis: BASES[(manner >>> 8) & 3] ?? 'bound',
+    basis: basisIn(manner),
     sources: Array.from({ length: count }, (_, index) => sourceAt(sources, first + index)),
   }
 }

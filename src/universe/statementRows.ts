@@ -1,10 +1,13 @@
-import type { KnownStatement } from '../model/statement.js'
+import type { Basis, KnownStatement } from '../model/statement.js'
 import type { Statements } from '../model/universe.js'
 import { placesUnder } from './chains.js'
 import type { RevealPlace } from './revealPlaces.js'
 import { gatheredRows } from './gatheredRows.js'
 import { firstInIdOrder, inIdOrder } from './idOrder.js'
 import {
+  basisIn,
+  doubtIn,
+  isNegatedIn,
   PREDICATE_NAMES,
   predicateIn,
   predicateNumber,
@@ -120,6 +123,30 @@ export class StatementRows implements Statements {
     const { byRuling, numbers } = this.columns.sources
     const rows = (byRuling.get(id) ?? []).map((place) => numbers.row[place] ?? 0)
     return [...new Set(rows)].filter((row) => this.has(row))
+  }
+
+  /** How unsure the statement in a row is, by its place in CERTAINTIES. */
+  doubtOf(row: number): number {
+    return doubtIn(this.columns.numbers.manner[row] ?? 0)
+  }
+
+  basisOf(row: number): Basis {
+    return basisIn(this.columns.numbers.manner[row] ?? 0)
+  }
+
+  isNegated(row: number): boolean {
+    return isNegatedIn(this.columns.numbers.manner[row] ?? 0)
+  }
+
+  /** Whether anything but that somebody says so was recorded of the statement in a row. */
+  hasRemarks(row: number): boolean {
+    const { numbers, sources } = this.columns
+    const first = numbers.firstSource[row] ?? 0
+    const end = first + (numbers.sources[row] ?? 0)
+    for (let place = first; place < end; place += 1)
+      if ((sources.numbers.stance[place] ?? 0) !== 0 || (sources.numbers.ruling[place] ?? 0) !== 0)
+        return true
+    return false
   }
 
   predicateOf(row: number): Predicate {

@@ -29,7 +29,7 @@ interface AskOption {
 }
 
 /** The parts of a question that options give. */
-type Asked = Pick<Question, 'order' | 'since' | 'kind'>
+type Asked = Pick<Question, 'order' | 'since' | 'until' | 'kind'>
 
 interface AskOptions extends PlaceOptions, Asked {
   readonly universe?: readonly string[]
@@ -89,7 +89,8 @@ const FORM_OPTIONS: Readonly<Record<NonNullable<Ask['form']>, () => Option>> = {
 
 function optionOf({ key, flags, description, isRequired }: AskOption): Option {
   const option = new Option(flags, description).makeOptionMandatory(isRequired ?? false)
-  return key === 'since' ? option.argParser((words: string) => firstDayIn(words)) : option
+  if (key === 'since') return option.argParser((words: string) => firstDayIn(words))
+  return key === 'until' ? option.argParser((words: string) => lastDayIn(words)) : option
 }
 
 /** @throws InvalidArgumentError for anything else */
@@ -109,7 +110,18 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   const { keepingWorld } = await import('./world.js')
   const { writeOut } = await import('./writeOut.js')
   const options = command.optsWithGlobals<AskOptions & { color: boolean }>()
-  const { universe: universes = null, seen = null, set = [], json, color, order, since, kind, upTo } = options
+  const {
+    universe: universes = null,
+    seen = null,
+    set = [],
+    json,
+    color,
+    order,
+    since,
+    until,
+    kind,
+    upTo,
+  } = options
   const asOf = options.asOf === undefined ? null : { day: options.asOf, by: options.by }
   const asker = await askerOf(
     { universes, seen, set, asOf, ...(upTo !== undefined && { upTo }) },
@@ -121,6 +133,7 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
     ...sight.question,
     ...(order !== undefined && { order }),
     ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
     ...(kind !== undefined && { kind }),
   }
   const answer = answerTo(name, visible, question)

@@ -71,10 +71,15 @@ export const ASKS: readonly Ask[] = [
         flags: '--since <DAY>',
         description: 'only what is out on that day or later: 2018-06-01, 2018, today',
       },
+      {
+        key: 'until',
+        flags: '--until <DAY>',
+        description: 'only what is out on that day or earlier; what has no date is left out',
+      },
     ],
     form: 'ics',
     examples: [
-      'calendar --universe defenders --since 2018',
+      'calendar --universe defenders --since 2018-06 --until 2018-06',
       'calendar --since today',
       'calendar --ics > unspoiled.ics',
     ],

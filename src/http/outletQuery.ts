@@ -32,6 +32,7 @@ export const PARTS = {
     .describe('`release`, `story`, or the name of an order; of works `name`, `release` or `progress`.'),
   kind: z.string().max(50).optional().describe('Only works of this kind: `series`, `film`.'),
   since: z.iso.date().optional().describe('The first day that counts.'),
+  until: z.iso.date().optional().describe('The last day that counts; what has no date is left out.'),
   limit: z.coerce
     .number<string>()
     .int()
@@ -60,6 +61,7 @@ export function questionIn({
   order,
   kind,
   since,
+  until,
   limit,
 }: OutletQuery): Omit<Question, 'seen' | 'own'> {
   return {
@@ -68,6 +70,7 @@ export function questionIn({
     ...(order !== undefined && { order }),
     ...(kind !== undefined && { kind }),
     ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
     ...(limit !== undefined && { limit }),
     ...(cursor !== undefined && { after: cursor }),
   }

@@ -16,7 +16,7 @@ const ASKED: Readonly<Record<OutletName, readonly PartName[]>> = {
   next: ['order'],
   recap: ['words', 'id', 'limit', 'cursor'],
   timeline: ['order', 'since', 'limit', 'cursor'],
-  calendar: ['since', 'limit', 'cursor'],
+  calendar: ['since', 'until', 'limit', 'cursor'],
   graph: ['words', 'id'],
   changes: ['since', 'limit', 'cursor'],
   why: ['words', 'id', 'limit', 'cursor'],

@@ -19,6 +19,8 @@ export interface Question {
   readonly kind?: string
   /** `changes`, `calendar`, `timeline`: an ISO 8601 date; that day itself is inside. */
   readonly since?: string
+  /** `calendar`: an ISO 8601 date; that day itself is inside. */
+  readonly until?: string
   /** Lists: how many things of it are wanted; all where it is absent, or in `who` as many as anybody reads. */
   readonly limit?: number
   /** Lists: go on after this, the `next` of an answer. Of what is not there, or not for this reader, nothing comes after. */

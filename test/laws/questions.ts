@@ -20,13 +20,14 @@ type Pool =
 /** A part of a question, and what it is drawn from; a pool alone gives its words. */
 type Drawn = Pool | DrawnPart
 interface DrawnPart {
-  readonly part: 'order' | 'since' | 'kind' | 'id' | 'words' | 'after'
+  readonly part: 'order' | 'since' | 'until' | 'kind' | 'id' | 'words' | 'after'
   readonly from: Pool
   /** What is asked besides. */
   readonly with?: Partial<Asking>
 }
 const order: Drawn = { part: 'order', from: 'orders' }
 const since: Drawn = { part: 'since', from: 'days' }
+const until: Drawn = { part: 'until', from: 'days', with: { since: '2015-01-01' } }
 const after: Drawn = { part: 'after', from: 'keys', with: { limit: 2 } }
 const first: Drawn = { part: 'words', from: 'names', with: { limit: 2 } }
 const listOrder: Drawn = { part: 'order', from: 'listOrders' }
@@ -46,7 +47,7 @@ export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
   next: ['nothing', order],
   recap: ['names', 'works', byId, first],
   timeline: ['nothing', order, since, after, { ...after, with: { order: 'story', limit: 2 } }],
-  calendar: ['nothing', since, after],
+  calendar: ['nothing', since, until, after],
   graph: ['names', 'works', byId],
   changes: ['nothing', since, after],
   why: ['names', 'ids', byId, first],

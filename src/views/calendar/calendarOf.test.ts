@@ -28,3 +28,11 @@ test('an installment that has been seen stands with its name', () => {
 test('a month counts from a day in its middle on', () => {
   expect(asked('calendar', { since: '2017-06-15' })).toEqual(FROM_JUNE)
 })
+
+test('a month ends with its last day, and what has no date is not in it', () => {
+  expect(asked('calendar', { since: '2016-03-01', until: '2016-03-31' })).toEqual([
+    '2016',
+    '  4 March    Tides 1x01',
+    '  11 March   Tides 1x02',
+  ])
+})

@@ -2,9 +2,9 @@ import { datedUnitsOf } from '../../horizon/datedUnits.js'
 import type { Visible } from '../../horizon/visible.js'
 import { parseRef } from '../../model/installmentRef.js'
 import type { Certainty } from '../../model/certainty.js'
+import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { byMoment } from '../byMoment.js'
-import { isSince } from '../isSince.js'
 import { listPart } from '../listPart.js'
 import { namerFor, type Namer } from '../namedStatement.js'
 import { outlineRuns, type OutlineRun } from '../outlineRuns.js'
@@ -42,7 +42,7 @@ export interface CalendarEntry {
 
 /**
  * Everything that the outline lists and that statements tell to come out, by date; what has none comes last.
- * @param question whose `since` leaves out what is out before that day
+ * @param question whose `since` leaves out what is out before that day, and `until` what is out after it or has no date
  */
 export function calendarOf(visible: Visible, question: Question): Calendar {
   const { things: entries, next } = listPart(releasesIn(visible, question), releaseKey, question)
@@ -53,15 +53,31 @@ export function calendarOf(visible: Visible, question: Question): Calendar {
 export const releaseKey = ({ statement, installments }: CalendarEntry): string =>
   statement ?? installments?.from ?? ''
 
-/** The whole calendar. */
-export function releasesIn(visible: Visible, { since }: Question): readonly CalendarEntry[] {
-  const entries = kept.get(visible) ?? entriesOf(visible)
-  kept.set(visible, entries)
-  return since === undefined ? entries : entries.filter(({ when }) => isSince(when, since))
+/** The whole calendar, between two days. */
+export function releasesIn(visible: Visible, { since = '', until }: Question): readonly CalendarEntry[] {
+  const dated = kept.get(visible) ?? entriesOf(visible).map(withDays)
+  kept.set(visible, dated)
+  return dated
+    .filter(({ first, last }) => last >= since && (until === undefined || first <= until))
+    .map(({ entry }) => entry)
+}
+
+/** An entry, and the first and last day on which it may be: ISO 8601 dates, for what has none after all others. */
+interface DatedEntry {
+  readonly entry: CalendarEntry
+  readonly first: string
+  readonly last: string
 }
 
 // A visible universe never changes once it is made.
-const kept = new WeakMap<Visible, readonly CalendarEntry[]>()
+const kept = new WeakMap<Visible, readonly DatedEntry[]>()
+
+const NEVER = '~'
+
+function withDays(entry: CalendarEntry): DatedEntry {
+  const bounds = entry.when === null ? null : boundsOf(entry.when)
+  return { entry, first: bounds?.first ?? (bounds === null ? NEVER : ''), last: bounds?.last ?? NEVER }
+}
 
 function entriesOf(visible: Visible): readonly CalendarEntry[] {
   const dates = releaseDatesOf(visible)

@@ -1,4 +1,5 @@
 import { aboutRoutes } from './aboutRoutes.js'
+import { articleRoutes } from './articleRoutes.js'
 import { formRoutes } from './formRoutes.js'
 import { joinRoutes } from './joinRoutes.js'
 import { logInRoutes } from './logInRoutes.js'
@@ -12,6 +13,7 @@ import { universeRoutes } from './universeRoutes.js'
 export const ROUTES: readonly Route[] = [
   ...universeRoutes,
   ...outletRoutes,
+  ...articleRoutes,
   ...formRoutes,
   ...logInRoutes,
   ...joinRoutes,

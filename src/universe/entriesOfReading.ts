@@ -6,6 +6,7 @@ import type { Evidence, KnownStatement, Source, Statement } from '../model/state
 import { statementId } from '../model/statementId.js'
 import type { Universe } from '../model/universe.js'
 import { documentId } from './documentId.js'
+import { keptClaim } from './keptClaim.js'
 import { unnamedBy } from './unnamedBy.js'
 import { PLAIN_CLAIM } from '../model/plainClaim.js'
 
@@ -120,13 +121,9 @@ function nameEntry({ id, name }: Pick<Named, 'id' | 'name'>, revealedIn: readonl
 }
 
 function asserted(statement: Statement, reading: Reading, head: KnownDocument): Entry {
-  const { id: _, evidence, ...claim } = statement
   return withId({
-    ...claim,
-    subject: claim.subject.id,
-    object: claim.object?.id ?? null,
-    work: claim.work?.id ?? null,
-    sources: evidence.flatMap((words) => sourcesOf(words, statement, { reading, head })),
+    ...keptClaim(statement),
+    sources: statement.evidence.flatMap((words) => sourcesOf(words, statement, { reading, head })),
   })
 }
 

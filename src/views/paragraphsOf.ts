@@ -1,10 +1,10 @@
 /** The visible text of an article in paragraphs, with the marks of what is hidden where they belong. */
 import type { Mark } from '../horizon/marks.js'
 import type { Reading, Span } from '../model/reading.js'
-import { slugOf } from '../model/slug.js'
 import type { Work } from '../model/work.js'
 import { tellRevealPoint } from './tellRevealPoint.js'
 import { withoutControls } from './withoutControls.js'
+import { worksNamedIn } from './worksNamedIn.js'
 
 /** One article as one reader may see it; positions count in `text`, which holds no marks. */
 export interface ShownArticle {
@@ -80,8 +80,7 @@ function* partsOf(shown: ShownArticle, added: readonly Span[]): Generator<Part> 
 
 /** The works that an outline does not list can be named only where the shown text itself names them. */
 function markTeller({ reading, outline, showsIds }: ShownArticle): (mark: Mark) => string {
-  const works = reading.mentions.filter(({ kind }) => kind === 'work')
-  const named = new Map(works.map(({ name }) => [slugOf(name), name]))
+  const named = worksNamedIn(reading)
   return ({ revealedIn, id }) => {
     const words = tellRevealPoint(revealedIn, { outline, named })
     const why = words === '' ? ': it may give a story away' : ` until you have seen ${words}`

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Calendar, CalendarEntry } from '../../views/calendar/calendarOf.js'
 import type { Changes } from '../../views/changes/changesSince.js'
-import type { News, NewsArticle } from '../../views/news/newsOf.js'
+import type { ArticleHead } from '../../views/articleHead.js'
+import type { News } from '../../views/news/newsOf.js'
 import type { Timeline } from '../../views/timeline/timelineOf.js'
 import { Count, HowSure, Id, Moment, NextOfList, PlaceSchema, Ref, Words } from './plainSchemas.js'
 import { schemaFor } from './schemaFor.js'
@@ -74,7 +75,7 @@ export const ChangesSchema = schemaFor<Changes>()(
     .meta({ id: 'Changes', description: 'What was said or recorded since a day.' }),
 )
 
-export const HeadSchema = schemaFor<NewsArticle['repeatedBy'][number]>()(
+export const HeadSchema = schemaFor<ArticleHead>()(
   z
     .object({
       id: Id,

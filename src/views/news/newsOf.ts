@@ -3,6 +3,7 @@ import type { KnownDocument } from '../../model/document.js'
 import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { originalsOf } from '../../universe/originalsOf.js'
+import { headOf, type ArticleHead } from '../articleHead.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
 import { listPart } from '../listPart.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
@@ -17,13 +18,11 @@ export interface News {
 }
 
 /** An article, headline and address null where they would say too much, with what it says that the reader may know. */
-export interface NewsArticle extends NewsHead {
+export interface NewsArticle extends ArticleHead {
   readonly statements: readonly NamedStatement[]
   /** Who told the same later in mostly the same words, first to last. */
-  readonly repeatedBy: readonly NewsHead[]
+  readonly repeatedBy: readonly ArticleHead[]
 }
-
-type NewsHead = Omit<KnownDocument, 'revealedIn' | 'repeats' | 'isSynopsis'>
 
 /** All articles that the reader may know of, synopses aside; those that tell one story in the same words are one. */
 export function newsOf(visible: Visible, question: Pick<Question, 'limit' | 'after'> = {}): News {
@@ -58,15 +57,6 @@ function storiesIn(documents: readonly KnownDocument[]): readonly Story[] {
     stories.get(originals.get(document.id) ?? '')?.others.push(document)
   return [...stories.values()]
 }
-
-const headOf = ({ id, title, url, outlet, published, byline }: KnownDocument): NewsHead => ({
-  id,
-  title,
-  url,
-  outlet,
-  published,
-  byline,
-})
 
 function statementsByDocument(statements: Iterable<KnownStatement>): ReadonlyMap<string, KnownStatement[]> {
   const resting = new Map<string, KnownStatement[]>()

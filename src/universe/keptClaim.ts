@@ -1,0 +1,15 @@
+import type { Claim, Statement } from '../model/statement.js'
+
+/**
+ * What a statement of a reading claims, as a ledger keeps it.
+ *
+ * INVARIANT: its keys stand in the order of `Claim`, because the id of a kept statement is drawn from them.
+ */
+export function keptClaim({ id: _, evidence: __, ...claim }: Statement): Claim<string> {
+  return {
+    ...claim,
+    subject: claim.subject.id,
+    object: claim.object?.id ?? null,
+    work: claim.work?.id ?? null,
+  }
+}

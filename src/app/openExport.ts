@@ -13,11 +13,20 @@ export type OpenedExport = { readonly kind: 'own' } | { readonly kind: 'tracker'
  */
 export async function openExport(where: string, world: KeepingWorld): Promise<OpenedExport> {
   const input = await openInput(where, world)
+  return (await takeOwnExport(input, world)) ? { kind: 'own' } : { kind: 'tracker', input }
+}
+
+/**
+ * Adds what `unspoiled export` printed.
+ * @returns false, and adds nothing, where it is something else
+ * @throws Problem where it is damaged
+ */
+export async function takeOwnExport(input: Incoming, world: KeepingWorld): Promise<boolean> {
   const text = isArchive(input.bytes) ? '' : new TextDecoder().decode(input.bytes)
-  if (!/^\s*\{\s*"unspoiledReader"/.test(text)) return { kind: 'tracker', input }
+  if (!/^\s*\{\s*"unspoiledReader"/.test(text)) return false
   const record = parseReaderRecord(text, input.name)
   await withLedger(world, async (ledger) =>
     ledger.changeRecord(world.reader, { kind: 'imported', add: record }),
   )
-  return { kind: 'own' }
+  return true
 }

@@ -6,8 +6,13 @@ import { logInRoutes } from './logInRoutes.js'
 import { openIdRoutes } from './openIdRoutes.js'
 import { outletRoutes } from './outletRoutes.js'
 import { ownRoutes } from './ownRoutes.js'
+import { importRoutes } from './importRoutes.js'
+import { listRoutes } from './listRoutes.js'
+import { markRoutes } from './markRoutes.js'
+import { playerRoutes } from './playerRoutes.js'
 import type { Route } from './route.js'
 import { universeRoutes } from './universeRoutes.js'
+import { webhookRoutes } from './webhookRoutes.js'
 
 /** Every address there is, in the order of the OpenAPI document. What is not in this table does not answer. */
 export const ROUTES: readonly Route[] = [
@@ -19,5 +24,10 @@ export const ROUTES: readonly Route[] = [
   ...joinRoutes,
   ...ownRoutes,
   ...openIdRoutes,
+  ...markRoutes,
+  ...listRoutes,
+  ...importRoutes,
+  ...playerRoutes,
+  ...webhookRoutes,
   ...aboutRoutes,
 ]

@@ -29,7 +29,8 @@ export const NOW = '2026-03-01T10:00:00.000Z'
 export async function servedHouse(now: () => Date = () => new Date(NOW)): Promise<ServedHouse> {
   const path = mkdtempSync(join(tmpdir(), 'unspoiled-house-'))
   const world = await openWorld({ ...NOWHERE, place: { kind: 'folder', path }, now })
-  const callers = new WeakMap<Request, Caller>()
+  // By a header: a request that bears something is made anew on its way.
+  const callers: Caller[] = []
   const house: House = {
     world,
     people: { chance: (count) => randomBytes(count), attempts: newAttempts(now), openId: null },
@@ -39,7 +40,7 @@ export async function servedHouse(now: () => Date = () => new Date(NOW)): Promis
     log: pino({ level: 'silent' }),
     metrics: newMetrics(),
     page: NO_PAGE,
-    whoAsks: async (request) => callers.get(request) ?? NOBODY,
+    whoAsks: async ({ headers }) => callers[Number(headers.get('x-caller'))] ?? NOBODY,
   }
   const server = serverOf(house)
   return {
@@ -47,7 +48,7 @@ export async function servedHouse(now: () => Date = () => new Date(NOW)): Promis
     worldOf: (reader) => ({ ...world, reader }),
     ask: async (where, init = {}, caller = NOBODY) => {
       const request = new Request(`${ORIGIN}${where}`, init)
-      callers.set(request, caller)
+      request.headers.set('x-caller', String(callers.push(caller) - 1))
       return server.fetch(request)
     },
     close: async () => {

@@ -9,7 +9,7 @@ export interface ArchivedFile {
 
 /** More than any export of a tracker has, and what a bomb would pass at once. */
 const MOST_FILES = 2_000
-const MOST_BYTES = 512 * 1024 * 1024
+const MOST_BYTES = 128 * 1024 * 1024
 
 /** Whether these bytes begin as a ZIP archive does (PKWARE APPNOTE 4.3.7). */
 export const isArchive = (bytes: Uint8Array): boolean =>

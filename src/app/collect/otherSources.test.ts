@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openLedger } from '../../ledger/openLedger.js'
 import { NEVER_ASKED, type Followed } from '../../model/followed.js'
 import type { Fetcher } from '../../sources/fetch/fetcher.js'
+import { packEntries } from '../../sources/pack/packEntries.js'
 import { doubtsKept } from '../doubtsKept.js'
+import { keptUniverse } from '../keptUniverse.js'
 import type { Step } from './collectingWorld.js'
 import { collectorIn } from './collector.js'
 import { followedSources } from './followedSources.js'
@@ -118,6 +120,26 @@ test('what could not be settled in a catalogue or an article is kept for the kee
   expect(doubts.map(({ universe, reason }) => `${universe}: ${reason}`)).toEqual([
     'reeds: Several people in this article go by this name.',
   ])
+  await ledger.close()
+})
+
+test('whom a pack credits in the work already, a catalogue adds to and makes no second time', async () => {
+  const ledger = await openLedger({ kind: 'folder', path: join(folder, 'people') }, now)
+  const entries = packEntries({
+    unspoiled: 1,
+    universe: { id: 'reeds', name: 'Reeds' },
+    works: [{ id: 'reeds', kind: 'series', name: 'Reeds', identifiers: ['tvmaze:82'] }],
+    entities: [{ id: 'ana', kind: 'person', name: 'Ana Roe' }],
+    statements: [{ subject: 'ana', predicate: 'cast', object: 'reeds' }],
+  })
+  await ledger.append({ id: 'reeds', name: 'Reeds', language: 'en' }, entries)
+  const cast = [{ person: { name: 'Ana Roe' }, character: { name: 'Mara Quill' }, self: false }]
+  const address = `${API}/shows/82?embed[]=cast&embed[]=crew&embed[]=seasons&embed[]=akas`
+  answers.set(address, JSON.stringify({ ...show, _embedded: { cast, crew: [], seasons: [], akas: [] } }))
+  await ledger.library.follow(source('work', 'tvmaze:82'))
+  await collectorIn({ ledger, fetcher, now }).once()
+  const { entities } = await keptUniverse(ledger, 'reeds')
+  expect(entities.map(({ kind }) => kind).toSorted()).toEqual(['character', 'person'])
   await ledger.close()
 })
 

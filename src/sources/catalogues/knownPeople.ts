@@ -53,8 +53,8 @@ export function knownPeople(
   }
 }
 
-const isCredit = ({ predicate, work, negated, certainty }: KnownStatement, of: string): boolean =>
-  CREDITS.has(predicate) && work === of && !negated && certainty === 'certain'
+const isCredit = ({ predicate, object, work, negated, certainty }: KnownStatement, of: string): boolean =>
+  CREDITS.has(predicate) && (work === of || object === of) && !negated && certainty === 'certain'
 
 const keyOf = (kind: EntityKind, name: string): string => `${kind} ${slugOf(name)}`
 

@@ -9,6 +9,7 @@ import { closeCommand, openCommand } from './openCommands.js'
 import { followCommand, sourcesCommand, unfollowCommand } from './followCommands.js'
 import { listCommand } from './listCommand.js'
 import { packCommand } from './packCommand.js'
+import { peopleCommand } from './peopleCommand.js'
 import { readCommand } from './readCommand.js'
 import { importCommand } from './importCommand.js'
 import { exportCommand, forgetCommand } from './recordCommands.js'
@@ -72,6 +73,7 @@ const commands = (): readonly Command[] => [
   importCommand(),
   forgetCommand(),
   serveCommand(),
+  peopleCommand(),
   demoCommand(),
 ]
 

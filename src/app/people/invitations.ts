@@ -3,6 +3,7 @@ import type { People } from '../../ledger/people.js'
 import type { Role } from '../../model/account.js'
 import { Problem } from '../../model/problem.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
+import { isKept } from './isKept.js'
 import type { PeopleWorld } from './peopleWorld.js'
 import { issueVoucher, notGood, takeVoucher, voucherFor } from './vouchers.js'
 
@@ -16,12 +17,12 @@ export interface Invitation {
 
 /**
  * A link with which somebody becomes the first keeper; those that were made before are not good any more.
- * @returns its secret; null where there is an account already
+ * @returns its secret; null where there is a keeper already
  */
 export async function firstKeeperLink(world: IssuingWorld): Promise<string | null> {
   return withLedger(world, async ({ people }) =>
     people.together(async (within) => {
-      if ((await within.accounts()).length > 0) return null
+      if (await isKept(within)) return null
       for (const { hash, body } of await within.vouchers())
         if (body.kind === 'first-keeper') await within.removeVoucher(hash)
       return issueVoucher({ kind: 'first-keeper' }, within, world)
@@ -91,5 +92,5 @@ async function isForFirstKeeper(
   world: Pick<PeopleWorld, 'now'>,
 ): Promise<boolean> {
   const voucher = await voucherFor({ hash, kind: 'first-keeper' }, people, world)
-  return voucher !== null && (await people.accounts()).length === 0
+  return voucher !== null && !(await isKept(people))
 }

@@ -38,6 +38,13 @@ test.each(['keeper', 'reader'] as const)('somebody who is invited as a %s is one
   expect(profile.reader).toMatch(/^[\w-]{12}$/)
 })
 
+test('a reader who joins before there is a keeper has a profile of their own', async () => {
+  const { profile } = await bearerOf(await joining(await invite('reader', place.world), 'Lee'), place)
+  expect(profile.reader).not.toBe('reader')
+  const first = await bearerOf(await joining(await firstKeeperLink(place.world)), place)
+  expect([first.account.role, first.profile.reader]).toEqual(['keeper', 'reader'])
+})
+
 test('an invitation is good once, and for a week', async () => {
   await joinAs('Ann', place)
   const link = await invite('reader', place.world)

@@ -49,6 +49,14 @@ export async function changePassword(
 const wrongPassword = (): Problem =>
   new Problem('unauthenticated', 'this is not the password you have now', 'Type the one you log in with.')
 
+/** The same by the account's name, for somebody at the machine. */
+export async function resetLinkFor(name: string, world: IssuingWorld): Promise<string> {
+  const account = await withLedger(world, async ({ people }) => people.accountNamed(name))
+  if (account === null)
+    throw new Problem('not-found', `nobody here is called “${name}”`, '`unspoiled people list` says who is.')
+  return resetLink(account.id, world)
+}
+
 /**
  * A link with which the owner of an account sets a new password. What opened it before goes on doing so until then.
  * @returns its secret

@@ -16,6 +16,7 @@ const BENCHES = {
   start: 'one article as a whole process',
   ledger: 'keeping and handing out a million entries',
   universe: 'a large universe in memory, beside SQLite and CASL',
+  serve: 'a server with a library, asked by ten connections at once',
   linear: 'time for a text of 1 kB to 50 MB',
   sentences: 'sentence boundaries',
   moments: 'dates',

@@ -1,5 +1,5 @@
 /** What is counted of somebody who tries to come in, so that nobody can lock out anybody but themselves. */
-import { parse } from 'ipaddr.js'
+import ipaddr from 'ipaddr.js'
 import { nameKey } from '../../model/account.js'
 import { Problem } from '../../model/problem.js'
 import type { Attempts, Limit } from './attempts.js'
@@ -39,7 +39,7 @@ export function begin(attempts: Attempts, limits: readonly Limit[]): void {
 /** Who has one IPv6 address has the other 2^64 of its network as well. */
 function networkOf(address: string): string {
   try {
-    const parsed = parse(address)
+    const parsed = ipaddr.parse(address)
     if (parsed.kind() === 'ipv4') return parsed.toString()
     const bytes = parsed.toByteArray()
     const isMapped = bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255 && bytes[11] === 255

@@ -1,6 +1,5 @@
 import { horizonOf, sightOf, type Asker } from '../app.js'
 import { visibleReading } from '../horizon/visibleReading.js'
-import { findById } from '../horizon/findById.js'
 import type { Article } from '../model/reading.js'
 import { readArticle } from '../reading/readArticle.js'
 import { articlePage, type ArticlePage } from '../views/article/articlePage.js'
@@ -14,7 +13,7 @@ import { withLedger, type KeepingWorld } from './withLedger.js'
  */
 export async function articleFor(id: string, asker: Asker, world: KeepingWorld): Promise<ArticlePage | null> {
   const { visible } = await sightOf(asker, '')
-  if (findById(visible.documents, id) === undefined) return null
+  if (visible.articles.with(id) === undefined) return null
   const article = await keptArticle(id, world)
   if (article === null) return null
   const { universe, settings } = asker

@@ -72,6 +72,8 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
   const known = index.entities
   let entities: Universe['entities'] | null = null
   let documents: Universe['documents'] | null = null
+  const sorted = { works: universe.works, documents: byId(universe.documents) }
+  const articles = visibleDocuments(sorted, horizon, hiddenWords)
   const visible: Universe = {
     works: byId(works),
     /** Most answers need few of them, and a new entry is seen sooner. */
@@ -82,9 +84,11 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
     orders: byId(visibleOrders(universe.orders, works, hiddenWords)),
     /** Each is judged by its headline, byline and address; most answers need none of them. */
     get documents() {
-      return (documents ??= byId(visibleDocuments(universe, horizon, hiddenWords)))
+      return (documents ??= articles.all())
     },
   }
+  // What goes over a universe is to find what is there, and not how it is found.
+  Object.defineProperty(visible, 'articles', { value: articles })
   madeFor.set(visible, horizonKey(horizon))
   return {
     // This is the one place that makes a `Visible`; the brand is a promise to the compiler.

@@ -1,4 +1,6 @@
+import type { Predicate } from '../model/predicate.js'
 import type { KnownStatement } from '../model/statement.js'
+import { predicateIn, predicateNumber } from '../universe/statementColumns.js'
 import { identitiesOf } from './identities.js'
 import type { Visible } from './visible.js'
 
@@ -21,4 +23,21 @@ export function statementsAbout(visible: Visible, id: string): readonly KnownSta
   const about = known.get(shown) ?? visible.statements.statementsIn(rowsAbout(visible, shown))
   known.set(shown, about)
   return about
+}
+
+/** The visible statements with any of these predicates that say something of an entity or work, or of one that is one with it. By id. */
+export function statementsSayingOf(
+  visible: Visible,
+  id: string,
+  predicates: readonly Predicate[],
+): readonly KnownStatement[] {
+  const { shownAs } = identitiesOf(visible)
+  const { statements } = visible
+  const shown = shownAs(id)
+  const numbers = new Set(predicates.map(predicateNumber))
+  const { manner } = statements.columns.numbers
+  const rows = rowsAbout(visible, shown).filter(
+    (row) => numbers.has(predicateIn(manner[row] ?? 0)) && shownAs(statements.subjectOf(row)) === shown,
+  )
+  return statements.statementsIn(rows)
 }

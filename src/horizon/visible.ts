@@ -1,5 +1,6 @@
 import type { Universe } from '../model/universe.js'
 import type { StatementRows } from '../universe/statementRows.js'
+import type { VisibleDocuments } from './visibleDocuments.js'
 
 declare const brand: unique symbol
 
@@ -9,4 +10,9 @@ declare const brand: unique symbol
  *
  * INVARIANT: only `restrict` makes one. The brand exists for the compiler alone; nothing of it is there at run time.
  */
-export type Visible = Universe & { readonly statements: StatementRows; readonly [brand]: true }
+export type Visible = Universe & {
+  readonly statements: StatementRows
+  /** As `documents`, each made when it is asked for. */
+  readonly articles: VisibleDocuments
+  readonly [brand]: true
+}

@@ -1,4 +1,5 @@
 import { sightOf } from '../app.js'
+import { prepareOutlet } from '../app/prepareOutlet.js'
 import type { KeepingWorld } from '../app/withLedger.js'
 import type { Visible } from '../horizon/visible.js'
 import type { Question } from '../views/outlet.js'
@@ -19,6 +20,7 @@ export async function outletMade(name: OutletName, query: OutletQuery, world: Ke
   const asker = await keptAsker({ universe, asOf: day, ...(upTo !== undefined && { upTo }) }, world)
   const asked = questionIn(query)
   const { visible, question } = await sightOf(asker, asked.words)
+  await prepareOutlet(name, visible)
   return keptAnswer({ visible, own: asker.own }, JSON.stringify([name, asked]), () =>
     madeFor(name, visible, { ...question, ...asked }),
   )

@@ -7,7 +7,7 @@ import type { Originals } from './originalsOf.js'
  * one that said so first speaks for all. What somebody takes back or disputes counts apart from what they say.
  */
 export function independentSources(sources: readonly Source[], originals: Originals): readonly Source[] {
-  if (originals.size === 0 || sources.length < 2) return sources
+  if (sources.length < 2) return sources
   const first = new Map<string, Source>()
   for (const source of sources) {
     const key = storyKey(source, originals)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { KnownDocument } from '../model/document.js'
 import type { Source } from '../model/statement.js'
 import { independentSources } from './independentSources.js'
-import { originalsAmong, originalsOf } from './originalsOf.js'
+import { inTurn, originalsOf, storiesIn } from './originalsOf.js'
 
 const document = (id: string, published: string | null, repeats?: string): KnownDocument => ({
   id,
@@ -34,8 +34,9 @@ test('two that repeat each other, or something that is not there, are one story 
 })
 
 test('of those that are there, one is the first', () => {
-  const [a, b, c] = [document('a', '2019'), document('b', '2020', 'a'), document('c', '2021', 'a')]
-  expect(Object.fromEntries(originalsAmong([a, b, c], [c, b]))).toEqual({ b: 'b', c: 'b' })
+  const all = [document('c', '2021', 'a'), document('a', '2019'), document('b', '2020', 'a')]
+  const there = (storiesIn(all).get('c') ?? []).filter(({ id }) => id !== 'a')
+  expect(inTurn(there).map(({ id }) => id)).toEqual(['b', 'c'])
 })
 
 test('who repeats another source is no source of their own', () => {

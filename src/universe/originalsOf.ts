@@ -2,42 +2,37 @@ import type { KnownDocument } from '../model/document.js'
 import { boundsOf } from '../model/moment.js'
 
 /** For each document that tells a story in the words of another, and for that other: the first of them all, by id. */
-export type Originals = ReadonlyMap<string, string>
+export type Originals = Pick<ReadonlyMap<string, string>, 'get'>
 
-const known = new WeakMap<readonly KnownDocument[], Originals>()
-
-/** The same for all documents of a list; kept for as long as the list is. */
-export function originalsOf(documents: readonly KnownDocument[]): Originals {
-  let originals = known.get(documents)
-  if (originals === undefined) known.set(documents, (originals = originalsAmong(documents, documents)))
-  return originals
+/** The originals of all documents of a list. */
+export function originalsOf(documents: readonly KnownDocument[]): ReadonlyMap<string, string> {
+  const stories = [...storiesIn(documents)]
+  return new Map(stories.map(([id, story]) => [id, inTurn(story)[0]?.id ?? id] as const))
 }
+
+/** Those that tell one story, the original first: the one published first; of those of one day, or without one, the smallest id. */
+export const inTurn = (story: readonly KnownDocument[]): readonly KnownDocument[] => story.toSorted(byDay)
 
 /**
  * Puts together the documents that repeat one another, whichever was found to repeat which, also where the one that both
- * repeat is not there. The first is the one published first; of those of one day, or without one, the smallest id.
- * @param there those of the documents that count; the others only say which belong together
+ * repeat is not there.
+ * @returns by the id of each that is not alone all of its story
  */
-export function originalsAmong(
+export function storiesIn(
   documents: readonly KnownDocument[],
-  there: readonly KnownDocument[],
-): Originals {
+): ReadonlyMap<string, readonly KnownDocument[]> {
   const above = new Map<string, string>()
   for (const { id, repeats } of documents)
     if (repeats !== undefined) join(above, topOf(above, id), topOf(above, repeats))
   const members = new Map<string, KnownDocument[]>()
-  for (const document of above.size === 0 ? [] : there) {
+  for (const document of above.size === 0 ? [] : documents) {
     const top = topOf(above, document.id)
     const others = members.get(top)
     if (others === undefined) members.set(top, [document])
     else others.push(document)
   }
-  return new Map(
-    [...members.values()].flatMap((group) => {
-      const [first] = group.toSorted(byDay)
-      return group.length < 2 || first === undefined ? [] : group.map(({ id }) => [id, first.id] as const)
-    }),
-  )
+  const stories = [...members.values()].filter((story) => story.length > 1)
+  return new Map(stories.flatMap((story) => story.map(({ id }) => [id, story] as const)))
 }
 
 function join(above: Map<string, string>, a: string, b: string): void {

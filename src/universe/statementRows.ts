@@ -3,6 +3,8 @@ import type { Statements } from '../model/universe.js'
 import { placesUnder } from './chains.js'
 import type { RevealPlace } from './revealPlaces.js'
 import { gatheredRows } from './gatheredRows.js'
+import { rowIndexOf } from './rowIndex.js'
+import { sourceIndexOf } from './sourceIndex.js'
 import { firstInIdOrder, inIdOrder } from './idOrder.js'
 import {
   basisIn,
@@ -17,6 +19,8 @@ import {
 } from './statementColumns.js'
 import { findNumber, knownTextAt, textAt } from './textTable.js'
 import type { Predicate } from '../model/predicate.js'
+
+const FIRST = 128
 
 /** What rows are taken from, and how a statement is made of one. */
 export interface RowsOf {
@@ -110,6 +114,28 @@ export class StatementRows implements Statements {
     return Uint32Array.from(rows)
   }
 
+  /** The rows that have a source in a document, in no order, as they were recorded. */
+  rowsIn(document: string): number[] {
+    const { sources } = this.columns
+    const { byDocument } = sourceIndexOf(sources)
+    const rows = new Set<number>()
+    for (const place of placesUnder(byDocument, findNumber(sources.texts, document)))
+      rows.add(sources.numbers.row[place] ?? 0)
+    return [...rows].filter((row) => this.has(row))
+  }
+
+  /** The rows that are about one of some moments, by their numbers; under 0 those that something comes out some day. In no order. */
+  rowsAt(moments: readonly number[]): number[] {
+    const { byMoment } = rowIndexOf(this.columns)
+    return moments.flatMap((moment) => [...placesUnder(byMoment, moment)].filter((row) => this.has(row)))
+  }
+
+  /** The rows that are revealed at a reveal place, in no order; none where it is public. */
+  rowsRevealedAt(place: number): number[] {
+    const { byPlace } = rowIndexOf(this.columns)
+    return [...placesUnder(byPlace, place)].filter((row) => this.has(row))
+  }
+
   /** The rows that name any of these, or name them otherwise, in no order. */
   rowsNaming(entities: readonly string[]): number[] {
     const { columns } = this.#of
@@ -181,6 +207,13 @@ export class StatementRows implements Statements {
   /** The same rows by the ids of their statements. */
   inIdOrder(rows: Uint32Array): Uint32Array {
     return inIdOrder(this.columns, rows)
+  }
+
+  /** As `inIdOrder`; the first of many rows come without waiting for all to be put in order. */
+  *eachInIdOrder(rows: Uint32Array): Generator<number, void> {
+    const first = firstInIdOrder(this.columns, rows, FIRST)
+    yield* first
+    if (first.length < rows.length) yield* inIdOrder(this.columns, rows).subarray(first.length)
   }
 
   /** The first of the same rows by the ids of their statements. */

@@ -27,3 +27,22 @@ export function listPart<T>(
   }
   return { things: part, next: null }
 }
+
+/**
+ * What stands in groups, from one thing on, which is in the first of them: where it is not, it is nowhere.
+ * @param from what `keyOf` gives for the thing; everything where it is absent
+ */
+export function* goingOn<T>(
+  groups: Iterable<Iterable<T>>,
+  keyOf: (thing: T) => string,
+  from: string | undefined,
+): Generator<T, void> {
+  let isThere = from === undefined
+  for (const group of groups) {
+    for (const thing of group) {
+      isThere ||= keyOf(thing) === from
+      if (isThere) yield thing
+    }
+    if (!isThere) return
+  }
+}

@@ -41,6 +41,11 @@ export type OwnRecord = Pick<ReaderRecord, 'marks' | 'listed'>
 export interface Outlet<A> {
   /** Plain data, printed as JSON as it is; null where there is nothing of that name that the reader may know of. */
   readonly answer: (visible: Visible, question: Question) => A | null
+  /**
+   * Makes a part of what all answers are taken from, in a few milliseconds, and says whether there is more to make. An answer
+   * makes what was not made: whoever serves many readers makes it beforehand, so that nobody waits for another's question.
+   */
+  readonly prepare?: (visible: Visible) => boolean
   /** Line by line, each ending in a line feed. */
   readonly text: (answer: A, page: Page) => Iterable<string>
 }

@@ -13,6 +13,7 @@ import type { Outlet, Question } from './outlet.js'
 import { newsOf, type News } from './news/newsOf.js'
 import { newsText } from './news/newsText.js'
 import { search, type Search } from './search/search.js'
+import { prepareSearch } from './search/prepareSearch.js'
 import { searchText, suggestText } from './search/searchText.js'
 import { suggest, type Suggestions } from './search/suggest.js'
 import { progressOf, type Progress } from './progress/progressOf.js'
@@ -59,8 +60,8 @@ export type OutletName = keyof Answers
 export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } = {
   who: { answer: whoIs, text: whoText },
   news: { answer: newsOf, text: newsText },
-  search: { answer: search, text: searchText },
-  suggest: { answer: suggest, text: suggestText },
+  search: { answer: search, text: searchText, prepare: prepareSearch },
+  suggest: { answer: suggest, text: suggestText, prepare: prepareSearch },
   when: { answer: whenIs, text: whenText },
   next: { answer: nextFor, text: nextText },
   recap: { answer: recapOf, text: recapText },

@@ -2,6 +2,7 @@ import { installmentName } from '../horizon/installmentNames.js'
 import type { Visible } from '../horizon/visible.js'
 import { episodeRef, partRef } from '../model/installmentRef.js'
 import type { Dated, Installment, Work } from '../model/work.js'
+import { momentKey } from '../universe/momentOrder.js'
 import { counted } from './counted.js'
 import { partWord } from './tellRevealPoint.js'
 
@@ -12,21 +13,59 @@ export interface OutlineRun {
   readonly to: string
   /** The season that they are of, or the work where it has none. */
   readonly whole: string
-  /** “Jessica Jones season 1 (13 episodes)”, “Silo 1x03 Machines”: names only where the reader may see them. */
+  /** “Jessica Jones season 1 (13 episodes)”, “Silo 1x03”, without the name that the one installment may have. */
   readonly words: string
+  /** The one installment that it is; null where it is several, or what lists none. */
+  readonly only: string | null
   /** EDTF; null where no date is known. */
   readonly released: string | null
   /** EDTF: when that date was said; null where nobody says when. */
   readonly said: string | null
 }
 
+/** What it is called by a reader: with the name of an installment where they may see it. */
+export function tellRun(visible: Visible, { words, only }: OutlineRun): string {
+  return only === null ? words : [words, installmentName(visible, only) ?? ''].join(' ').trim()
+}
+
+/** Outlines by when what they list is out. */
+export interface RunIndex {
+  /** By `momentKey`, the earliest first. */
+  readonly keys: readonly string[]
+  readonly runsAt: ReadonlyMap<string, readonly OutlineRun[]>
+  /** By the reference of the first of each. */
+  readonly keyOf: ReadonlyMap<string, string>
+}
+
+// Outlines are never changed once made.
+const kept = new WeakMap<Visible['works'], RunIndex>()
+
+export function runIndexOf({ works }: Pick<Visible, 'works'>): RunIndex {
+  const index = kept.get(works) ?? indexRuns(works.flatMap(outlineRuns))
+  kept.set(works, index)
+  return index
+}
+
+function indexRuns(runs: readonly OutlineRun[]): RunIndex {
+  const runsAt = new Map<string, OutlineRun[]>()
+  const keyOf = new Map<string, string>()
+  for (const run of runs) {
+    const key = momentKey(run.released)
+    keyOf.set(run.from, key)
+    const there = runsAt.get(key)
+    if (there === undefined) runsAt.set(key, [run])
+    else there.push(run)
+  }
+  return { keys: [...runsAt.keys()].toSorted(), runsAt, keyOf }
+}
+
 /** The whole outline of a work, in its order. */
-export function outlineRuns(visible: Visible, work: Work): OutlineRun[] {
+function outlineRuns(work: Work): OutlineRun[] {
   const { id, name, seasons, installments } = work
   if (seasons.length > 0) {
     return seasons.flatMap((season) => {
       const whole = { ref: partRef(id, season.number), words: `${name} season ${season.number}` }
-      return runsOf(visible, work, {
+      return runsOf(work, {
         ...whole,
         date: { released: null },
         installments: season.installments,
@@ -35,7 +74,7 @@ export function outlineRuns(visible: Visible, work: Work): OutlineRun[] {
       })
     })
   }
-  return runsOf(visible, work, {
+  return runsOf(work, {
     ref: id,
     words: name,
     date: work,
@@ -54,16 +93,18 @@ interface Whole {
   readonly tell: (number: number) => string
 }
 
-function runsOf(visible: Visible, { kind }: Work, whole: Whole): OutlineRun[] {
+function runsOf({ kind }: Work, whole: Whole): OutlineRun[] {
   const { ref, words, date, installments, refOf, tell } = whole
-  if (installments.length === 0) return [{ from: ref, to: ref, whole: ref, words, ...dateOf(date) }]
+  if (installments.length === 0)
+    return [{ from: ref, to: ref, whole: ref, words, only: null, ...dateOf(date) }]
   return outTogether(installments).map(([first, ...more]) => {
     const last = more.at(-1) ?? first
     const [from, to] = [refOf(first.number), refOf(last.number)]
-    return { from, to, whole: ref, words: wordsFor(more.length + 1), ...dateOf(first, date) }
+    const only = more.length === 0 ? to : null
+    return { from, to, whole: ref, words: wordsFor(more.length + 1), only, ...dateOf(first, date) }
 
     function wordsFor(count: number): string {
-      if (count === 1) return [tell(last.number), installmentName(visible, to) ?? ''].join(' ').trim()
+      if (count === 1) return tell(last.number)
       if (count === installments.length)
         return `${words} (${counted(count, partWord({ seasons: [], kind }))})`
       return `${tell(first.number)} to ${to.slice(to.lastIndexOf('/') + 1)}`

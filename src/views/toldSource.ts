@@ -1,9 +1,7 @@
-import { findById } from '../horizon/findById.js'
 import type { Visible } from '../horizon/visible.js'
 import { boundsOf } from '../model/moment.js'
 import type { KnownStatement, Source, Stance } from '../model/statement.js'
 import { independentSources } from '../universe/independentSources.js'
-import { originalsOf } from '../universe/originalsOf.js'
 import { tellWhen } from './tellMoment.js'
 
 /** A source as an answer shows it, with what the reader may know of its document. */
@@ -28,7 +26,7 @@ export interface ToldSource {
 
 /** The sources of a statement, the earliest said first; those that bear no date come last. */
 export function toldSources(visible: Visible, { sources }: Pick<KnownStatement, 'sources'>): ToldSource[] {
-  const independent = new Set(independentSources(sources, originalsOf(visible.documents)))
+  const independent = new Set(independentSources(sources, visible.articles.originals))
   return sources
     .map((source) => toldSource(visible, source, !independent.has(source)))
     .toSorted(
@@ -37,7 +35,7 @@ export function toldSources(visible: Visible, { sources }: Pick<KnownStatement, 
 }
 
 function toldSource(visible: Visible, source: Source, repeats: boolean): ToldSource {
-  const document = source.document === undefined ? undefined : findById(visible.documents, source.document)
+  const document = source.document === undefined ? undefined : visible.articles.with(source.document)
   const url = source.url ?? document?.url ?? null
   return {
     stance: source.stance ?? 'asserts',

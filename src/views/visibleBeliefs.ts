@@ -3,7 +3,6 @@ import { releaseRankOf } from '../horizon/releaseRank.js'
 import type { Visible } from '../horizon/visible.js'
 import type { KnownStatement } from '../model/statement.js'
 import { beliefsOf, type Belief } from '../universe/beliefsOf.js'
-import { originalsOf } from '../universe/originalsOf.js'
 
 /**
  * What the reader may think of each question that `statements` answer: see `beliefsOf`. What is said of two who are one
@@ -18,5 +17,5 @@ export function visibleBeliefs(visible: Visible, statements: readonly KnownState
     object: shown(statement.object),
     work: shown(statement.work),
   }))
-  return beliefsOf(merged, releaseRankOf(visible.works), originalsOf(visible.documents))
+  return beliefsOf(merged, releaseRankOf(visible.works), visible.articles.originals)
 }

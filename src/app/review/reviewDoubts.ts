@@ -1,4 +1,3 @@
-import { findById } from '../../horizon/findById.js'
 import { visibleReading } from '../../horizon/visibleReading.js'
 import type { Article } from '../../model/reading.js'
 import { listPart } from '../../views/listPart.js'
@@ -60,7 +59,7 @@ async function doubtfulDocument(
   const { text, reading } = visibleReading(article, { universe, horizon, read: readArticle })
   return {
     id,
-    title: findById(visible.documents, id)?.title ?? null,
+    title: visible.articles.with(id)?.title ?? null,
     doubts: reading.doubts.map(({ reason, start, end }) => ({ reason, words: text.slice(start, end) })),
   }
 }

@@ -54,9 +54,20 @@ export interface WordIndex {
 const kept = new WeakMap<StatementColumns, WordIndex>()
 
 export function wordIndexOf(columns: StatementColumns, wording: Wording): WordIndex {
+  return readUpTo(columns.rows, columns, wording)
+}
+
+/** Reads the words of so many rows more. @returns whether any are left */
+export function readMoreWords(columns: StatementColumns, wording: Wording, most: number): boolean {
+  const read = kept.get(columns)?.rowsRead ?? 0
+  readUpTo(Math.min(columns.rows, read + most), columns, wording)
+  return read + most < columns.rows
+}
+
+function readUpTo(end: number, columns: StatementColumns, wording: Wording): WordIndex {
   const index = kept.get(columns) ?? newWordIndex()
   kept.set(columns, index)
-  for (; index.rowsRead < columns.rows; index.rowsRead += 1) readRow(index, columns, wording)
+  for (; index.rowsRead < end; index.rowsRead += 1) readRow(index, columns, wording)
   return index
 }
 

@@ -1,9 +1,7 @@
-import { findById } from '../../horizon/findById.js'
 import type { VisibleReading } from '../../horizon/visibleReading.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { DocumentHead, Span } from '../../model/reading.js'
 import type { Statement } from '../../model/statement.js'
-import { originalsOf } from '../../universe/originalsOf.js'
 import { headOf, type ArticleHead } from '../articleHead.js'
 import type { NamedStatement } from '../namedStatement.js'
 import { tellRevealPoint } from '../tellRevealPoint.js'
@@ -48,7 +46,7 @@ export interface ArticleStatement extends OtherVoices {
  * @returns null where they may not know of a document of that id
  */
 export function articlePage(visible: Visible, id: string, shown: VisibleReading): ArticlePage | null {
-  const document = findById(visible.documents, id)
+  const document = visible.articles.with(id)
   if (document === undefined) return null
   const { text, reading, marks } = shown
   const named = worksNamedIn(reading)
@@ -81,9 +79,9 @@ function articleStatement(visible: Visible, document: string, said: Statement): 
   }
 }
 
-function twinsOf({ documents }: Visible, id: string): ArticleHead[] {
-  const originals = originalsOf(documents)
-  const first = originals.get(id)
-  if (first === undefined) return []
-  return documents.filter((each) => each.id !== id && originals.get(each.id) === first).map(headOf)
-}
+const twinsOf = ({ articles }: Visible, id: string): ArticleHead[] =>
+  articles
+    .repeating(id)
+    .filter((each) => each.id !== id)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(headOf)

@@ -32,7 +32,7 @@ test('a month counts from a day in its middle on', () => {
 test('a month ends with its last day, and what has no date is not in it', () => {
   expect(asked('calendar', { since: '2016-03-01', until: '2016-03-31' })).toEqual([
     '2016',
-    '  4 March    Tides 1x01',
-    '  11 March   Tides 1x02',
+    '  4 March   Tides 1x01',
+    '  11 March  Tides 1x02',
   ])
 })

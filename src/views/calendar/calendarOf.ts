@@ -1,19 +1,17 @@
-import { datedUnitsOf } from '../../horizon/datedUnits.js'
 import type { Visible } from '../../horizon/visible.js'
 import { parseRef } from '../../model/installmentRef.js'
 import type { Certainty } from '../../model/certainty.js'
-import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement } from '../../model/statement.js'
-import { byMoment } from '../byMoment.js'
-import { listPart } from '../listPart.js'
-import { namerFor, type Namer } from '../namedStatement.js'
-import { outlineRuns, type OutlineRun } from '../outlineRuns.js'
+import { goingOn, listPart } from '../listPart.js'
+import { namerFor } from '../namedStatement.js'
+import { tellRun, type OutlineRun } from '../outlineRuns.js'
 import type { Question } from '../outlet.js'
 import { startOfSentence } from '../statementLines.js'
 import { toldSources, type ToldSource } from '../toldSource.js'
-import { isCancelled, isItself, releasedRef, releaseDatesOf, type ReleaseDates } from './releaseDates.js'
+import { momentsFrom, type Moments } from './momentsFrom.js'
+import { isCancelled, releasedRef } from './releaseDates.js'
 import type { Revisions } from './revisionsOf.js'
-import { releasesByThing, type Things } from './things.js'
+import { releasesOfWork } from './releasesOfWork.js'
 
 /** What is out when. */
 export interface Calendar {
@@ -45,7 +43,7 @@ export interface CalendarEntry {
  * @param question whose `since` leaves out what is out before that day, and `until` what is out after it or has no date
  */
 export function calendarOf(visible: Visible, question: Question): Calendar {
-  const { things: entries, next } = listPart(releasesIn(visible, question), releaseKey, question)
+  const { things: entries, next } = listPart(releasesFrom(visible, question), releaseKey, question)
   return { entries, next }
 }
 
@@ -53,82 +51,50 @@ export function calendarOf(visible: Visible, question: Question): Calendar {
 export const releaseKey = ({ statement, installments }: CalendarEntry): string =>
   statement ?? installments?.from ?? ''
 
-/** The whole calendar, between two days. */
-export function releasesIn(visible: Visible, { since = '', until }: Question): readonly CalendarEntry[] {
-  const dated = kept.get(visible) ?? entriesOf(visible).map(withDays)
-  kept.set(visible, dated)
-  return dated
-    .filter(({ first, last }) => last >= since && (until === undefined || first <= until))
-    .map(({ entry }) => entry)
+function releasesFrom(visible: Visible, question: Question): Iterable<CalendarEntry> {
+  return goingOn(groups(), releaseKey, question.after)
+
+  function* groups(): Generator<readonly CalendarEntry[], void> {
+    for (const moments of momentsFrom(visible, question)) yield releasesAt(visible, moments)
+  }
 }
 
-/** An entry, and the first and last day on which it may be: ISO 8601 dates, for what has none after all others. */
-interface DatedEntry {
-  readonly entry: CalendarEntry
-  readonly first: string
-  readonly last: string
-}
-
-// A visible universe never changes once it is made.
-const kept = new WeakMap<Visible, readonly DatedEntry[]>()
-
-const NEVER = '~'
-
-function withDays(entry: CalendarEntry): DatedEntry {
-  const bounds = entry.when === null ? null : boundsOf(entry.when)
-  return { entry, first: bounds?.first ?? (bounds === null ? NEVER : ''), last: bounds?.last ?? NEVER }
-}
-
-function entriesOf(visible: Visible): readonly CalendarEntry[] {
-  const dates = releaseDatesOf(visible)
-  const outlined = visible.works.flatMap((work) => outlineRuns(visible, work))
-  const dated = new Set(
-    visible.works
-      .flatMap(datedUnitsOf)
-      .flatMap(({ unit, released }) => (released === null ? [] : wholesOf(unit))),
-  )
-  const told = dates.told
-    .flatMap(({ stands }) => (stands === null || stands.negated ? [] : [stands]))
-    .filter((each) => !isOutlined(each, dated))
-  const known = new Set(told.map(releasedRef))
-  const drawn: Drawing = { visible, dates, things: releasesByThing(visible, dates), namer: namerFor(visible) }
+/** What comes out in one place in time, by what it is called. */
+export function releasesAt(visible: Visible, { moments, runs }: Moments): CalendarEntry[] {
+  const outlined = runs.filter((run) => run.released !== null || !isToldOf(visible, run))
+  const { statements } = visible
+  const told = statements
+    .rowsAt(moments)
+    .filter((row) => statements.predicateOf(row) === 'release')
+    .flatMap((row) => standingIn(visible, row))
   return [
-    ...outlined
-      // What has no date by the outline stands under the one that somebody says.
-      .filter(
-        ({ from, to, whole, released }) =>
-          released !== null || !(known.has(whole) || (from === to && known.has(from))),
-      )
-      .map((run) => outlinedEntry(drawn, run)),
-    ...told.map((each) => toldEntry(drawn, each)),
-  ].toSorted((a, b) => byMoment(a.when, b.when) || compare(a.words, b.words))
+    ...outlined.map((run) => outlinedEntry(visible, run)),
+    ...told.map((each) => toldEntry(visible, each)),
+  ].toSorted((a, b) => compare(a.words, b.words))
 }
 
-/** Of the thing itself the outline's own date counts; a trailer is another thing. */
-const isOutlined = (release: KnownStatement, dated: ReadonlySet<string>): boolean =>
-  isItself(release) && dated.has(releasedRef(release))
-
-/** `a/1x03` is itself, and in `a/1` and `a`. */
-function wholesOf(ref: string): string[] {
-  const parts = parseRef(ref)
-  if (parts === null) return [ref]
-  return [ref, parts.work, ...(parts.season === null ? [] : [`${parts.work}/${parts.season}`])]
+/** What has no date by the outline stands under the one that somebody says. */
+function isToldOf(visible: Visible, { from, to, whole }: OutlineRun): boolean {
+  const refs = new Set(releasesOfWork(visible, workOf(whole)).standing.map(releasedRef))
+  return refs.has(whole) || (from === to && refs.has(from))
 }
 
-/** What entries are drawn from, made once for all of them. */
-interface Drawing {
-  readonly visible: Visible
-  readonly dates: ReleaseDates
-  readonly things: Things
-  readonly namer: Namer
+const workOf = (ref: string): string => parseRef(ref)?.work ?? ref
+
+/** The statement in a row where it is what stands now. */
+function standingIn(visible: Visible, row: number): KnownStatement[] {
+  const { statements } = visible
+  const id = statements.idOf(row)
+  return releasesOfWork(visible, statements.subjectOf(row)).standing.filter((each) => each.id === id)
 }
 
-function outlinedEntry({ dates, things }: Drawing, run: OutlineRun): CalendarEntry {
-  const { from, to, whole, words, released, said } = run
+function outlinedEntry(visible: Visible, run: OutlineRun): CalendarEntry {
+  const { from, to, whole, released, said } = run
+  const { dates, things } = releasesOfWork(visible, workOf(whole))
   return {
     id: things.idOf({ ref: from }),
     when: released,
-    words,
+    words: tellRun(visible, run),
     certainty: 'certain',
     isCancelled: isCancelled([whole, from], released, dates),
     revisions: things.revisionsOf({ ref: from, said }),
@@ -138,8 +104,9 @@ function outlinedEntry({ dates, things }: Drawing, run: OutlineRun): CalendarEnt
   }
 }
 
-function toldEntry({ visible, dates, things, namer }: Drawing, release: KnownStatement): CalendarEntry {
-  const { words } = namer.statement(release)
+function toldEntry(visible: Visible, release: KnownStatement): CalendarEntry {
+  const { dates, things } = releasesOfWork(visible, release.subject)
+  const { words } = namerFor(visible).statement(release)
   const ref = releasedRef(release)
   return {
     id: things.idOf({ ref, value: release.value }),

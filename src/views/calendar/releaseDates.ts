@@ -1,5 +1,5 @@
-/** What was said of when each thing comes out, and whether it still will. */
-import { statementsOf } from '../../horizon/statementsOf.js'
+/** What was said of when each thing of a work comes out, and whether it still will. */
+import { statementsSayingOf } from '../../horizon/statementsAbout.js'
 import type { Visible } from '../../horizon/visible.js'
 import { episodeRef, partRef } from '../../model/installmentRef.js'
 import { boundsOf } from '../../model/moment.js'
@@ -10,15 +10,15 @@ import { visibleBeliefs } from '../visibleBeliefs.js'
 export interface ReleaseDates {
   /** Everything that somebody says is out some time, each with what stands now. */
   readonly told: readonly Belief[]
-  /** Of works and seasons that somebody cancelled, by reference: what was said of their making. */
+  /** Of the work and its seasons that somebody cancelled, by reference: what was said of their making. */
   readonly making: ReadonlyMap<string, Belief>
 }
 
-export function releaseDatesOf(visible: Visible): ReleaseDates {
-  const told = visibleBeliefs(visible, statementsOf(visible, ['release']))
-  const making = visibleBeliefs(visible, statementsOf(visible, ['production'])).filter(({ statements }) =>
-    statements.some(({ value }) => value === 'cancelled'),
-  )
+/** @param work the id of the work that is asked about */
+export function releaseDatesOf(visible: Visible, work: string): ReleaseDates {
+  const told = visibleBeliefs(visible, statementsSayingOf(visible, work, ['release']))
+  const made = visibleBeliefs(visible, statementsSayingOf(visible, work, ['production']))
+  const making = made.filter(({ statements }) => statements.some(({ value }) => value === 'cancelled'))
   return { told, making: byRef(making) }
 }
 

@@ -27,7 +27,7 @@ interface Release {
  * as a whole stays what it is once its installments are listed.
  */
 export function releasesByThing({ works }: Visible, { told, making }: ReleaseDates): Things {
-  const wholes = new Map(works.flatMap(firstInWhole))
+  const wholes = wholesIn(works)
   const keyOf = ({ ref, value = null }: Release): string =>
     isItself({ value }) ? (wholes.get(ref) ?? ref) : `${ref} ${value}`
   const answers = new Map<string, KnownStatement[]>()
@@ -48,6 +48,16 @@ export function releasesByThing({ works }: Visible, { told, making }: ReleaseDat
       }
     },
   }
+}
+
+// Outlines are never changed once made.
+const kept = new WeakMap<Visible['works'], ReadonlyMap<string, string>>()
+
+/** By the first installment of a season, or of a work without any, that whole. */
+function wholesIn(works: Visible['works']): ReadonlyMap<string, string> {
+  const wholes = kept.get(works) ?? new Map(works.flatMap(firstInWhole))
+  kept.set(works, wholes)
+  return wholes
 }
 
 const latest = (days: readonly (string | null | undefined)[]): string | null =>

@@ -3,12 +3,14 @@ import { statementWith } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement, Stance } from '../../model/statement.js'
+import { momentKey } from '../../universe/momentOrder.js'
 import { byMoment } from '../byMoment.js'
-import { listPart } from '../listPart.js'
+import { goingOn, listPart } from '../listPart.js'
 import { namerFor, type Namer, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
 import { repeatsOutline } from '../repeatsOutline.js'
 import { toldSources, type ToldSource } from '../toldSource.js'
+import { rowsSaidFrom } from './rowsSaidFrom.js'
 
 /** What was said or recorded since a day. */
 export interface Changes {
@@ -40,21 +42,52 @@ export interface Change {
 export function changesSince(visible: Visible, question: Question): Changes {
   const { since } = question
   const asked: Asked = { visible, namer: namerFor(visible), since: since ?? '' }
-  const changes = [...visible.statements].flatMap((statement) =>
-    saysNothingNew(statement, asked) ? [] : changesOf(statement, asked),
-  )
-  const sorted = changes.toSorted(
-    (a, b) =>
-      byMoment(a.when, b.when) ||
-      compare(a.statement.words, b.statement.words) ||
-      compare(a.statement.id, b.statement.id) ||
-      compare(a.stance, b.stance),
-  )
-  const { things, next } = listPart(sorted, keyOf, question)
+  const { things, next } = listPart(changesFrom(asked, question.after), keyOf, question)
   return { since: since ?? null, changes: things, next }
 }
 
+/** Day by day, those of one day by what is said; where that is more than anybody reads, by id. */
+function changesFrom(asked: Asked, after: string | undefined): Iterable<Change> {
+  const from = after === undefined ? asked.since : dayOfChange(asked, after)
+  return from === null ? [] : goingOn(daysFrom(asked, from, after), keyOf, after)
+}
+
+function* daysFrom(asked: Asked, from: string, after: string | undefined): Generator<Iterable<Change>, void> {
+  for (const { day, rows } of rowsSaidFrom(asked.visible, from)) yield changesOn(day, rows)
+
+  function* changesOn(day: string, rows: Uint32Array): Generator<Change, void> {
+    const few: Change[] = []
+    let isMuch = false
+    for (const row of asked.visible.statements.eachInIdOrder(rows)) {
+      // Of so many those before what to go on after need not be made.
+      if (isMuch && after !== undefined && asked.visible.statements.idOf(row) < idOf(after)) continue
+      const changes = changesOf(row, asked).filter(({ when }) => momentKey(when) === day)
+      if (isMuch) yield* changes
+      else few.push(...changes)
+      if (isMuch || few.length <= MOST_SORTED) continue
+      isMuch = true
+      yield* few
+    }
+    if (!isMuch) yield* few.toSorted(byWords)
+  }
+}
+
+const MOST_SORTED = 500
+
+const byWords = (a: Change, b: Change): number =>
+  compare(a.statement.words, b.statement.words) ||
+  compare(a.statement.id, b.statement.id) ||
+  compare(a.stance, b.stance)
+
 const keyOf = ({ statement, stance }: Change): string => `${statement.id}-${stance}`
+const idOf = (key: string): string => key.slice(0, key.lastIndexOf('-'))
+
+/** The day of the change with that key, by `momentKey`; null where there is none. */
+function dayOfChange(asked: Asked, key: string): string | null {
+  const row = asked.visible.statements.rowWith(idOf(key))
+  const change = row === null ? undefined : changesOf(row, asked).find((each) => keyOf(each) === key)
+  return change === undefined ? null : momentKey(change.when)
+}
 
 /** That somebody is called by the name under which they stand here, or that something is out when the outline says. */
 const saysNothingNew = (statement: KnownStatement, { visible, namer }: Asked): boolean =>
@@ -70,7 +103,10 @@ interface Asked {
   readonly since: string
 }
 
-function changesOf(known: KnownStatement, { visible, namer, since }: Asked): Change[] {
+function changesOf(row: number, asked: Asked): Change[] {
+  const { visible, namer, since } = asked
+  const known = visible.statements.statementIn(row)
+  if (saysNothingNew(known, asked)) return []
   if (!known.sources.some(({ said, recordedOn }) => said !== null || recordedOn !== undefined)) return []
   const sources = toldSources(visible, known)
   return STANCES.flatMap((stance): Change[] => {

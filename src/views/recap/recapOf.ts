@@ -4,10 +4,9 @@ import type { Named } from '../../model/entity.js'
 import { parseRef } from '../../model/installmentRef.js'
 import type { WorkKind } from '../../model/work.js'
 import { findAsked } from '../findAsked.js'
-import { underWhereLearnt } from '../underWhereLearnt.js'
 import { namedPlace, shortPlace, type NamedPlace } from '../namedPlace.js'
-import { listPart } from '../listPart.js'
-import { namerFor, type Namer, type NamedStatement } from '../namedStatement.js'
+import { goingOn, listPart } from '../listPart.js'
+import { namerFor, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
 import { withoutImplied } from '../storyDeeds.js'
 import { tellTogether } from '../tellTogether.js'
@@ -47,8 +46,9 @@ export function recapOf(visible: Visible, question: Question): Recap | null {
 }
 
 function thingOf(visible: Visible, id: string, question: Question): RecapThing {
-  const { named, statement } = namerFor(visible)
-  const { things, next } = listPart(sentencesOf(visible, id, statement), keyOf, question)
+  const { named } = namerFor(visible)
+  const sentences = goingOn(sentencesOf(visible, id, question.after), keyOf, question.after)
+  const { things, next } = listPart(sentences, keyOf, question)
   return {
     ...named(id),
     format: findById(visible.works, id)?.kind ?? null,
@@ -63,14 +63,14 @@ const keyOf = ({ statement }: RecapSentence): string => statement.id
 function* sentencesOf(
   visible: Visible,
   id: string,
-  named: Namer['statement'],
-): Generator<RecapSentence, void> {
-  for (const { ref, statements } of underWhereLearnt(visible, storyOf(visible, id))) {
-    const told = withoutImplied(statements).toSorted(byTelling).map(named)
+  from: string | undefined,
+): Generator<RecapSentence[], void> {
+  const namer = namerFor(visible)
+  for (const { ref, statements } of storyOf(visible, id, from)) {
+    const told = withoutImplied(statements).toSorted(byTelling).map(namer.statement)
     const where = placeOf(visible, ref)
     // Of a work it need not be said that it is in it.
-    for (const statement of tellTogether(told, ref ?? id))
-      yield { words: statement.words, ...where, statement }
+    yield tellTogether(told, ref ?? id).map((statement) => ({ words: statement.words, ...where, statement }))
   }
 }
 
@@ -78,7 +78,7 @@ function placeOf({ works }: Visible, ref: string | null): Pick<RecapSentence, 'i
   if (ref === null) return { in: null, chapter: null, place: null }
   const place = namedPlace({ works }, ref)
   const parts = parseRef(ref)
-  const work = works.find(({ id }) => id === parts?.work)
+  const work = findById(works, parts?.work ?? '')
   if (parts === null || work === undefined) return { in: place, chapter: place.words, place: null }
   const season = parts.season ?? (work.seasons.length > 0 ? parts.number : null)
   return {

@@ -1,23 +1,62 @@
-import { statementsAbout } from '../../horizon/statementsAbout.js'
-import { statementsOf } from '../../horizon/statementsOf.js'
+import { learntOrderOf, rowsLearntAt } from '../../horizon/learntOrder.js'
+import { rowsAbout } from '../../horizon/statementsAbout.js'
 import type { Visible } from '../../horizon/visible.js'
-import { whereLearnt } from '../../horizon/whereLearnt.js'
-import { parseRef } from '../../model/installmentRef.js'
 import type { Predicate } from '../../model/predicate.js'
 import type { KnownStatement } from '../../model/statement.js'
+import { predicateIn, predicateNumber } from '../../universe/statementColumns.js'
+import { inOrderLearnt } from '../inOrderLearnt.js'
 
 /** What a recap tells, in the order in which it tells what one installment reveals: who somebody is before their end. */
 const TOLD: readonly Predicate[] = ['alias', 'sameAs', 'trait', 'relation', 'event', 'status']
 
-const kept = new WeakMap<Visible, ReadonlyMap<string, readonly KnownStatement[]>>()
-
-/** What the story tells of a character, or in a work: also what one learns in the work without being told that it is in it. */
-export function storyOf(visible: Visible, id: string): KnownStatement[] {
-  const learntThere = kept.get(visible) ?? gather(visible)
-  kept.set(visible, learntThere)
-  const about = statementsAbout(visible, id).filter(isStory)
-  return [...new Map([...about, ...(learntThere.get(id) ?? [])].map((each) => [each.id, each])).values()]
+/** What was learnt in one place of a story. */
+export interface StoryThere {
+  /** A reference; null for what is public. */
+  readonly ref: string | null
+  readonly statements: readonly KnownStatement[]
 }
+
+/**
+ * What the story tells of a character, or in a work: also what one learns in the work without being told that it is in it.
+ * Place by place in the order in which one learns it, each made when it is its turn.
+ * @param from the id of a statement in the first place; nothing where the reader may not know of it
+ */
+export function* storyOf(visible: Visible, id: string, from?: string): Generator<StoryThere, void> {
+  const { statements } = visible
+  const { learnt, ranks } = learntOrderOf(visible)
+  const { place } = statements.columns.numbers
+  const rankOf = (row: number): number => ranks[place[row] ?? 0] ?? 0
+  const row = from === undefined ? undefined : statements.rowWith(from)
+  if (row === null) return
+  const first = row === undefined ? 0 : rankOf(row)
+  for (const [rank, rows] of rowsByRank(visible, id, rankOf)) {
+    if (rank < first) continue
+    const there = statements.statementsIn(Uint32Array.from(rows))
+    yield { ref: learnt[rank]?.ref ?? null, statements: inOrderLearnt(visible, there) }
+  }
+}
+
+function rowsByRank(
+  visible: Visible,
+  id: string,
+  rankOf: (row: number) => number,
+): (readonly [number, ReadonlySet<number>])[] {
+  const { statements } = visible
+  const { manner } = statements.columns.numbers
+  const byRank = new Map<number, Set<number>>()
+  const add = (row: number): void => {
+    if (!TOLD_NUMBERS.has(predicateIn(manner[row] ?? 0)) || !statements.isStory(row)) return
+    const rank = rankOf(row)
+    const there = byRank.get(rank)
+    if (there === undefined) byRank.set(rank, new Set([row]))
+    else there.add(row)
+  }
+  for (const row of rowsAbout(visible, id)) add(row)
+  for (const rank of learntOrderOf(visible).inWork.get(id) ?? []) rowsLearntAt(visible, rank).forEach(add)
+  return [...byRank].toSorted(([a], [b]) => a - b)
+}
+
+const TOLD_NUMBERS = new Set(TOLD.map(predicateNumber))
 
 /**
  * What a document tells in the order in which it tells it; before that what is kept without one, by what a recap tells first.
@@ -46,21 +85,4 @@ function firstWords({
 function placeOf({ predicate, role }: KnownStatement): number {
   const isSuffered = predicate === 'relation' && role !== null && role.endsWith(' by')
   return isSuffered ? TOLD.indexOf('event') + 0.5 : TOLD.indexOf(predicate)
-}
-
-const isStory = ({ realm, predicate }: KnownStatement): boolean =>
-  realm === 'story' && TOLD.includes(predicate)
-
-function gather(visible: Visible): ReadonlyMap<string, readonly KnownStatement[]> {
-  const byWork = new Map<string, KnownStatement[]>()
-  for (const statement of statementsOf(visible, TOLD)) {
-    if (!isStory(statement)) continue
-    const { ref } = whereLearnt(visible, statement.revealedIn)
-    const work = ref === null ? null : parseRef(ref)?.work
-    if (work === null || work === undefined) continue
-    const there = byWork.get(work)
-    if (there === undefined) byWork.set(work, [statement])
-    else there.push(statement)
-  }
-  return byWork
 }

@@ -1,19 +1,15 @@
-import { whereLearnt } from '../../horizon/whereLearnt.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { Order } from '../../model/universe.js'
 import { isWithdrawn } from '../../universe/isWithdrawn.js'
-import { byMoment } from '../byMoment.js'
-import { releaseKey, releasesIn, type CalendarEntry } from '../calendar/calendarOf.js'
+import { releaseKey, releasesAt, type CalendarEntry } from '../calendar/calendarOf.js'
 import { findOrder } from '../findOrder.js'
-import { isSince } from '../isSince.js'
-import { underWhereLearnt, type LearntThere } from '../underWhereLearnt.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
-import { listPart } from '../listPart.js'
+import { goingOn, listPart } from '../listPart.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
-import { isDeed, withoutImplied } from '../storyDeeds.js'
-import { storyRankOf } from './storyRank.js'
+import { momentsFrom, type Moments } from '../calendar/momentsFrom.js'
+import { deedsFrom, type Deed } from './deedsFrom.js'
 import { tellTogether } from '../tellTogether.js'
 
 /** What happens in the world, by its day; or in the story, by its day and by where it is told. */
@@ -53,21 +49,26 @@ export function timelineOf(visible: Visible, question: Question): Timeline | nul
 }
 
 function byRelease(visible: Visible, question: Question): Timeline {
-  const { since = '' } = question
-  const { statement } = namerFor(visible)
-  const releases = releasesIn(visible, question).map((release): TimelineEntry => ({
-    kind: 'release',
-    when: release.when,
-    release,
-  }))
-  const others = [...visible.statements].flatMap((each): TimelineEntry[] =>
-    isDatedNews(each) && isSince(each.happens, since)
-      ? [{ kind: 'statement', when: each.happens, statement: statement(each) }]
-      : [],
-  )
-  const entries = [...releases, ...others].toSorted((a, b) => byMoment(a.when, b.when))
-  const { things, next } = listPart(entries, keyOf, question)
+  const { things, next } = listPart(goingOn(groups(), keyOf, question.after), keyOf, question)
   return { by: 'release', entries: things, next }
+
+  function* groups(): Generator<Iterable<TimelineEntry>, void> {
+    for (const each of momentsFrom(visible, question)) yield entriesAt(each, releasesAt(visible, each))
+  }
+
+  function* entriesAt(
+    { moments }: Moments,
+    releases: readonly CalendarEntry[],
+  ): Generator<TimelineEntry, void> {
+    for (const release of releases) yield { kind: 'release', when: release.when, release }
+    const { statements } = visible
+    const { statement } = namerFor(visible)
+    const rows = statements.rowsAt(moments).filter((row) => !statements.isStory(row))
+    for (const row of statements.eachInIdOrder(Uint32Array.from(rows))) {
+      const known = statements.statementIn(row)
+      if (isDatedNews(known)) yield { kind: 'statement', when: known.happens, statement: statement(known) }
+    }
+  }
 }
 
 const keyOf = (entry: TimelineEntry): string =>
@@ -82,19 +83,8 @@ const isDatedNews = (statement: KnownStatement): boolean =>
 
 function byStory(visible: Visible, order: Order | null, question: Question): Timeline {
   const { statement } = namerFor(visible)
-  const deeds = [...visible.statements].filter(
-    (each) => each.realm === 'story' && isDeed(each) && !isWithdrawn(each),
-  )
-  const rank = storyRankOf(visible, order)
-  const told = underWhereLearnt(
-    visible,
-    deeds.filter(({ happens, revealedIn }) => happens === null && revealedIn.length > 0),
-  ).toSorted((a, b) => rank(a.ref) - rank(b.ref))
-  const dated = deeds
-    .filter(({ happens }) => happens !== null)
-    .toSorted((a, b) => byMoment(a.happens, b.happens) || learntOrder(visible, a, b))
-  const all: Deed[] = [...dated.map((each) => ({ each, there: null })), ...told.flatMap(deedsThere)]
-  const { things, next } = listPart(all, ({ each }) => each.id, question)
+  const deeds = goingOn(deedsFrom(visible, order, question.after), idOf, question.after)
+  const { things, next } = listPart(deeds, idOf, question)
   return {
     by: 'story',
     dated: things.flatMap(({ each, there }) => (there === null ? [statement(each)] : [])),
@@ -103,14 +93,7 @@ function byStory(visible: Visible, order: Order | null, question: Question): Tim
   }
 }
 
-/** What happens, and where that is told; null where the story itself dates it. */
-interface Deed {
-  readonly each: KnownStatement
-  readonly there: string | null
-}
-
-const deedsThere = ({ ref: there, statements }: LearntThere): Deed[] =>
-  withoutImplied(statements).map((each) => ({ each, there }))
+const idOf = ({ each }: Deed): string => each.id
 
 function toldThere(visible: Visible, deeds: readonly Deed[]): ToldThere[] {
   const { statement } = namerFor(visible)
@@ -120,6 +103,3 @@ function toldThere(visible: Visible, deeds: readonly Deed[]): ToldThere[] {
     return { in: namedPlace(visible, ref), statements: tellTogether(its, ref) }
   })
 }
-
-const learntOrder = (visible: Visible, a: KnownStatement, b: KnownStatement): number =>
-  whereLearnt(visible, a.revealedIn).rank - whereLearnt(visible, b.revealedIn).rank

@@ -1,5 +1,5 @@
 import { installmentName } from '../../horizon/installmentNames.js'
-import { statementsAbout } from '../../horizon/statementsAbout.js'
+import { statementsSayingOf } from '../../horizon/statementsAbout.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { Named } from '../../model/entity.js'
 import { episodeRef, partRef } from '../../model/installmentRef.js'
@@ -37,9 +37,8 @@ export interface NamedInstallment extends Installment {
 /** The outline of one work, and what was said of its making and of when it is out. */
 export function workWhen(visible: Visible, work: Work): WorkWhen {
   const namer = namerFor(visible)
-  const about = statementsAbout(visible, work.id).filter(({ subject }) => namer.named(subject).id === work.id)
   const told = (predicate: Predicate): ToldBelief[] =>
-    visibleBeliefs(visible, about.filter((each) => each.predicate === predicate).toSorted(byPart))
+    visibleBeliefs(visible, statementsSayingOf(visible, work.id, [predicate]).toSorted(byPart))
       .filter(({ statements }) => !statements.every((each) => repeatsOutline(visible, each)))
       .map((belief) => toldBelief(belief, { visible, namer, format: work.kind }))
   return {

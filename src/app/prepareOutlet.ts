@@ -1,0 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Visible } from '../horizon/visible.js'
+import { OUTLETS, type OutletName } from '../views/outlets.js'
+
+/** Makes what an outlet answers from, in short turns between which everybody else is answered: see `Outlet.prepare`. */
+export async function prepareOutlet(name: OutletName, visible: Visible): Promise<void> {
+  const { prepare } = OUTLETS[name]
+  for (let isMore = prepare?.(visible); isMore === true; isMore = prepare?.(visible)) await nextTurn()
+}

@@ -1,6 +1,7 @@
 import { aboutRoutes } from './aboutRoutes.js'
 import { articleRoutes } from './articleRoutes.js'
 import { formRoutes } from './formRoutes.js'
+import { keeperRoutes } from './keeperRoutes.js'
 import { joinRoutes } from './joinRoutes.js'
 import { logInRoutes } from './logInRoutes.js'
 import { openIdRoutes } from './openIdRoutes.js'
@@ -10,6 +11,8 @@ import { importRoutes } from './importRoutes.js'
 import { listRoutes } from './listRoutes.js'
 import { markRoutes } from './markRoutes.js'
 import { playerRoutes } from './playerRoutes.js'
+import { readRoutes } from './readRoutes.js'
+import { reviewRoutes } from './reviewRoutes.js'
 import type { Route } from './route.js'
 import { universeRoutes } from './universeRoutes.js'
 import { webhookRoutes } from './webhookRoutes.js'
@@ -20,6 +23,9 @@ export const ROUTES: readonly Route[] = [
   ...outletRoutes,
   ...articleRoutes,
   ...formRoutes,
+  ...readRoutes,
+  ...reviewRoutes,
+  ...keeperRoutes,
   ...logInRoutes,
   ...joinRoutes,
   ...ownRoutes,

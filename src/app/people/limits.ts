@@ -37,7 +37,7 @@ export function begin(attempts: Attempts, limits: readonly Limit[]): void {
 }
 
 /** Who has one IPv6 address has the other 2^64 of its network as well. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   try {
     const parsed = ipaddr.parse(address)
     if (parsed.kind() === 'ipv4') return parsed.toString()

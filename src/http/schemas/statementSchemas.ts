@@ -1,5 +1,6 @@
 /** Statements as answers show them, and what they rest on. */
 import { z } from 'zod'
+import type { Ruling } from '../../model/ruling.js'
 import type { Source, Speaker } from '../../model/statement.js'
 import type { NamedStatement } from '../../views/namedStatement.js'
 import { BECAUSE_WORDS, type ToldAnswer, type ToldBelief } from '../../views/toldBelief.js'
@@ -26,6 +27,19 @@ const SpeakerSchema = schemaFor<Speaker>()(
     .meta({ id: 'Speaker' }),
 )
 
+const RulingSchema = schemaFor<Ruling>()(
+  z
+    .object({
+      id: Id,
+      keeper: z.string(),
+      on: z.string().describe('When it was given, RFC 3339.'),
+      undoes: Id.optional(),
+      reveals: z.array(Ref).optional(),
+      wordsRevealedIn: z.array(Ref).optional(),
+    })
+    .meta({ id: 'Ruling', description: 'What a keeper decided.' }),
+)
+
 const SourceSchema = schemaFor<Source>()(
   z
     .object({
@@ -38,6 +52,7 @@ const SourceSchema = schemaFor<Source>()(
       recordedOn: RecordedOn.optional(),
       correctedBy: Id.optional(),
       revealedIn: z.array(Ref).optional(),
+      ruling: RulingSchema.optional(),
     })
     .meta({ id: 'Source' }),
 )

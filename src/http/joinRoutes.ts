@@ -9,10 +9,11 @@ import { requireFresh } from '../app/people/sessionBearer.js'
 import { ABOUT_PEOPLE, MOST_NAME } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { loggedIn } from './loggedIn.js'
-import { admittedReply, Me } from './meReply.js'
+import { admittedReply } from './meReply.js'
 import { Ceremony, NewPasskeyAnswer } from './passkeySchemas.js'
 import { json, NOTHING, type Reply } from './reply.js'
 import { route, type Route } from './route.js'
+import { Me } from './schemas/meSchema.js'
 
 const FOR_ALL = { access: 'anyone', scope: 'read', law: ABOUT_PEOPLE } as const
 const KEEPERS = { access: 'keeper', scope: 'keep', law: ABOUT_PEOPLE } as const

@@ -8,10 +8,11 @@ import { ABOUT_PEOPLE, MOST_NAME } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { cookie, cookieIn } from './cookies.js'
 import { loggedIn } from './loggedIn.js'
-import { admittedReply, Me, me } from './meReply.js'
+import { admittedReply, me } from './meReply.js'
 import { Ceremony, KnownPasskeyAnswer } from './passkeySchemas.js'
 import { json, NOTHING } from './reply.js'
 import { route, type Route } from './route.js'
+import { Me } from './schemas/meSchema.js'
 
 const FOR_ALL = { access: 'anyone', scope: 'read', law: ABOUT_PEOPLE } as const
 const OWN = { access: 'reader', scope: 'read', law: ABOUT_PEOPLE } as const

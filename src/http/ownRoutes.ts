@@ -17,10 +17,10 @@ import { ABOUT_PEOPLE, MOST_NAME } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { cookie } from './cookies.js'
 import { loggedIn } from './loggedIn.js'
-import { ProfileSchema } from './meReply.js'
 import { Ceremony, NewPasskeyAnswer } from './passkeySchemas.js'
 import { json, NOTHING } from './reply.js'
 import { route, type Route } from './route.js'
+import { ProfileSchema } from './schemas/meSchema.js'
 
 const OWN = { access: 'reader', scope: 'read', law: ABOUT_PEOPLE } as const
 

@@ -4,7 +4,7 @@ import styles from './Skeleton.module.css'
 /** Stands where an answer will be, about as high, so that nothing jumps when it comes. */
 export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
   return (
-    <div className={styles.skeleton} role="status" aria-label={words.asking.loading}>
+    <div className={styles.skeleton} role="status" data-loading aria-label={words.asking.loading}>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles.line} />
       ))}

@@ -15,7 +15,7 @@ export function SeenButton({ of: ref, name }: { readonly of: string; readonly na
       {words.seeing.seenIt}
     </>
   )
-  if (me === null)
+  if (!me)
     return (
       <Link href={paths.logIn} className={buttons.main} title={words.seeing.logInFirst}>
         {face}

@@ -27,7 +27,7 @@ export function Tick({ of: ref, name, isSeen, further = [] }: TickParts) {
       {shown && <Icon name="tick" size={20} />}
     </span>
   )
-  if (me === null)
+  if (!me)
     return (
       <Link href={paths.logIn} className={styles.tick} aria-label={words.seeing.logInFirst}>
         {face}

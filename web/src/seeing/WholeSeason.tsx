@@ -17,7 +17,7 @@ interface WholeSeasonParts {
 /** Marks all of a season at once, or takes that back. */
 export function WholeSeason({ work, part: { season, installments }, name }: WholeSeasonParts) {
   const me = useMe()
-  if (me === null) return null
+  if (!me) return null
   const isAllSeen = installments.every(({ isSeen }) => isSeen)
   const ref = season === null ? work.id : `${work.id}/${season}`
   const whole = { ref, name, ticks: installments.map((each) => each.ref) }

@@ -9,7 +9,7 @@ import { pendingTicks } from './pendingTicks.js'
 
 /** What is ticked. */
 export interface Ticked {
-  /** As packs write it: `jessica-jones/1x06`, `jessica-jones/1`; `..jessica-jones/1x06` for all up to there. */
+  /** As packs write it: `jessica-jones/1x06`, `jessica-jones/1`; `jessica-jones ..1x06` for all up to there. */
   readonly ref: string
   /** How it is called: “Jessica Jones 1x06”. */
   readonly name: string
@@ -32,7 +32,10 @@ export async function markSeen(ticked: Ticked, further: readonly ToastAction[] =
 
 export async function markUnseen(ticked: Ticked): Promise<void> {
   await whilePending(ticked, false, async () => {
-    const marked = await ask<Marked>(MARKS, { method: 'DELETE', body: { words: [ticked.ref] } })
+    const marked = await ask<Marked>(addressOf('marks/unseen'), {
+      method: 'POST',
+      body: { words: [ticked.ref] },
+    })
     await forget()
     tell(words.seeing.unmarked(ticked.name), undoing(marked, askAgain))
   })
@@ -44,7 +47,7 @@ const MARKS = addressOf('marks')
 function undoing({ change }: Marked, after: () => Promise<void>): readonly ToastAction[] {
   if (change === null) return []
   const undo = async (): Promise<void> => {
-    await ask(addressOf('undo'), { method: 'POST', body: { id: change.id } })
+    await ask(addressOf('undo'), { method: 'POST', body: { change: change.id } })
     await after()
     tell(words.seeing.undone)
   }

@@ -19,7 +19,8 @@ export function Footer() {
 function Horizon() {
   const { shownAs } = words.shell
   const me = useMe()
-  const { data: progress } = useAnswer('progress', me === null ? null : {})
+  const { data: progress } = useAnswer('progress', me ? {} : null)
+  if (me === undefined) return '\u00A0'
   if (me === null) return shownAs.visitor
   const last = progress?.days.at(-1)?.last.words
   return last === undefined ? shownAs.reader(me.profile.name) : shownAs.upTo(me.profile.name, last)

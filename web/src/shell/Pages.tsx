@@ -15,6 +15,8 @@ const CalendarPage = lazy(async () => ({
 }))
 const MePage = lazy(async () => ({ default: (await import('../people/MePage.js')).MePage }))
 const LogInPage = lazy(async () => ({ default: (await import('../people/LogInPage.js')).LogInPage }))
+const JoinPage = lazy(async () => ({ default: (await import('../people/JoinPage.js')).JoinPage }))
+const ResetPage = lazy(async () => ({ default: (await import('../people/ResetPage.js')).ResetPage }))
 
 /** Which page stands at which address. Each but the first is loaded when somebody goes there. */
 export function Pages() {
@@ -29,6 +31,8 @@ export function Pages() {
         <Route path="/calendar" component={CalendarPage} />
         <Route path="/me" component={MePage} />
         <Route path="/login" component={LogInPage} />
+        <Route path="/join" component={JoinPage} />
+        <Route path="/reset" component={ResetPage} />
         <Route>
           <NothingHere />
         </Route>

@@ -21,7 +21,7 @@ export function InstallmentLine({ work, installment, before }: InstallmentLinePa
   const unseen = before.filter((each) => !each.isSeen).map((each) => each.ref)
   const upTo = {
     name: words.seeing.upTo,
-    act: () => void markSeen({ ref: `..${ref}`, name: place, ticks: unseen }),
+    act: () => void markSeen({ ref: ref.replace('/', ' ..'), name: place, ticks: unseen }),
   }
   return (
     <div className={styles.line}>

@@ -1,0 +1,84 @@
+/** A real Chromium, and pages in it that remember what went wrong. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+const PLACES = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+
+/** Where Chromium is; null where this machine has none. */
+export const chromiumPath: string | null =
+  PLACES.find((path) => path !== undefined && existsSync(path)) ?? null
+
+if (chromiumPath === null)
+  process.stderr.write(
+    'There is no Chromium here (Debian’s package `chromium`): the page is not tried in one.\n',
+  )
+
+export async function openBrowser(): Promise<Browser> {
+  if (chromiumPath === null) throw new Error('there is no Chromium here')
+  // Chromium's own sandbox does not start for root, as which builds in containers run.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath: chromiumPath, args })
+}
+
+export const SIZES = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800 },
+} as const
+
+export const SCHEMES = ['light', 'dark'] as const
+
+export interface Visit {
+  readonly page: Page
+  /** What the console complained of, and what was thrown. */
+  readonly complaints: readonly string[]
+  /** Opens a page, and waits until what it asks at first is there. */
+  readonly go: (path: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Somebody with a browser profile of their own. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ baseURL: address, viewport: SIZES.phone, ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  return {
+    page,
+    complaints,
+    go: async (path) => {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await settled(page)
+    },
+    close: async () => context.close(),
+  }
+}
+
+/** Waits until nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-loading]').first().waitFor({ state: 'detached' })
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with a page as it stands: “color-contrast: .day”. */
+export async function axeFinds(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate<string[]>(FIND)
+}
+
+const FIND = `axe.run(document).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`

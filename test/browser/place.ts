@@ -1,0 +1,44 @@
+/** A place of one's own to try in a browser: the built program, serving the sample from a folder that is deleted afterwards. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface Place {
+  /** `http://127.0.0.1:41234` */
+  readonly address: string
+  /** Everything it has printed so far: the link for its first keeper, say. */
+  readonly said: () => string
+  readonly stop: () => Promise<void>
+}
+
+const PROGRAM = join(import.meta.dirname, '../../dist/cli/main.js')
+const LONGEST_START_MS = 45_000
+
+/** @param flags of `unspoiled serve`, besides the folder and the port; `--sample` is the sample universe and its article */
+export async function startPlace(flags: readonly string[] = ['--sample']): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'unspoiled-browser-'))
+  const ours = ['serve', '--data', folder, '--port', '0', '--collect', 'off', '--log', 'error']
+  const program = spawn(process.execPath, [PROGRAM, ...ours, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  program.stderr.on('data', (bytes: Buffer) => (said += String(bytes)))
+  const address = await new Promise<string>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`it did not start: ${said}`)), LONGEST_START_MS)
+    program.once('exit', () => reject(new Error(`it ended: ${said}`)))
+    program.stdout.on('data', (bytes: Buffer) => {
+      said += String(bytes)
+      const [, at] = /Unspoiled is at (http:\S+)/.exec(said) ?? []
+      if (at === undefined) return
+      clearTimeout(late)
+      resolve(at)
+    })
+  })
+  return { address, said: () => said, stop: async () => stop() }
+
+  async function stop(): Promise<void> {
+    const ended = new Promise((resolve) => program.once('exit', resolve))
+    program.kill()
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,6 +1,6 @@
 /** All that is kept of an account, in its owner's own hands. */
 import type { Role } from '../../model/account.js'
-import type { ReaderRecord } from '../../model/readerRecord.js'
+import { exportRecord, type ExportedRecord } from '../ownRecord.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 import { deleteAccount } from './accounts.js'
 import { ownPasskeys, type OwnPasskey } from './passkeys.js'
@@ -27,7 +27,7 @@ export interface ExportedAccount {
 export interface ExportedProfile {
   readonly name: string
   readonly madeOn: string
-  readonly record: ReaderRecord & { readonly unspoiledReader: 1 }
+  readonly record: ExportedRecord
 }
 
 export async function exportAccount(bearer: LoggedIn, world: KeepingWorld): Promise<ExportedAccount> {
@@ -36,7 +36,7 @@ export async function exportAccount(bearer: LoggedIn, world: KeepingWorld): Prom
     const open = { ...world, ledger }
     const profiles = []
     for (const profile of await ledger.people.profiles(bearer.account.id)) {
-      const record = { unspoiledReader: 1 as const, ...(await ledger.readerRecord(profile.reader)) }
+      const record = await exportRecord({ ...open, reader: profile.reader })
       profiles.push({ name: profile.name, madeOn: profile.madeOn, record })
     }
     return {

@@ -36,6 +36,7 @@ const NO_OUTLETS: Readonly<Record<string, string>> = {
   export: 'gives a reader what they themselves have marked',
   import: 'takes that back, and matches with the outline and the names that the reader may see',
   forget: 'removes that',
+  visited: 'keeps when the reader was here, and says nothing',
   follow: 'is for whoever keeps the ledger, and speaks of feeds and their addresses',
   unfollow: 'is for whoever keeps the ledger, and speaks of feeds and their addresses',
   sources: 'is for whoever keeps the ledger, and shows no headline',

@@ -104,35 +104,24 @@ const HOME = 'http://localhost:7080/'
 
 async function ask(name: OutletName, words: string, command: Command): Promise<void> {
   const { sightOf } = await import('../app.js')
+  const { lastVisit } = await import('../app/lastVisit.js')
   const { askerOf } = await import('../app/askerOf.js')
   const { answerTo } = await import('../views/outlets.js')
   const { terminalOf } = await import('./terminal.js')
   const { keepingWorld } = await import('./world.js')
   const { writeOut } = await import('./writeOut.js')
   const options = command.optsWithGlobals<AskOptions & { color: boolean }>()
-  const {
-    universe: universes = null,
-    seen = null,
-    set = [],
-    json,
-    color,
-    order,
-    since,
-    until,
-    kind,
-    upTo,
-  } = options
+  const { universe: universes = null, seen = null, set = [], json, color, order, until, kind, upTo } = options
   const asOf = options.asOf === undefined ? null : { day: options.asOf, by: options.by }
-  const asker = await askerOf(
-    { universes, seen, set, asOf, ...(upTo !== undefined && { upTo }) },
-    keepingWorld(options),
-  )
+  const world = keepingWorld(options)
+  const asker = await askerOf({ universes, seen, set, asOf, ...(upTo !== undefined && { upTo }) }, world)
   const sight = await sightOf(asker, words)
   const { visible } = sight
+  const since = options.since ?? (name === 'new' ? await lastVisit(world) : null)
   const question = {
     ...sight.question,
     ...(order !== undefined && { order }),
-    ...(since !== undefined && { since }),
+    ...(since !== null && { since }),
     ...(until !== undefined && { until }),
     ...(kind !== undefined && { kind }),
   }

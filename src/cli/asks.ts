@@ -106,6 +106,19 @@ export const ASKS: readonly Ask[] = [
     examples: ['changes --universe defenders --since 2018-01-01'],
   },
   {
+    name: 'new',
+    description: 'Show what is new since you were here last: articles, what else was said, and dates.',
+    words: null,
+    options: [
+      {
+        key: 'since',
+        flags: '--since <DAY>',
+        description: 'the first day that counts; else when you last said `unspoiled visited`',
+      },
+    ],
+    examples: ['new', 'new --since 2018-01-01 --json'],
+  },
+  {
     name: 'why',
     description: 'Show the words behind a statement, or behind all that you know of somebody.',
     words: 'ID|NAME',
@@ -115,6 +128,13 @@ export const ASKS: readonly Ask[] = [
     name: 'news',
     description: 'List the articles that are kept, newest first, with what they say that you may know.',
     words: null,
+    options: [
+      {
+        key: 'since',
+        flags: '--since <DAY>',
+        description: 'only articles that are of that day or later, or kept here since',
+      },
+    ],
     form: 'feed',
     examples: [
       'news',

@@ -19,6 +19,7 @@ import { serveCommand } from './serveCommand.js'
 import { setCommand } from './setCommand.js'
 import { undoCommand } from './undoCommand.js'
 import { version } from './version.js'
+import { visitedCommand } from './visitedCommand.js'
 import { verifyCommand } from './verifyCommand.js'
 
 const EXAMPLES = `
@@ -72,6 +73,7 @@ const commands = (): readonly Command[] => [
   exportCommand(),
   importCommand(),
   forgetCommand(),
+  visitedCommand(),
   serveCommand(),
   peopleCommand(),
   demoCommand(),

@@ -1,4 +1,5 @@
 import { sightOf } from '../app.js'
+import { lastVisit } from '../app/lastVisit.js'
 import { prepareOutlet } from '../app/prepareOutlet.js'
 import type { KeepingWorld } from '../app/withLedger.js'
 import type { Visible } from '../horizon/visible.js'
@@ -18,7 +19,8 @@ export async function outletMade(name: OutletName, query: OutletQuery, world: Ke
   const { universe, asOf, by, upTo } = query
   const day = asOf === undefined ? null : { day: asOf, by }
   const asker = await keptAsker({ universe, asOf: day, ...(upTo !== undefined && { upTo }) }, world)
-  const asked = questionIn(query)
+  const since = query.since ?? (name === 'new' ? await lastVisit(world) : null)
+  const asked = questionIn({ ...query, ...(since !== null && { since }) })
   const { visible, question } = await sightOf(asker, asked.words)
   await prepareOutlet(name, visible)
   return keptAnswer({ visible, own: asker.own }, JSON.stringify([name, asked]), () =>

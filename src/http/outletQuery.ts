@@ -31,7 +31,10 @@ export const PARTS = {
     .optional()
     .describe('`release`, `story`, or the name of an order; of works `name`, `release` or `progress`.'),
   kind: z.string().max(50).optional().describe('Only works of this kind: `series`, `film`.'),
-  since: z.iso.date().optional().describe('The first day that counts.'),
+  since: z.iso
+    .date()
+    .optional()
+    .describe('The first day that counts; of `new` else when you were here last.'),
   until: z.iso.date().optional().describe('The last day that counts; what has no date is left out.'),
   limit: z.coerce
     .number<string>()

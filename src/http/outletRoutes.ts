@@ -9,7 +9,7 @@ import { OUTLET_SCHEMAS } from './schemas/outletSchemas.js'
 /** What an outlet can be asked, besides what all can. */
 const ASKED: Readonly<Record<OutletName, readonly PartName[]>> = {
   who: ['words', 'id', 'limit', 'cursor'],
-  news: ['limit', 'cursor'],
+  news: ['since', 'limit', 'cursor'],
   search: ['words'],
   suggest: ['words'],
   when: ['words', 'id'],
@@ -19,6 +19,7 @@ const ASKED: Readonly<Record<OutletName, readonly PartName[]>> = {
   calendar: ['since', 'until', 'limit', 'cursor'],
   graph: ['words', 'id'],
   changes: ['since', 'limit', 'cursor'],
+  new: ['since'],
   why: ['words', 'id', 'limit', 'cursor'],
   works: ['order', 'kind', 'limit', 'cursor'],
   work: ['words', 'id'],

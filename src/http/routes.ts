@@ -15,6 +15,7 @@ import { readRoutes } from './readRoutes.js'
 import { reviewRoutes } from './reviewRoutes.js'
 import type { Route } from './route.js'
 import { universeRoutes } from './universeRoutes.js'
+import { visitRoutes } from './visitRoutes.js'
 import { webhookRoutes } from './webhookRoutes.js'
 
 /** Every address there is, in the order of the OpenAPI document. What is not in this table does not answer. */
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   ...readRoutes,
   ...reviewRoutes,
   ...keeperRoutes,
+  ...visitRoutes,
   ...logInRoutes,
   ...joinRoutes,
   ...ownRoutes,

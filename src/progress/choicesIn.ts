@@ -2,6 +2,7 @@ import type { Choice } from '../horizon/chosenSettings.js'
 import { SETTINGS, settingNames, settingValues, type SettingName } from '../horizon/settingTable.js'
 import { DEFAULT_CHOICES } from '../horizon/chosenSettings.js'
 import type { ReaderRecord } from '../model/readerRecord.js'
+import { isVisit, LAST_VISIT } from './lastVisit.js'
 import { isPlaybackSetting } from './playback/playbackSettings.js'
 
 /** A universe, and the ids of the works that it lists. */
@@ -64,6 +65,7 @@ export function parseSettingKey(
 /** Whether a reader's record may hold this. */
 export function isSetting(key: string, value: unknown): boolean {
   if (isPlaybackSetting(key, value)) return true
+  if (key === LAST_VISIT) return isVisit(value)
   const parsed = parseSettingKey(key)
   return parsed !== null && typeof value === 'string' && settingValues(parsed.name).includes(value)
 }

@@ -17,7 +17,10 @@ export interface Question {
   readonly order?: string
   /** `works`: only those of this kind. */
   readonly kind?: string
-  /** `changes`, `calendar`, `timeline`: an ISO 8601 date; that day itself is inside. */
+  /**
+   * `changes`, `news`, `new`, `calendar`, `timeline`: an ISO 8601 date; that day itself is inside. The first three also take
+   * an RFC 3339 time in UTC.
+   */
   readonly since?: string
   /** `calendar`: an ISO 8601 date; that day itself is inside. */
   readonly until?: string

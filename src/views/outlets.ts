@@ -3,6 +3,8 @@ import { calendarOf, type Calendar } from './calendar/calendarOf.js'
 import { calendarText } from './calendar/calendarText.js'
 import { changesSince, type Changes } from './changes/changesSince.js'
 import { changesText } from './changes/changesText.js'
+import { newSince, type New } from './fresh/newSince.js'
+import { newText } from './fresh/newText.js'
 import { graphOf, type Graph } from './graph/graphOf.js'
 import { graphText } from './graph/graphText.js'
 import { installmentPage, type InstallmentPage } from './installment/installmentPage.js'
@@ -47,6 +49,7 @@ export interface Answers {
   readonly calendar: Calendar
   readonly graph: Graph
   readonly changes: Changes
+  readonly new: New
   readonly why: Why
   readonly works: Works
   readonly work: WorkPages
@@ -69,6 +72,7 @@ export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } =
   calendar: { answer: calendarOf, text: calendarText },
   graph: { answer: graphOf, text: graphText },
   changes: { answer: changesSince, text: changesText },
+  new: { answer: newSince, text: newText },
   why: { answer: whyIsIt, text: whyText },
   works: { answer: worksOf, text: worksText },
   work: { answer: workPages, text: workText },

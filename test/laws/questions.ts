@@ -39,7 +39,7 @@ export type Asking = Omit<Question, 'seen' | 'own'>
 
 /** What each outlet is asked by the test of the second law. An outlet that is not here fails it. */
 export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
-  news: ['nothing', after],
+  news: ['nothing', since, after],
   who: ['names', 'words', 'ids', byId, first],
   search: ['names', 'words', 'ids'],
   suggest: ['names', 'words'],
@@ -50,6 +50,7 @@ export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
   calendar: ['nothing', since, until, after],
   graph: ['names', 'works', byId],
   changes: ['nothing', since, after],
+  new: ['nothing', since],
   why: ['names', 'ids', byId, first],
   works: ['nothing', listOrder, kind, after],
   progress: ['nothing'],

@@ -1,9 +1,10 @@
 /** What happens and comes out when, and what was said since a day. */
 import { z } from 'zod'
 import type { Calendar, CalendarEntry } from '../../views/calendar/calendarOf.js'
-import type { Changes } from '../../views/changes/changesSince.js'
+import type { Change, Changes } from '../../views/changes/changesSince.js'
 import type { ArticleHead } from '../../views/articleHead.js'
-import type { News } from '../../views/news/newsOf.js'
+import type { New } from '../../views/fresh/newSince.js'
+import type { News, NewsArticle } from '../../views/news/newsOf.js'
 import type { Timeline } from '../../views/timeline/timelineOf.js'
 import { Count, HowSure, Id, Moment, NextOfList, PlaceSchema, Ref, Words } from './plainSchemas.js'
 import { schemaFor } from './schemaFor.js'
@@ -56,22 +57,22 @@ export const TimelineSchema = schemaFor<Timeline>()(
     .meta({ id: 'Timeline', description: 'What happens in the world, or in the story.' }),
 )
 
-export const ChangesSchema = schemaFor<Changes>()(
+const ChangeSchema = schemaFor<Change>()(
   z
     .object({
-      since: z.string().nullable(),
-      changes: z.array(
-        z.object({
-          when: Moment,
-          stance: StanceSchema,
-          isAgain: z.boolean().describe('Whether somebody had said so before.'),
-          statement: StatementSchema,
-          correctedBy: StatementSchema.nullable(),
-          sources: z.array(ToldSourceSchema),
-        }),
-      ),
-      next: NextOfList,
+      when: Moment,
+      stance: StanceSchema,
+      isAgain: z.boolean().describe('Whether somebody had said so before.'),
+      statement: StatementSchema,
+      correctedBy: StatementSchema.nullable(),
+      sources: z.array(ToldSourceSchema),
     })
+    .meta({ id: 'Change' }),
+)
+
+export const ChangesSchema = schemaFor<Changes>()(
+  z
+    .object({ since: z.string().nullable(), changes: z.array(ChangeSchema), next: NextOfList })
     .meta({ id: 'Changes', description: 'What was said or recorded since a day.' }),
 )
 
@@ -88,18 +89,29 @@ export const HeadSchema = schemaFor<ArticleHead>()(
     .meta({ id: 'ArticleHead' }),
 )
 
+const ArticleSchema = schemaFor<NewsArticle>()(
+  HeadSchema.extend({
+    statements: z.array(StatementSchema).describe('What it says that you may know.'),
+    repeatedBy: z.array(HeadSchema).describe('Who told the same later in mostly the same words.'),
+  }).meta({ id: 'Article' }),
+)
+
 export const NewsSchema = schemaFor<News>()(
   z
     .object({
-      articles: z
-        .array(
-          HeadSchema.extend({
-            statements: z.array(StatementSchema).describe('What it says that you may know.'),
-            repeatedBy: z.array(HeadSchema).describe('Who told the same later in mostly the same words.'),
-          }),
-        )
-        .describe('Newest first; those without a date last.'),
+      articles: z.array(ArticleSchema).describe('Newest first; those without a date last.'),
       next: NextOfList,
     })
     .meta({ id: 'News', description: 'The articles that are kept, as you may know of them.' }),
+)
+
+export const NewSchema = schemaFor<New>()(
+  z
+    .object({
+      since: z.string().nullable().describe('Null where you were never here, and nothing is new.'),
+      articles: z.array(ArticleSchema),
+      changes: z.array(ChangeSchema).describe('What else was said or recorded.'),
+      releases: z.array(CalendarEntrySchema).describe('What got a date, or another one.'),
+    })
+    .meta({ id: 'New', description: 'What is new, each thing once.' }),
 )

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { OutletName } from '../../views/outlets.js'
-import { CalendarSchema, ChangesSchema, NewsSchema, TimelineSchema } from './datedSchemas.js'
+import { CalendarSchema, ChangesSchema, NewSchema, NewsSchema, TimelineSchema } from './datedSchemas.js'
 import {
   GraphSchema,
   RecapSchema,
@@ -31,6 +31,7 @@ export const OUTLET_SCHEMAS: Readonly<Record<OutletName, z.ZodType>> = {
   calendar: CalendarSchema,
   graph: GraphSchema,
   changes: ChangesSchema,
+  new: NewSchema,
   why: WhySchema,
   works: WorksSchema,
   work: WorkSchema,

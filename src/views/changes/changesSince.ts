@@ -1,9 +1,9 @@
 import { givesName } from '../../horizon/nameIndex.js'
 import { statementWith } from '../../horizon/statementsOf.js'
 import type { Visible } from '../../horizon/visible.js'
-import { boundsOf } from '../../model/moment.js'
 import type { KnownStatement, Stance } from '../../model/statement.js'
 import { momentKey } from '../../universe/momentOrder.js'
+import { isFresh, isSaidSince } from '../isFresh.js'
 import { byMoment } from '../byMoment.js'
 import { goingOn, listPart } from '../listPart.js'
 import { namerFor, type Namer, type NamedStatement } from '../namedStatement.js'
@@ -14,7 +14,7 @@ import { rowsSaidFrom } from './rowsSaidFrom.js'
 
 /** What was said or recorded since a day. */
 export interface Changes {
-  /** ISO 8601; null for all that bears a day. */
+  /** An ISO 8601 date or an RFC 3339 time; null for all that bears a day. */
   readonly since: string | null
   /** By when, then by what is said. */
   readonly changes: readonly Change[]
@@ -48,7 +48,7 @@ export function changesSince(visible: Visible, question: Question): Changes {
 
 /** Day by day, those of one day by what is said; where that is more than anybody reads, by id. */
 function changesFrom(asked: Asked, after: string | undefined): Iterable<Change> {
-  const from = after === undefined ? asked.since : dayOfChange(asked, after)
+  const from = after === undefined ? asked.since.slice(0, 'yyyy-mm-dd'.length) : dayOfChange(asked, after)
   return from === null ? [] : goingOn(daysFrom(asked, from, after), keyOf, after)
 }
 
@@ -131,9 +131,8 @@ function changesOf(row: number, asked: Asked): Change[] {
 
 /** When it was said or recorded, whichever is not before `since`; null where neither is. */
 function whenSince({ said, recordedOn }: ToldSource, since: string): string | null {
-  if (said !== null && (boundsOf(said)?.first ?? '') >= since) return said
-  const recorded = recordedOn?.slice(0, 'yyyy-mm-dd'.length)
-  return recorded !== undefined && recorded >= since ? recorded : null
+  if (isSaidSince(said, since)) return said
+  return isFresh({ said, recordedOn }, since) ? (recordedOn?.slice(0, 'yyyy-mm-dd'.length) ?? null) : null
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

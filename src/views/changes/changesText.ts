@@ -8,7 +8,7 @@ import { tellChange } from './tellChange.js'
 
 export function* changesText({ since, changes }: Changes, page: Page): Generator<string> {
   if (changes.length === 0) {
-    const when = since === null ? '' : ` since ${tellMoment(since)}`
+    const when = since === null ? '' : ` since ${tellMoment(since.slice(0, 'yyyy-mm-dd'.length))}`
     yield* prose(`Nothing was said or recorded${when}.`, page, page.ink.dim)
   }
   let when: string | null = null

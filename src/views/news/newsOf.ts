@@ -2,6 +2,7 @@ import type { Visible } from '../../horizon/visible.js'
 import type { KnownDocument } from '../../model/document.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { headOf, type ArticleHead } from '../articleHead.js'
+import { isFresh, isSaidSince } from '../isFresh.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
 import { listPart } from '../listPart.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
@@ -23,9 +24,9 @@ export interface NewsArticle extends ArticleHead {
 }
 
 /** All articles that the reader may know of, synopses aside; those that tell one story in the same words are one. */
-export function newsOf(visible: Visible, question: Pick<Question, 'limit' | 'after'> = {}): News {
+export function newsOf(visible: Visible, question: NewsQuestion = {}): News {
   const { statement } = namerFor(visible)
-  const { things, next } = listPart(storiesFrom(visible, question.after), ({ first }) => first.id, question)
+  const { things, next } = listPart(storiesSince(visible, question), ({ first }) => first.id, question)
   const articles = things.map(({ first, others }) => {
     const said = new Map([first, ...others].flatMap(({ id }) => restingOn(visible, id)))
     return {
@@ -36,6 +37,23 @@ export function newsOf(visible: Visible, question: Pick<Question, 'limit' | 'aft
   })
   return { articles, next }
 }
+
+type NewsQuestion = Pick<Question, 'limit' | 'after' | 'since'>
+
+function* storiesSince(visible: Visible, { since, after }: NewsQuestion): Generator<Story, void> {
+  for (const story of storiesFrom(visible, after))
+    if (since === undefined || isNew(visible, story, since)) yield story
+}
+
+/** Whether anybody told it since then, or it is known here since then. */
+const isNew = (visible: Visible, { first, others }: Story, since: string): boolean =>
+  [first, ...others].some(
+    ({ id, published }) =>
+      isSaidSince(published, since) ||
+      restingOn(visible, id).some(([, { sources }]) =>
+        sources.some((source) => source.document === id && isFresh({ ...source, said: null }, since)),
+      ),
+  )
 
 interface Story {
   readonly first: KnownDocument

@@ -12,7 +12,16 @@ export interface DatedUnit {
  * The installments of a work in their order. A work without any is one itself, and so is a season that is announced
  * without installments.
  */
-export function datedUnitsOf({ id, released, seasons, installments }: Work): DatedUnit[] {
+export function datedUnitsOf(work: Work): readonly DatedUnit[] {
+  const units = kept.get(work) ?? unitsIn(work)
+  kept.set(work, units)
+  return units
+}
+
+// Works are never changed once made.
+const kept = new WeakMap<Work, readonly DatedUnit[]>()
+
+function unitsIn({ id, released, seasons, installments }: Work): DatedUnit[] {
   if (seasons.length > 0) return inOrder(seasons).flatMap((season) => unitsOfSeason(id, season))
   if (installments.length === 0) return [{ unit: id, released }]
   return inOrder(installments).map((each) => ({ unit: partRef(id, each.number), released: each.released }))

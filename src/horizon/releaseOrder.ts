@@ -14,11 +14,18 @@ export interface Place {
 /**
  * All installments by date, then work, season and number. One without a date follows the one before it in its work.
  */
-export function releaseOrderOf(works: readonly Work[]): Place[] {
-  return works
-    .flatMap(placesOf)
-    .toSorted((a, b) => compare(a.released, b.released) || compare(a.work, b.work) || a.index - b.index)
+export function releaseOrderOf(works: readonly Work[]): readonly Place[] {
+  const order =
+    kept.get(works) ??
+    works
+      .flatMap(placesOf)
+      .toSorted((a, b) => compare(a.released, b.released) || compare(a.work, b.work) || a.index - b.index)
+  kept.set(works, order)
+  return order
 }
+
+// Outlines are never changed once made.
+const kept = new WeakMap<readonly Work[], readonly Place[]>()
 
 function placesOf(work: Work): Place[] {
   let released = firstDayOf(work.released)

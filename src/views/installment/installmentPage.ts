@@ -16,9 +16,9 @@ import { inOrderLearnt } from '../inOrderLearnt.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
 import { nextPlace, type NextPlace } from '../nextPlace.js'
 import type { Question } from '../outlet.js'
-import { releasesTold, type Told } from '../work/releasesTold.js'
+import { aboutWork } from '../work/aboutWork.js'
+import type { Told } from '../work/releasesTold.js'
 import { seenOutline } from '../workProgress.js'
-import { workWhen } from '../when/workWhen.js'
 
 /** An installment: of one that has not been seen no more than the public outline, and what the reader lets in. */
 export interface InstallmentPage extends NextPlace, Told {
@@ -60,7 +60,7 @@ export function installmentPage(visible: Visible, question: Question): Installme
     ref === undefined ? null : nextPlace(visible, work, ref)
   return {
     ...place,
-    ...releasesTold(workWhen(visible, work)).of(place),
+    ...aboutWork(visible, work).told.of(place),
     work: { kind: 'work', id: work.id, name: work.name },
     format: work.kind,
     ...numbers,

@@ -1,13 +1,12 @@
-import { NOTHING_SEEN, type Horizon } from '../../horizon/horizon.js'
 import { installmentName } from '../../horizon/installmentNames.js'
 import { datedUnitsOf } from '../../horizon/datedUnits.js'
 import { releaseRankOf } from '../../horizon/releaseRank.js'
-import { sees } from '../../horizon/sees.js'
 import type { Visible } from '../../horizon/visible.js'
 import { parseRef } from '../../model/installmentRef.js'
 import { namedPlace } from '../namedPlace.js'
 import { namerFor } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
+import { seenOutline } from '../workProgress.js'
 import { reasonsFor, type Reason, type Seen } from './reasons.js'
 import { watchOrder, type WatchOrder } from './watchOrder.js'
 
@@ -74,11 +73,10 @@ interface Progress extends Seen {
 
 function progressIn(visible: Visible, seen: readonly string[]): Progress {
   const { works } = visible
-  const horizon: Horizon = { ...NOTHING_SEEN, seen }
   const dates = new Map(works.flatMap(datedUnitsOf).map(({ unit, released }) => [unit, released]))
   const unitsOf = new Map(works.map((work) => [work.id, datedUnitsOf(work).map(({ unit }) => unit)]))
-  const hasSeen = (unit: string): boolean => sees(horizon, works, [unit])
-  const hasBegunUnit = (unit: string): boolean => sees(horizon, works, [`${unit}@00:00:00`])
+  const { hasSeen } = seenOutline(visible, seen)
+  const hasBegunUnit = (unit: string): boolean => hasSeen(`${unit}@00:00:00`)
   const followed = new Set(works.map(({ id }) => id).filter((id) => unitsOf.get(id)?.some(hasBegunUnit)))
   const rank = releaseRankOf(works)
   return {

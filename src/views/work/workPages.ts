@@ -1,18 +1,13 @@
-import { keepLast } from '../../horizon/keepLast.js'
-import { identitiesOf } from '../../horizon/identities.js'
-import { rowsAbout } from '../../horizon/statementsAbout.js'
-import { findById } from '../../horizon/findById.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { Certainty } from '../../model/certainty.js'
-import type { EntityKind } from '../../model/entity.js'
 import type { Work } from '../../model/work.js'
-import { castIn, creditsIn, type Billing } from '../billings.js'
+import type { Billing } from '../billings.js'
 import { findAsked } from '../findAsked.js'
 import { nextPlace, type NextPlace } from '../nextPlace.js'
 import type { Question } from '../outlet.js'
 import { seenOutline, type WorkProgress } from '../workProgress.js'
-import { workWhen, type NamedInstallment, type Part, type WorkWhen } from '../when/workWhen.js'
-import { releasesTold, type ReleaseTold } from './releasesTold.js'
+import type { NamedInstallment, Part, WorkWhen } from '../when/workWhen.js'
+import { aboutWork, type WorkCounts } from './aboutWork.js'
 
 /** Everything that a page about a work shows, for every work of one name. */
 export interface WorkPages {
@@ -40,13 +35,6 @@ export interface SeenInstallment extends NamedInstallment {
   readonly statement: string | null
 }
 
-/** Counted over what the reader may know of, and nothing else. */
-export interface WorkCounts {
-  readonly statements: number
-  readonly characters: number
-  readonly people: number
-}
-
 /** @returns null where no work that they may know of is called so */
 export function workPages(visible: Visible, question: Question): WorkPages | null {
   const ids = new Set(findAsked(visible, question))
@@ -69,51 +57,4 @@ function workPage(visible: Visible, work: Work, seen: readonly string[]): WorkPa
   })
   const place = next === null ? null : nextPlace(visible, work, next)
   return { ...when, ...progress, next: place, parts, cast, credits, counts }
-}
-
-/** What does not depend on how far the reader is but through what is visible. */
-interface AboutWork extends Pick<WorkPage, 'cast' | 'credits' | 'counts'> {
-  readonly when: WorkWhen
-  readonly told: ReleaseTold
-}
-
-const kept = new WeakMap<Visible, Map<string, AboutWork>>()
-const MOST_KEPT = 50
-
-function aboutWork(visible: Visible, work: Work): AboutWork {
-  const known = kept.get(visible) ?? new Map<string, AboutWork>()
-  kept.set(visible, known)
-  const about = known.get(work.id) ?? findAbout(visible, work)
-  keepLast(known, { key: work.id, value: about, most: MOST_KEPT })
-  return about
-}
-
-function findAbout(visible: Visible, work: Work): AboutWork {
-  const when = workWhen(visible, work)
-  const rows = rowsAbout(visible, work.id)
-  return {
-    when,
-    told: releasesTold(when),
-    cast: castIn(visible, rows),
-    credits: creditsIn(visible, rows),
-    counts: countsOf(visible, rows),
-  }
-}
-
-/** Without making statements of the rows. */
-function countsOf(visible: Visible, rows: Uint32Array): WorkCounts {
-  const { statements, entities } = visible
-  const { subject, object } = statements.columns.numbers
-  const { shownAs } = identitiesOf(visible)
-  const numbers = new Set<number>()
-  for (const row of rows) numbers.add(subject[row] ?? 0).add(object[row] ?? 0)
-  numbers.delete(0)
-  const ids = new Set([...numbers].map((number) => shownAs(statements.entityAt(number))))
-  const count = (kind: EntityKind): number =>
-    [...ids].filter((id) => findById(entities, id)?.kind === kind).length
-  return {
-    statements: rows.filter((row) => statements.predicateOf(row) !== 'name').length,
-    characters: count('character'),
-    people: count('person'),
-  }
 }

@@ -8,7 +8,7 @@ import { byMoment } from '../byMoment.js'
 import { listPart } from '../listPart.js'
 import { nextPlace, type NextPlace } from '../nextPlace.js'
 import type { OwnRecord, Question } from '../outlet.js'
-import { seenOutline, type WorkProgress } from '../workProgress.js'
+import { seenOutline, type SeenOutline, type WorkProgress } from '../workProgress.js'
 
 /** How the list may be ordered; ties go by name, then by id. */
 export const WORKS_ORDERS = ['name', 'release', 'progress'] as const
@@ -42,8 +42,9 @@ export function worksOf(visible: Visible, question: Question): Works | null {
   const { seen, order: asked = 'name', kind, own } = question
   const order = WORKS_ORDERS.find((each) => each === asked)
   if (order === undefined) return null
-  const { progressIn, hasSeen } = seenOutline(visible, seen)
-  const days = lastDaysOf(own?.marks.filter(({ ref }) => hasSeen(ref)) ?? [])
+  const outline = seenOutline(visible, seen)
+  const { progressIn } = outline
+  const days = lastDaysOf(outline, own?.marks ?? [])
   const listed = visible.works
     .filter((work) => kind === undefined || work.kind === kind)
     .map((work): Sortable => ({ work, progress: progressIn(work), lastSeenOn: days.get(work.id) ?? null }))
@@ -87,7 +88,24 @@ function firstReleased(work: Work): string | null {
   return first
 }
 
-function lastDaysOf(marks: OwnRecord['marks']): ReadonlyMap<string, string> {
+interface LastDays {
+  readonly marks: OwnRecord['marks']
+  readonly days: ReadonlyMap<string, string>
+}
+
+// Neither what has been seen nor marks are changed once made.
+const lastDays = new WeakMap<SeenOutline, LastDays>()
+
+/** By work the day on which something of it that counts as seen was marked last. */
+function lastDaysOf(outline: SeenOutline, marks: OwnRecord['marks']): ReadonlyMap<string, string> {
+  const known = lastDays.get(outline)
+  if (known?.marks === marks) return known.days
+  const days = daysIn(marks.filter(({ ref }) => outline.hasSeen(ref)))
+  lastDays.set(outline, { marks, days })
+  return days
+}
+
+function daysIn(marks: OwnRecord['marks']): ReadonlyMap<string, string> {
   const days = new Map<string, string>()
   for (const { ref, seenOn } of marks) {
     const work = parseRef(ref)?.work ?? ref

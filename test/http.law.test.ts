@@ -115,6 +115,7 @@ describe('a server with everything', () => {
     ['somebody who has begun', ANN, 0.1, {}],
     ['somebody half way', ANN, 0.5, { returningCast: 'hidden', installmentCredits: 'all' }],
     ['somebody nearly done', ANN, 0.9, { articles: 'silent' }],
+    ['a keeper who is half way', readerCalled('ann', 'keeper'), 0.5, {}],
     ['somebody who took it all back', ANN, 0, {}],
   ])(
     'answers %s like one without what they may not know',
@@ -126,7 +127,7 @@ describe('a server with everything', () => {
       const kept = plantedIn(JSON.stringify(left))
       for (const { house } of [whole, rest]) {
         await house.world.ledger.forgetReader('ann')
-        if (caller === ANN) await house.world.ledger.addToRecord('ann', { marks: marksOf(seen), settings })
+        if (caller !== NOBODY) await house.world.ledger.addToRecord('ann', { marks: marksOf(seen), settings })
       }
       for (const route of RESTRICTED) {
         for (const path of addressesOf(route, Math.round(share * 100))) {

@@ -1,12 +1,8 @@
 /** Logging in where people have an account already: OpenID Connect, by authorization code with PKCE and nonce. */
 import {
-  allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
-  ClientSecretBasic,
-  discovery,
-  None,
   type Configuration,
 } from 'openid-client'
 import type { People } from '../../ledger/people.js'
@@ -16,11 +12,11 @@ import type { VoucherBody } from '../../model/proof.js'
 import { withLedger } from '../withLedger.js'
 import { admit } from './admit.js'
 import { checkInvitation, takeInvitation } from './invitations.js'
+import { issuerOf } from './issuerOf.js'
 import { begin, ceremonyLimits } from './limits.js'
 import { localPath } from './localPath.js'
 import { newAccount } from './newAccount.js'
 import { hashOf, newSecret } from './newSecret.js'
-import type { OpenIdSettings } from './openIdSettings.js'
 import { personName } from './personName.js'
 import type { Admitted, LoggedIn, PeopleWorld, Visitor } from './peopleWorld.js'
 import { requireFresh } from './sessionBearer.js'
@@ -165,37 +161,4 @@ async function linked(
     throw new Problem('refused', 'that account belongs to somebody else here', 'Take another.')
   await people.changeAccount({ ...owner, openId })
   return { ...owner, openId }
-}
-
-/** Asked once for each settings, and again where that failed. */
-const issuers = new WeakMap<OpenIdSettings, Promise<Configuration>>()
-
-async function issuerOf({ openId }: PeopleWorld): Promise<Configuration> {
-  if (openId === null)
-    throw new Problem(
-      'not-found',
-      'no other place is set up to log in with',
-      'Log in with a passkey or a password.',
-    )
-  const asked = issuers.get(openId) ?? askIssuer(openId)
-  issuers.set(openId, asked)
-  try {
-    return await asked
-  } catch {
-    issuers.delete(openId)
-    throw new Problem(
-      'unreachable',
-      'the other place does not answer',
-      'Try again later, or log in in another way.',
-    )
-  }
-}
-
-async function askIssuer({ issuer, clientId, clientSecret }: OpenIdSettings): Promise<Configuration> {
-  const server = new URL(issuer)
-  const isOnThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(server.hostname)
-  const proof = clientSecret === null ? None() : ClientSecretBasic(clientSecret)
-  // Without TLS only where nobody can listen.
-  const execute = isOnThisMachine ? [allowInsecureRequests] : []
-  return discovery(server, clientId, {}, proof, { execute, timeout: 10 })
 }

@@ -13,12 +13,21 @@ export interface RowIndex {
 const kept = new WeakMap<StatementColumns, RowIndex>()
 
 /** Made when it is first asked for, and goes on where rows were added. */
-export function rowIndexOf(columns: StatementColumns): RowIndex {
+export const rowIndexOf = (columns: StatementColumns): RowIndex => readRows(columns, columns.rows)
+
+/** Reads so many rows more. @returns whether any are left */
+export function readMoreRows(columns: StatementColumns, most: number): boolean {
+  const end = (kept.get(columns)?.rowsRead ?? 0) + most
+  readRows(columns, Math.min(columns.rows, end))
+  return end < columns.rows
+}
+
+function readRows(columns: StatementColumns, end: number): RowIndex {
   const index = kept.get(columns) ?? { byMoment: newChains(), byPlace: newChains(), rowsRead: 0 }
   kept.set(columns, index)
   const { happens, place, manner } = columns.numbers
   const { places } = columns.places
-  for (; index.rowsRead < columns.rows; index.rowsRead += 1) {
+  for (; index.rowsRead < end; index.rowsRead += 1) {
     const row = index.rowsRead
     const moment = happens[row] ?? 0
     const there = place[row] ?? 0

@@ -24,12 +24,25 @@ const kept = new WeakMap<SourceColumns, SourceIndex>()
 
 /** Made when it is first asked for, and goes on where sources were added. */
 export function sourceIndexOf(columns: SourceColumns): SourceIndex {
+  const index = readSources(columns, columns.size)
+  if (index.sorted.length !== index.days.size) index.sorted = [...index.days.keys()].toSorted()
+  return index
+}
+
+/** Reads so many sources more. @returns whether any are left */
+export function readMoreSources(columns: SourceColumns, most: number): boolean {
+  const end = (kept.get(columns)?.sourcesRead ?? 0) + most
+  readSources(columns, Math.min(columns.size, end))
+  return end < columns.size
+}
+
+function readSources(columns: SourceColumns, end: number): SourceIndex {
   const index = kept.get(columns) ?? newSourceIndex()
   kept.set(columns, index)
   const { numbers, texts } = columns
   const said = dayNumbers(index, (moment) => momentKey(textAt(texts, moment)))
   const recorded = dayNumbers(index, (time) => momentKey(knownTextAt(texts, time).slice(0, DAY_LENGTH)))
-  for (; index.sourcesRead < columns.size; index.sourcesRead += 1) {
+  for (; index.sourcesRead < end; index.sourcesRead += 1) {
     const place = index.sourcesRead
     const document = numbers.document[place] ?? 0
     const saidOn = numbers.said[place] ?? 0
@@ -39,7 +52,6 @@ export function sourceIndexOf(columns: SourceColumns): SourceIndex {
     if (document !== 0) putUnder(index.byDocument, document, place)
     if (document !== 0 && saidOn === 0) index.undated.add(document)
   }
-  if (index.sorted.length !== index.days.size) index.sorted = [...index.days.keys()].toSorted()
   return index
 }
 

@@ -15,6 +15,7 @@ import type { Outlet, Question } from './outlet.js'
 import { newsOf, type News } from './news/newsOf.js'
 import { newsText } from './news/newsText.js'
 import { search, type Search } from './search/search.js'
+import { prepareLists } from './prepareLists.js'
 import { prepareSearch } from './search/prepareSearch.js'
 import { searchText, suggestText } from './search/searchText.js'
 import { suggest, type Suggestions } from './search/suggest.js'
@@ -62,17 +63,17 @@ export type OutletName = keyof Answers
 /** Every outlet there is. A command, an address or a test that is not made from this table does not answer readers. */
 export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } = {
   who: { answer: whoIs, text: whoText },
-  news: { answer: newsOf, text: newsText },
+  news: { answer: newsOf, text: newsText, prepare: prepareLists },
   search: { answer: search, text: searchText, prepare: prepareSearch },
   suggest: { answer: suggest, text: suggestText, prepare: prepareSearch },
   when: { answer: whenIs, text: whenText },
   next: { answer: nextFor, text: nextText },
-  recap: { answer: recapOf, text: recapText },
-  timeline: { answer: timelineOf, text: timelineText },
-  calendar: { answer: calendarOf, text: calendarText },
+  recap: { answer: recapOf, text: recapText, prepare: prepareLists },
+  timeline: { answer: timelineOf, text: timelineText, prepare: prepareLists },
+  calendar: { answer: calendarOf, text: calendarText, prepare: prepareLists },
   graph: { answer: graphOf, text: graphText },
-  changes: { answer: changesSince, text: changesText },
-  new: { answer: newSince, text: newText },
+  changes: { answer: changesSince, text: changesText, prepare: prepareLists },
+  new: { answer: newSince, text: newText, prepare: prepareLists },
   why: { answer: whyIsIt, text: whyText },
   works: { answer: worksOf, text: worksText },
   work: { answer: workPages, text: workText },

@@ -43,24 +43,30 @@ export interface CalendarEntry {
  * @param question whose `since` leaves out what is out before that day, and `until` what is out after it or has no date
  */
 export function calendarOf(visible: Visible, question: Question): Calendar {
-  const { things: entries, next } = listPart(releasesFrom(visible, question), releaseKey, question)
+  const { things, next } = listPart(releasesFrom(visible, question), ({ key }) => key, question)
+  const entries = things.map(({ entry }) => entry())
   return { entries, next }
 }
 
-/** What tells one entry from another: what it is of in the outline, or who says so. */
-export const releaseKey = ({ statement, installments }: CalendarEntry): string =>
-  statement ?? installments?.from ?? ''
+/** What comes out, before all is said of it: many come out on one day, and few of them are told. */
+export interface Release {
+  /** What it is of in the outline, or the statement that says so. */
+  readonly key: string
+  readonly when: string | null
+  readonly words: string
+  readonly entry: () => CalendarEntry
+}
 
-function releasesFrom(visible: Visible, question: Question): Iterable<CalendarEntry> {
-  return goingOn(groups(), releaseKey, question.after)
+function releasesFrom(visible: Visible, question: Question): Iterable<Release> {
+  return goingOn(groups(), ({ key }) => key, question.after)
 
-  function* groups(): Generator<readonly CalendarEntry[], void> {
+  function* groups(): Generator<readonly Release[], void> {
     for (const moments of momentsFrom(visible, question)) yield releasesAt(visible, moments)
   }
 }
 
 /** What comes out in one place in time, by what it is called. */
-export function releasesAt(visible: Visible, { moments, runs }: Moments): CalendarEntry[] {
+export function releasesAt(visible: Visible, { moments, runs }: Moments): Release[] {
   const outlined = runs.filter((run) => run.released !== null || !isToldOf(visible, run))
   const { statements } = visible
   const told = statements
@@ -68,8 +74,8 @@ export function releasesAt(visible: Visible, { moments, runs }: Moments): Calend
     .filter((row) => statements.predicateOf(row) === 'release')
     .flatMap((row) => standingIn(visible, row))
   return [
-    ...outlined.map((run) => outlinedEntry(visible, run)),
-    ...told.map((each) => toldEntry(visible, each)),
+    ...outlined.map((run) => outlinedRelease(visible, run)),
+    ...told.map((each) => toldRelease(visible, each)),
   ].toSorted((a, b) => compare(a.words, b.words))
 }
 
@@ -88,13 +94,18 @@ function standingIn(visible: Visible, row: number): KnownStatement[] {
   return releasesOfWork(visible, statements.subjectOf(row)).standing.filter((each) => each.id === id)
 }
 
-function outlinedEntry(visible: Visible, run: OutlineRun): CalendarEntry {
+function outlinedRelease(visible: Visible, run: OutlineRun): Release {
+  const words = tellRun(visible, run)
+  return { key: run.from, when: run.released, words, entry: () => outlinedEntry(visible, run, words) }
+}
+
+function outlinedEntry(visible: Visible, run: OutlineRun, words: string): CalendarEntry {
   const { from, to, whole, released, said } = run
   const { dates, things } = releasesOfWork(visible, workOf(whole))
   return {
     id: things.idOf({ ref: from }),
     when: released,
-    words: tellRun(visible, run),
+    words,
     certainty: 'certain',
     isCancelled: isCancelled([whole, from], released, dates),
     revisions: things.revisionsOf({ ref: from, said }),
@@ -104,14 +115,19 @@ function outlinedEntry(visible: Visible, run: OutlineRun): CalendarEntry {
   }
 }
 
-function toldEntry(visible: Visible, release: KnownStatement): CalendarEntry {
+function toldRelease(visible: Visible, release: KnownStatement): Release {
+  const told = namerFor(visible).statement(release).words
+  const words = startOfSentence(told.replace(/ comes out$/, ''))
+  return { key: release.id, when: release.happens, words, entry: () => toldEntry(visible, release, words) }
+}
+
+function toldEntry(visible: Visible, release: KnownStatement, words: string): CalendarEntry {
   const { dates, things } = releasesOfWork(visible, release.subject)
-  const { words } = namerFor(visible).statement(release)
   const ref = releasedRef(release)
   return {
     id: things.idOf({ ref, value: release.value }),
     when: release.happens,
-    words: startOfSentence(words.replace(/ comes out$/, '')),
+    words,
     certainty: release.certainty,
     isCancelled: isCancelled([ref], release.happens, dates),
     revisions: things.revisionsOf({ ref, value: release.value }),

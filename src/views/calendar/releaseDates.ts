@@ -17,10 +17,19 @@ export interface ReleaseDates {
 /** @param work the id of the work that is asked about */
 export function releaseDatesOf(visible: Visible, work: string): ReleaseDates {
   const told = visibleBeliefs(visible, statementsSayingOf(visible, work, ['release']))
-  const made = visibleBeliefs(visible, statementsSayingOf(visible, work, ['production']))
-  const making = made.filter(({ statements }) => statements.some(({ value }) => value === 'cancelled'))
-  return { told, making: byRef(making) }
+  let making: ReleaseDates['making'] | null = null
+  return {
+    told,
+    get making() {
+      return (making ??= byRef(cancellationsOf(visible, work)))
+    },
+  }
 }
+
+const cancellationsOf = (visible: Visible, work: string): Belief[] =>
+  visibleBeliefs(visible, statementsSayingOf(visible, work, ['production'])).filter(({ statements }) =>
+    statements.some(({ value }) => value === 'cancelled'),
+  )
 
 const byRef = (beliefs: readonly Belief[]): ReadonlyMap<string, Belief> =>
   new Map(

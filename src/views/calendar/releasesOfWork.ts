@@ -33,7 +33,15 @@ function gather(visible: Visible, work: string): WorkReleases {
   const standing = dates.told
     .flatMap(({ stands }) => (stands === null || stands.negated ? [] : [stands]))
     .filter((each) => !isOutlined(each, dated))
-  return { dates, things: releasesByThing(visible, dates), standing }
+  let things: Things | null = null
+  return {
+    dates,
+    standing,
+    /** Only needed of what is shown. */
+    get things() {
+      return (things ??= releasesByThing(visible, dates))
+    },
+  }
 }
 
 /** Of the thing itself the outline's own date counts; a trailer is another thing. */

@@ -2,7 +2,7 @@ import type { Visible } from '../../horizon/visible.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { Order } from '../../model/universe.js'
 import { isWithdrawn } from '../../universe/isWithdrawn.js'
-import { releaseKey, releasesAt, type CalendarEntry } from '../calendar/calendarOf.js'
+import { releasesAt, type CalendarEntry, type Release } from '../calendar/calendarOf.js'
 import { findOrder } from '../findOrder.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
 import { goingOn, listPart } from '../listPart.js'
@@ -50,29 +50,34 @@ export function timelineOf(visible: Visible, question: Question): Timeline | nul
 
 function byRelease(visible: Visible, question: Question): Timeline {
   const { things, next } = listPart(goingOn(groups(), keyOf, question.after), keyOf, question)
-  return { by: 'release', entries: things, next }
+  return { by: 'release', entries: things.map(({ entry }) => entry()), next }
 
-  function* groups(): Generator<Iterable<TimelineEntry>, void> {
+  function* groups(): Generator<Iterable<Dated>, void> {
     for (const each of momentsFrom(visible, question)) yield entriesAt(each, releasesAt(visible, each))
   }
 
-  function* entriesAt(
-    { moments }: Moments,
-    releases: readonly CalendarEntry[],
-  ): Generator<TimelineEntry, void> {
-    for (const release of releases) yield { kind: 'release', when: release.when, release }
+  function* entriesAt({ moments }: Moments, releases: readonly Release[]): Generator<Dated, void> {
+    for (const { key, when, entry } of releases)
+      yield { key, entry: () => ({ kind: 'release', when, release: entry() }) }
     const { statements } = visible
     const { statement } = namerFor(visible)
     const rows = statements.rowsAt(moments).filter((row) => !statements.isStory(row))
     for (const row of statements.eachInIdOrder(Uint32Array.from(rows))) {
       const known = statements.statementIn(row)
-      if (isDatedNews(known)) yield { kind: 'statement', when: known.happens, statement: statement(known) }
+      if (!isDatedNews(known)) continue
+      const { id: key, happens: when } = known
+      yield { key, entry: () => ({ kind: 'statement', when, statement: statement(known) }) }
     }
   }
 }
 
-const keyOf = (entry: TimelineEntry): string =>
-  entry.kind === 'release' ? releaseKey(entry.release) : entry.statement.id
+/** An entry that is told only where it is shown. */
+interface Dated {
+  readonly key: string
+  readonly entry: () => TimelineEntry
+}
+
+const keyOf = ({ key }: Dated): string => key
 
 /** What comes out stands among the releases already. */
 const isDatedNews = (statement: KnownStatement): boolean =>

@@ -21,11 +21,12 @@ test('every room imports only what its row of the table allows', () => {
   expect(told).toEqual([])
 })
 
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file}`)
+
 test('the check has seen every file', () => {
-  const filesIn = (folder: string): string[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file))
-      .map((file) => `${folder}/${file}`)
   const seen = result.modules.filter(({ source }) => /^(?:web\/)?src\/.*\.tsx?$/.test(source))
   expect(seen.map(({ source }) => source).toSorted()).toEqual(
     [...filesIn('src'), ...filesIn('web/src')].toSorted(),

@@ -19,7 +19,7 @@ export function Learnt({ thing: { learnt, rest } }: { readonly thing: Thing }) {
               {place === null ? (
                 words.statement.known
               ) : (
-                <Link href={paths.installment(place.ref)}>{words.statement.inWhich(place.words)}</Link>
+                <Link href={paths.place(place.ref)}>{words.statement.inWhich(place.words)}</Link>
               )}
             </h3>
             <StatementList statements={statements} />

@@ -17,9 +17,9 @@ export function InstallmentHead({ installment }: { readonly installment: Install
         </p>
         <h1>{name ?? place}</h1>
         <p className={styles.facts}>
-          {name !== null && <span>{place}</span>}
+          {name !== null && released !== null ? `${place} · ` : name !== null && place}
           {released !== null && <Moment at={released} />}
-          {certainty !== 'certain' && <span>{words.statement.certainty[certainty]}</span>}
+          {released !== null && certainty !== 'certain' && ` · ${words.statement.certainty[certainty]}`}
         </p>
       </div>
       <Tick of={ref} name={place} isSeen={isSeen} />

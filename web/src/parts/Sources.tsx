@@ -14,12 +14,7 @@ export function Sources({ statement: { sources, speakers } }: { readonly stateme
     speaker === undefined ? hostOf(first) : [speaker.name, speaker.outlet].filter(Boolean).join(', ')
   return (
     <details className={styles.sources}>
-      <summary>
-        {words.statement.saidBy(
-          who || words.statement.someone,
-          first.said === null ? '' : momentText(first.said),
-        )}
-      </summary>
+      <summary>{words.statement.saidBy(who, first.said === null ? '' : momentText(first.said))}</summary>
       <ul>
         {sources.map((source, place) => (
           <li key={place}>

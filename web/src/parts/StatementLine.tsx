@@ -17,7 +17,7 @@ export function StatementLine({ statement }: { readonly statement: ToldStatement
 
 /** The same where it is plain who says so. */
 export function StatementText({ statement }: { readonly statement: ToldStatement }) {
-  const { certainty, negated, happens, happensText } = statement
+  const { certainty, happens, happensText } = statement
   return (
     <p>
       <StatementWords statement={statement} />
@@ -31,7 +31,6 @@ export function StatementText({ statement }: { readonly statement: ToldStatement
       {certainty !== 'certain' && (
         <mark className={styles.unsure}>{words.statement.certainty[certainty]}</mark>
       )}
-      {negated && <mark className={styles.denied}>{words.statement.denied}</mark>}
     </p>
   )
 }

@@ -1,18 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { SearchDialog } from '../search/SearchDialog.js'
 import { openSearch, searchIsOpen } from './searchOpening.js'
 
-const loadSearch = async () => ({ default: (await import('../search/SearchDialog.js')).SearchDialog })
-const SearchDialog = lazy(loadSearch)
-
-/** After the page itself has come: whoever presses Ctrl-K types on at once. */
-const QUIET_MS = 2000
-
-/** Opens the search from anywhere: Ctrl-K, or ⌘K. It is loaded by itself. */
+/** Opens the search from anywhere: Ctrl-K, or ⌘K. It comes with the page, so that whoever types on at once loses no letter. */
 export function SearchDoor() {
-  useEffect(() => {
-    const timer = setTimeout(() => void loadSearch(), QUIET_MS)
-    return () => clearTimeout(timer)
-  }, [])
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
@@ -22,10 +13,5 @@ export function SearchDoor() {
     addEventListener('keydown', open)
     return () => removeEventListener('keydown', open)
   }, [])
-  if (!searchIsOpen.use()) return null
-  return (
-    <Suspense>
-      <SearchDialog />
-    </Suspense>
-  )
+  return searchIsOpen.use() && <SearchDialog />
 }

@@ -1,7 +1,9 @@
+import { useLocation } from 'wouter'
 import { words } from '../words/words.js'
 import { Announcer } from './Announcer.js'
 import { Footer } from './Footer.js'
 import { Header } from './Header.js'
+import { Mishap } from './Mishap.js'
 import { Pages } from './Pages.js'
 import { Sections } from './Sections.js'
 import styles from './Shell.module.css'
@@ -11,6 +13,7 @@ import { useArrival } from './useArrival.js'
 
 /** What stands around every page. */
 export function Shell() {
+  const [pathname] = useLocation()
   const page = useArrival()
   return (
     <>
@@ -22,7 +25,9 @@ export function Shell() {
         <Sections />
         <div className={styles.middle}>
           <main id="content" ref={page} tabIndex={-1} className={styles.page}>
-            <Pages />
+            <Mishap key={pathname}>
+              <Pages />
+            </Mishap>
           </main>
           <Footer />
         </div>

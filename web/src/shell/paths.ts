@@ -1,3 +1,5 @@
+import { workOf } from './workOf.js'
+
 /** What a link needs of whom or what it leads to. */
 interface Leading {
   readonly kind: string
@@ -17,6 +19,11 @@ export const paths = {
   work: (id: string) => `/work/${encodeURIComponent(id)}`,
   /** @param ref as packs write it: `jessica-jones/1x06` */
   installment: (ref: string) => `/installment/${ref.split('/').map(encodeURIComponent).join('/')}`,
+  /** Where one learnt something: an installment, or of a season or a whole work the work. */
+  place: (ref: string) => {
+    const [whole = ref] = ref.split('@')
+    return /\/\d+x\d+$/.test(whole) ? paths.installment(whole) : paths.work(workOf(whole))
+  },
   entity: (id: string) => `/entity/${encodeURIComponent(id)}`,
   universe: (id: string | null) => (id === null ? '~/' : `~/u/${encodeURIComponent(id)}`),
   to: ({ kind, id }: Leading) => (kind === 'work' ? paths.work(id) : paths.entity(id)),

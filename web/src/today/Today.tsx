@@ -1,6 +1,7 @@
 import { useTitle } from '../shell/useTitle.js'
 import { words } from '../words/words.js'
 import { NewsForYou } from './NewsForYou.js'
+import { NewSinceLast } from './NewSinceLast.js'
 import { NextToWatch } from './NextToWatch.js'
 import { OutSoon } from './OutSoon.js'
 import styles from './Today.module.css'
@@ -12,6 +13,7 @@ export function Today() {
     <>
       <h1 className={styles.title}>{words.today.title}</h1>
       <NextToWatch />
+      <NewSinceLast />
       <div className={styles.columns}>
         <NewsForYou />
         <OutSoon />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { Cover } from '../parts/Cover.js'
 import { Section } from '../parts/Section.js'
@@ -32,18 +33,38 @@ export function Billings({ cast, credits }: BillingsParts) {
 function BillingList({ billings }: { readonly billings: readonly Billing[] }) {
   return (
     <ul className={styles.list}>
-      {billings.map(({ who, character, role, certainty, statements }) => (
-        <li key={statements[0] ?? who.id}>
+      {byPerson(billings).map(({ who, parts }) => (
+        <li key={who.id}>
           <Cover id={who.id} name={who.name} size="s" />
           <div>
             <Link href={paths.to(who)}>{who.name}</Link>
             <span>
-              {character === null ? role : <Link href={paths.to(character)}>{character.name}</Link>}
-              {certainty !== 'certain' && ` · ${words.statement.certainty[certainty]}`}
+              {parts.map(({ character, role, certainty, statements }, place) => (
+                <Fragment key={statements[0] ?? role}>
+                  {place > 0 && ', '}
+                  {character === null ? role : <Link href={paths.to(character)}>{character.name}</Link>}
+                  {certainty !== 'certain' && ` (${words.statement.certainty[certainty]})`}
+                </Fragment>
+              ))}
             </span>
           </div>
         </li>
       ))}
     </ul>
   )
+}
+
+interface Billed {
+  readonly who: Billing['who']
+  readonly parts: readonly Billing[]
+}
+
+/** Everybody once, with all that they are in it. */
+function byPerson(billings: readonly Billing[]): readonly Billed[] {
+  const people = new Map<string, Billed>()
+  for (const billing of billings) {
+    const { who } = billing
+    people.set(who.id, { who, parts: [...(people.get(who.id)?.parts ?? []), billing] })
+  }
+  return [...people.values()]
 }

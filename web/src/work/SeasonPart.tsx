@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { WholeSeason } from '../seeing/WholeSeason.js'
 import { words } from '../words/words.js'
 import { InstallmentLine } from './InstallmentLine.js'
@@ -18,7 +18,8 @@ export function SeasonPart({ work, part }: SeasonPartParts) {
   const count =
     installments.length === 0 ? words.work.announced : words.works.seenOf(seen, installments.length)
   const isHere = work.next?.ref.startsWith(season === null ? `${work.id}/` : `${work.id}/${season}x`) === true
-  const isOpen = isHere || work.parts.length === 1
+  // As it was first: what somebody has just ticked to its end does not fold up under their thumb.
+  const [isOpen] = useState(isHere || work.parts.length === 1)
   return (
     <details className={styles.season} open={isOpen}>
       <summary>

@@ -1,6 +1,7 @@
 export const asking = {
   unreachable: 'The server does not answer.',
   failed: 'That did not work.',
+  mishap: 'This page could not be shown.',
   tryAgain: 'Look whether you are connected, and try again.',
   again: 'Try again',
   toToday: 'Go to Today',

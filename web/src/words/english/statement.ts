@@ -5,9 +5,11 @@ export const statement = {
     possible: 'possibly',
     unknown: 'unclear',
   },
-  denied: 'denied',
   sources: 'Who says so',
-  saidBy: (who: string, when: string) => (when === '' ? who : `${who}, ${when}`),
+  saidBy: (who: string, when: string) => {
+    if (who === '') return when === '' ? 'Its words' : `Said ${when}`
+    return when === '' ? who : `${who}, ${when}`
+  },
   someone: 'Somebody',
   again: 'repeated',
   withdrawn: 'taken back',

@@ -12,6 +12,8 @@ export const today = {
   fromOutlet: (outlet: string) => `From ${outlet}`,
   fromSomewhere: 'From an article',
   andMore: (count: number) => `and ${count} more`,
+  newSince: 'New since you were here',
+  lookedAtIt: 'Got it',
   soon: 'Out soon',
   noneSoon: 'No date ahead is known.',
   whole: 'The whole calendar',

@@ -2,6 +2,7 @@ import { openUniverse, type Asker } from '../app.js'
 import { chosenSettings, type Choice } from '../horizon/chosenSettings.js'
 import { parseChoice } from '../horizon/parseChoice.js'
 import { parseSeen } from '../horizon/parseSeen.js'
+import { isLedgerAt } from '../ledger/isLedgerAt.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Entry } from '../model/entry.js'
 import type { Mark, ReaderRecord } from '../model/readerRecord.js'
@@ -14,6 +15,7 @@ import { universeOf } from '../universe/universeOf.js'
 import type { KnownTogether } from './followUniverses.js'
 import { keptRecord } from './keptRecord.js'
 import { keptUniverses } from './keptUniverse.js'
+import { noUniverse } from './placesOf.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** Whom and what somebody asks, as they say it. */
@@ -35,7 +37,6 @@ export interface Asking {
  */
 export async function askerOf(asking: Asking, world: KeepingWorld): Promise<Asker> {
   const { universes, seen, set, asOf, upTo } = asking
-  const { isLedgerAt } = await import('../ledger/isLedgerAt.js')
   const said = (universe: Universe, refs: readonly string[]): Asker => ({
     universe,
     seen: seenBefore(parseSeen(refs, universe.works), universe, upTo),
@@ -44,9 +45,10 @@ export async function askerOf(asking: Asking, world: KeepingWorld): Promise<Aske
     asOf,
     own: NOTHING_OWN,
   })
-  if (universes !== null && (seen !== null || !(await isLedgerAt(world.place))))
+  const isKept = async (): Promise<boolean> => world.ledger !== undefined || isLedgerAt(world.place)
+  if (universes !== null && (seen !== null || !(await isKept())))
     return said(await openUniverse(universes, world), seen ?? [])
-  if (!(await isLedgerAt(world.place))) throw nothingKept()
+  if (!(await isKept())) throw nothingKept()
   return withLedger(world, async (ledger) => {
     const known = await knownTo(ledger, universes, world)
     if (seen !== null) return said(known.universe, seen)
@@ -143,7 +145,11 @@ async function knownTo(
   const asked = [...new Set(universes ?? kept)]
   const packs = asked.filter((each) => !kept.has(each))
   const here = asked.filter((each) => kept.has(each))
-  return packs.length === 0 ? keptUniverses(ledger, here) : withPacks({ ledger, here, packs }, world)
+  const [pack] = packs
+  if (pack === undefined) return keptUniverses(ledger, here)
+  // INVARIANT: what others ask a server for could be the name of a file or an address here: neither is opened for them.
+  if (world.ledger !== undefined) throw noUniverse(pack)
+  return withPacks({ ledger, here, packs }, world)
 }
 
 async function withPacks(

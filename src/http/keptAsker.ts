@@ -1,7 +1,6 @@
 import type { Asker } from '../app.js'
 import { askerOf, type Asking } from '../app/askerOf.js'
-import { noUniverse } from '../app/placesOf.js'
-import { withLedger, type KeepingWorld } from '../app/withLedger.js'
+import type { KeepingWorld } from '../app/withLedger.js'
 
 /** Whom somebody asks over HTTP. */
 export interface KeptAsking extends Partial<Pick<Asking, 'asOf' | 'upTo'>> {
@@ -10,15 +9,10 @@ export interface KeptAsking extends Partial<Pick<Asking, 'asOf' | 'upTo'>> {
 }
 
 /**
- * Whoever asks, with what is marked and set for them. Only universes that are kept are asked: what is not kept could be the
- * name of a file or an address here, and neither is opened for others.
+ * Whoever asks, with what is marked and set for them.
  * @throws Problem where the universe is not kept
  */
 export async function keptAsker({ universe, ...asking }: KeptAsking, world: KeepingWorld): Promise<Asker> {
-  if (universe !== undefined) {
-    const heads = await withLedger(world, async (ledger) => ledger.universes())
-    if (!heads.some(({ id }) => id === universe)) throw noUniverse(universe)
-  }
   const universes = universe === undefined ? null : [universe]
   return askerOf({ asOf: null, ...asking, universes, seen: null, set: [] }, world)
 }

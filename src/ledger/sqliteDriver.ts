@@ -64,10 +64,23 @@ export async function patiently(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-const asKyselyWants = (file: SqliteFile): SqliteDatabase => ({
-  prepare: (query) => asStatement(file, query),
-  close: () => closeWhole(file),
-})
+function asKyselyWants(file: SqliteFile): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    prepare: (query) => {
+      const statement = kept.get(query) ?? asStatement(file, query)
+      if (query.length <= LONGEST_KEPT && kept.size < MOST_KEPT) kept.set(query, statement)
+      return statement
+    },
+    close: () => closeWhole(file),
+  }
+}
+
+/** The program asks the same few questions over and over; preparing one takes longer than answering it. */
+const MOST_KEPT = 300
+
+/** In characters: what inserts many rows at once is rarely the same twice. */
+const LONGEST_KEPT = 2_000
 
 /** Moves what was written last into the file itself: the package leaves that to whoever opens it next. */
 function closeWhole(file: SqliteFile): void {
@@ -85,7 +98,8 @@ function asStatement(file: SqliteFile, query: string): SqliteStatement {
     reader: /^\s*(?:select|pragma|with)\b/i.test(query),
     all: (parameters) => statement.all(...values(parameters)),
     run: (parameters) => statement.run(...values(parameters)),
-    iterate: (parameters) => statement.iterate(...values(parameters)),
+    // One of its own: whoever takes row after row lets others ask in between.
+    iterate: (parameters) => file.prepare(query).iterate(...values(parameters)),
   }
 }
 

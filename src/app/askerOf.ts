@@ -16,6 +16,7 @@ import type { KnownTogether } from './followUniverses.js'
 import { keptRecord } from './keptRecord.js'
 import { keptUniverses } from './keptUniverse.js'
 import { noUniverse } from './placesOf.js'
+import { sameAsker } from './sameAsker.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** Whom and what somebody asks, as they say it. */
@@ -50,6 +51,12 @@ export async function askerOf(asking: Asking, world: KeepingWorld): Promise<Aske
     return said(await openUniverse(universes, world), seen ?? [])
   if (!(await isKept())) throw nothingKept()
   return withLedger(world, async (ledger) => {
+    const asNow = async (): Promise<Asker> => {
+      const known = await knownTo(ledger, universes, world)
+      return askerWith(await keptRecord(ledger, world.reader), known)
+    }
+    if (seen === null && set.length === 0 && asOf === null && upTo === undefined)
+      return sameAsker(ledger, { reader: world.reader, universes }, asNow)
     const known = await knownTo(ledger, universes, world)
     if (seen !== null) return said(known.universe, seen)
     const record = await keptRecord(ledger, world.reader)

@@ -37,6 +37,11 @@ export interface Ledger {
   /** A word that is another one after each change of a reader's record, and never comes back; empty where nothing is kept. */
   readonly recordVersion: (reader: string) => Promise<string>
   /**
+   * A word that is another one as soon as anything is recorded of any universe, or changed in the reader's record. It means
+   * nothing else, and must not reach readers.
+   */
+  readonly standing: (reader: string) => Promise<string>
+  /**
    * What is new to a reader's record; a setting of the same name gives way, and the list on which a work stood.
    * What was there keeps its day.
    */

@@ -14,6 +14,7 @@ import { peopleIn } from './peopleIn.js'
 import { openStore } from './openStore.js'
 import { addToRecord, forgetReader, readerRecord, recordVersion, removeFromRecord } from './readerRecords.js'
 import { changeRecord, recordChanges, undoChange } from './recordChanges.js'
+import { standing } from './standing.js'
 import type { Store } from './store.js'
 
 /**
@@ -31,6 +32,7 @@ export async function openLedger(place: LedgerPlace, now: () => Date): Promise<L
     universes: async () => db.selectFrom('universe').selectAll().execute().then(byId),
     readerRecord: async (reader) => readerRecord(db, reader),
     recordVersion: async (reader) => recordVersion(db, reader),
+    standing: async (reader) => standing(db, reader),
     addToRecord: async (reader, parts) => addToRecord(db, reader, parts),
     removeFromRecord: async (reader, parts) => removeFromRecord(db, reader, parts),
     changeRecord: async (reader, wanted) =>

@@ -3,7 +3,7 @@ export const works = {
   orders: { name: 'By name', release: 'By release', progress: 'By progress' },
   order: 'Order',
   states: { 'not-begun': 'Not begun', watching: 'Watching', finished: 'Finished' },
-  seenOf: (seen: number, total: number) => `${seen} of ${total} seen`,
+  seenOf: (seen: number, total: number) => `${seen}\u00A0of\u00A0${total}\u00A0seen`,
   next: (place: string) => `Next: ${place}`,
   none: 'No work is listed here yet.',
   formats: {

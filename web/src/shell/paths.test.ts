@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { paths } from './paths.js'
+import { universeIn } from './universe.js'
+
+test.each([
+  [paths.installment('jessica-jones/1x06'), '/installment/jessica-jones/1x06'],
+  [paths.place('jessica-jones/1x06@00:10:00'), '/installment/jessica-jones/1x06'],
+  [paths.place('jessica-jones/1'), '/work/jessica-jones'],
+  [paths.to({ kind: 'character', id: 'a/b' }), '/entity/a%2Fb'],
+  [paths.universe('defenders'), '~/u/defenders'],
+])('%s', (path, wanted) => {
+  expect(path).toBe(wanted)
+})
+
+test('an address says which universe the page is about', () => {
+  expect(universeIn('/u/defenders/works')).toEqual({ base: '/u/defenders', universe: 'defenders' })
+  expect(universeIn('/works')).toEqual({ base: '', universe: null })
+})

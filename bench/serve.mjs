@@ -21,14 +21,23 @@ const CONNECTIONS = 10
 const SECONDS = 5
 
 /** The library that stands for a household's: 3,944 of 10,000 episodes seen, at 200 shows. */
-const household = (shows) => ({ shows, episodes: 50, articles: shows * 25, readers: 1, seen: Math.round(shows * 19.72) })
+const household = (shows) => ({
+  shows,
+  episodes: 50,
+  articles: shows * 25,
+  readers: 1,
+  seen: Math.round(shows * 19.72),
+})
 const DESIGN = { shows: 2000, episodes: 20, articles: 400_000, readers: 10, seen: 4000 }
 
 const PAGES = [
   ['a list of 40', () => '/api/v1/works?limit=40'],
   ['a work with its episodes', (turn, { shows }) => `/api/v1/works/${showId(turn % shows)}`],
   ['a month of calendar', (turn) => monthOf(turn)],
-  ['search', (turn, { shows }) => `/api/v1/search?words=${encodeURIComponent(nameOfShow(turn % shows).split(' ')[0])}`],
+  [
+    'search',
+    (turn, { shows }) => `/api/v1/search?words=${encodeURIComponent(nameOfShow(turn % shows).split(' ')[0])}`,
+  ],
   ['what to watch next', () => '/api/v1/next'],
   ['news', () => '/api/v1/news?limit=40'],
 ]
@@ -54,7 +63,8 @@ async function measured(library, seconds = SECONDS) {
     const tokens = made(folder, library)
     const server = await started(folder)
     const rows = [{ page: 'start', 'ready ms': server.readyMs, 'idle MB': megabytes(server.pid) }]
-    for (const [page, addressOf] of PAGES) rows.push({ page, ...(await asked(server, { addressOf, library, tokens, seconds })) })
+    for (const [page, addressOf] of PAGES)
+      rows.push({ page, ...(await asked(server, { addressOf, library, tokens, seconds })) })
     rows.push({ page: 'end', 'idle MB': megabytes(server.pid) })
     server.stop()
     return rows
@@ -85,7 +95,12 @@ async function started(folder) {
     })
   })
   await fetch(`${address}/readyz`)
-  return { address, pid: child.pid, readyMs: Math.round(performance.now() - began), stop: () => child.kill('SIGINT') }
+  return {
+    address,
+    pid: child.pid,
+    readyMs: Math.round(performance.now() - began),
+    stop: () => child.kill('SIGINT'),
+  }
 }
 
 /** Resident memory as Linux tells it. */
@@ -103,8 +118,21 @@ async function asked({ address, pid }, { addressOf, library, tokens, seconds }) 
   const first = await fetch(address + requests[0].path, { headers: requests[0].headers })
   const bytes = (await first.arrayBuffer()).byteLength
   const firstMs = performance.now() - began
-  const { requests: done, latency, non2xx } = await autocannon({ url: address, connections: CONNECTIONS, duration: seconds, requests })
-  return { status: first.status, bytes, 'first ms': Math.round(firstMs), 'a second': Math.round(done.average), 'p50 ms': latency.p50, 'p99 ms': latency.p99, failed: non2xx, MB: megabytes(pid) }
+  const {
+    requests: done,
+    latency,
+    non2xx,
+  } = await autocannon({ url: address, connections: CONNECTIONS, duration: seconds, requests })
+  return {
+    status: first.status,
+    bytes,
+    'first ms': Math.round(firstMs),
+    'a second': Math.round(done.average),
+    'p50 ms': latency.p50,
+    'p99 ms': latency.p99,
+    failed: non2xx,
+    MB: megabytes(pid),
+  }
 }
 
 /** What is left to be had at all: the framework and Node.js alone, with an answer of 8 kB. */
@@ -113,8 +141,14 @@ async function bare() {
   for (const kind of ['hono', 'node:http']) {
     const script = fileURLToPath(new URL('serve/bareServer.mjs', import.meta.url))
     const child = spawn(process.execPath, [script, kind], { stdio: ['ignore', 'pipe', 'inherit'] })
-    const address = await new Promise((resolve) => child.stdout.once('data', (words) => resolve(String(words).trim())))
-    const { requests, latency } = await autocannon({ url: address, connections: CONNECTIONS, duration: SECONDS })
+    const address = await new Promise((resolve) =>
+      child.stdout.once('data', (words) => resolve(String(words).trim())),
+    )
+    const { requests, latency } = await autocannon({
+      url: address,
+      connections: CONNECTIONS,
+      duration: SECONDS,
+    })
     rows.push({ bare: kind, 'a second': Math.round(requests.average), 'p99 ms': latency.p99 })
     child.kill()
   }

@@ -35,6 +35,8 @@ const NO_OUTLETS: Readonly<Record<string, string>> = {
   close: 'takes that back',
   export: 'gives a reader what they themselves have marked',
   import: 'takes that back, and matches with the outline and the names that the reader may see',
+  list: 'gives a reader what they themselves have listed, and speaks of the public outline only',
+  undo: 'takes back what a reader marked last: test/seenAndUndone.test.ts',
   forget: 'removes that',
   visited: 'keeps when the reader was here, and says nothing',
   follow: 'is for whoever keeps the ledger, and speaks of feeds and their addresses',
@@ -47,6 +49,7 @@ const NO_OUTLETS: Readonly<Record<string, string>> = {
     'shows a keeper what they may see: src/views/review/reviewQueue.laws.test.ts, src/app/review/review.test.ts',
   backup: 'is for whoever keeps the ledger and sees all of it',
   verify: 'is for whoever keeps the ledger, and speaks of positions and ids',
+  people: 'is for whoever keeps the ledger, and speaks of accounts only',
   restore: 'is for whoever keeps the ledger and sees all of it',
 }
 

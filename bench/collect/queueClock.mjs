@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 
 /** What waits to be tried again is due now. */
 const MOVE_ON = `
@@ -14,7 +14,7 @@ const MOVE_ON = `
  */
 export async function queueClock(place) {
   if (place.kind !== 'server') return { moveOn: async () => {}, close: async () => {} }
-  const client = new pg.Client({ connectionString: place.url })
+  const client = new Client({ connectionString: place.url })
   await client.connect()
   return { moveOn: async () => client.query(MOVE_ON), close: async () => client.end() }
 }

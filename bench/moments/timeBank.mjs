@@ -8,7 +8,7 @@ const REFERENCES = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'])
 export function readTimeBank(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith('.tml'))
-    .toSorted()
+    .toSorted((one, other) => (one < other ? -1 : 1))
     .map((file) => readDocument(readFileSync(path.join(folder, file), 'utf8')))
 }
 

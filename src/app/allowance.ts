@@ -1,6 +1,6 @@
 /** How much somebody may ask of what costs more than an answer, in this process. */
 import { keepLast } from '../horizon/keepLast.js'
-import { Problem } from '../model/problem.js'
+import { tooOften } from '../model/tooOften.js'
 
 export interface Allowance {
   /** @throws Problem `too-many` where so much was asked in the last minute */
@@ -27,7 +27,7 @@ export function newAllowance(now: () => Date): Allowance {
         known !== undefined && nowMs - known.sinceMs < MINUTE_MS ? known : { sinceMs: nowMs, count: 0 }
       if (last.count >= most) {
         const seconds = Math.ceil((last.sinceMs + MINUTE_MS - nowMs) / 1000)
-        throw new Problem('too-many', 'that was asked too often', `Wait ${seconds} s and try again.`, seconds)
+        throw tooOften('that was asked too often', seconds)
       }
       keepLast(taken, { key: who, value: { ...last, count: last.count + 1 }, most: MOST_REMEMBERED })
     },

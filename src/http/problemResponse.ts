@@ -38,7 +38,7 @@ export function problemResponse(trouble: unknown): Response {
     headers: {
       'content-type': 'application/problem+json',
       ...(problem.code === 'unauthenticated' && { 'www-authenticate': 'Bearer' }),
-      ...(problem.waitSeconds !== undefined && { 'retry-after': String(problem.waitSeconds) }),
+      ...(problem.waitSeconds !== null && { 'retry-after': String(problem.waitSeconds) }),
     },
   })
 }

@@ -3,14 +3,16 @@ import type { Database } from './tables.js'
 /** See Ledger.standing. Entries are never removed, and their positions grow; universes are only ever added. */
 export async function standing(db: Database, reader: string): Promise<string> {
   const { position, universes, version } = await db
-    .selectNoFrom(({ selectFrom }) => [
-      selectFrom('entry')
+    .selectNoFrom((here) => [
+      here
+        .selectFrom('entry')
         .select(({ fn }) => fn.max('position').as('position'))
         .as('position'),
-      selectFrom('universe')
+      here
+        .selectFrom('universe')
         .select(({ fn }) => fn.countAll().as('universes'))
         .as('universes'),
-      selectFrom('record_version').select('version').where('reader', '=', reader).as('version'),
+      here.selectFrom('record_version').select('version').where('reader', '=', reader).as('version'),
     ])
     .executeTakeFirstOrThrow()
   return JSON.stringify([position, universes, version])

@@ -5,7 +5,8 @@ import type { Claim, Statement } from '../model/statement.js'
  *
  * INVARIANT: its keys stand in the order of `Claim`, because the id of a kept statement is drawn from them.
  */
-export function keptClaim({ id: _, evidence: __, ...claim }: Statement): Claim<string> {
+export function keptClaim(statement: Statement): Claim<string> {
+  const { id: _, evidence: __, ...claim } = statement
   return {
     ...claim,
     subject: claim.subject.id,

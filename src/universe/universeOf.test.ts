@@ -152,11 +152,11 @@ test('where one outline has seasons, installments without a season are let go: t
 })
 
 test('a statement of two packs keeps the sources of both', () => {
-  const [said] = fc.sample(statement, { numRuns: 1, seed: 1 })
-  if (said === undefined) throw new Error('nothing was made')
+  const [sample] = fc.sample(statement, { numRuns: 1, seed: 1 })
+  if (sample === undefined) throw new Error('nothing was made')
   const from = (url: string): Entry => ({
     kind: 'asserted',
-    statement: { ...said, sources: [{ url, said: null, quote: null }] },
+    statement: { ...sample, sources: [{ url, said: null, quote: null }] },
   })
   const { statements } = universeOf([from('https://b.example'), from('https://a.example')])
   expect(Array.from(statements, ({ sources }) => sources.map(({ url }) => url))).toEqual([

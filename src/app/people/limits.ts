@@ -1,7 +1,7 @@
 /** What is counted of somebody who tries to come in, so that nobody can lock out anybody but themselves. */
 import ipaddr from 'ipaddr.js'
 import { nameKey } from '../../model/account.js'
-import { Problem } from '../../model/problem.js'
+import { tooOften } from '../../model/tooOften.js'
 import type { Attempts, Limit } from './attempts.js'
 
 const OF_NAME_AT_ADDRESS = 5
@@ -33,7 +33,7 @@ export function begin(attempts: Attempts, limits: readonly Limit[]): void {
   const waitMs = attempts.begin(limits)
   if (waitMs === 0) return
   const seconds = Math.ceil(waitMs / 1000)
-  throw new Problem('too-many', 'that was tried too often', `Wait ${seconds} s and try again.`, seconds)
+  throw tooOften('that was tried too often', seconds)
 }
 
 /** Who has one IPv6 address has the other 2^64 of its network as well. */

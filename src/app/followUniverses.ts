@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Universe } from '../model/universe.js'
 import { growingUniverse } from '../universe/growingUniverse.js'
@@ -35,6 +36,8 @@ export function followUniverses(
         universe.add(batch.entries)
         for (const entry of batch.entries) if (entry.kind === 'outlined') listed.get(id)?.add(entry.work.id)
         positions.set(id, batch.position)
+        // A large ledger takes seconds, and others are answered meanwhile.
+        await nextTurn()
       }
     }
     return (known ??= { universe: universe.now(), listed })

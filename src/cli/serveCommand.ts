@@ -27,6 +27,7 @@ async function serve({ config, sample, ...flags }: ServeOptions): Promise<void> 
   const settings = checkedSettings(given)
   const { openWorld } = await import('../app/openWorld.js')
   const { startServer } = await import('../http/startServer.js')
+  const { warmUp } = await import('../app/warmUp.js')
   const { untilStopped } = await import('./untilStopped.js')
   const { keepingWorld } = await import('./world.js')
   const { reader, ...world } = keepingWorld(given)
@@ -39,7 +40,11 @@ async function serve({ config, sample, ...flags }: ServeOptions): Promise<void> 
     const address = settings.address ?? `http://${settings.host}:${server.port}`
     process.stdout.write(`Unspoiled is at ${address} (Ctrl-C stops it).\n`)
     await tellFirstKeeper(address, house)
-    await Promise.all([settings.collects && collecting(house, stopped), ended(stopped).then(server.stop)])
+    await Promise.all([
+      warmUp(open),
+      settings.collects && collecting(house, stopped),
+      ended(stopped).then(server.stop),
+    ])
   } finally {
     await open.ledger.close()
   }

@@ -1,0 +1,24 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { sightOf } from '../app.js'
+import { OUTLETS, type OutletName } from '../views/outlets.js'
+import { askerOf } from './askerOf.js'
+import type { OpenWorld } from './openWorld.js'
+import { prepareOutlet } from './prepareOutlet.js'
+import { VISITOR } from './withLedger.js'
+
+/**
+ * Reads what is kept, and makes what all answers are made from, in turns between which requests are answered: else
+ * whoever comes first would wait for it.
+ */
+export async function warmUp(open: OpenWorld): Promise<void> {
+  const world = { ...open, reader: VISITOR }
+  for (const { id } of await open.ledger.universes()) {
+    const asker = await askerOf({ universes: [id], seen: null, set: [], asOf: null }, world)
+    const { visible } = await sightOf(asker, '')
+    // The table's keys are the names of its outlets.
+    for (const name of Object.keys(OUTLETS) as OutletName[]) {
+      await nextTurn()
+      await prepareOutlet(name, visible)
+    }
+  }
+}

@@ -5,6 +5,7 @@ import { words } from '../words/words.js'
 import { logIn } from './comingIn.js'
 import { DoorForm } from './DoorForm.js'
 import { ElsewhereLogIn } from './ElsewhereLogIn.js'
+import { PasskeyLogIn } from './PasskeyLogIn.js'
 
 /** Where somebody logs in. */
 export function LogInPage() {
@@ -24,6 +25,7 @@ export function LogInPage() {
         autoComplete="current-password"
         required
       />
+      <PasskeyLogIn done={() => go('/')} />
       <ElsewhereLogIn />
     </DoorForm>
   )

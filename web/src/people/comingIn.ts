@@ -30,7 +30,8 @@ export async function becomeProfile(id: string): Promise<void> {
   await forget()
 }
 
-async function comeIn(address: string, body: unknown): Promise<void> {
+/** @param address that answers who one is once it has let one in */
+export async function comeIn(address: string, body: unknown): Promise<void> {
   const me = await ask<MeAnswer>(address, { method: 'POST', body })
   await forget()
   await mutate(ME, me, { revalidate: false })

@@ -6,6 +6,8 @@ export const people = {
   logInHint: 'This place keeps what you have seen, and opens the news up to there.',
   logOut: 'Log out',
   elsewhere: 'Log in somewhere else',
+  withPasskey: 'Log in with a passkey',
+  noPasskey: 'No passkey was given.',
   name: 'Name',
   password: 'Password',
   join: 'Join',

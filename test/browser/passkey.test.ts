@@ -1,0 +1,67 @@
+/** Coming in with a passkey, which Chromium's own authenticator for tests keeps. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, openBrowser, visit } from './browser.js'
+import { startPlace, type Place } from './place.js'
+
+const AUTHENTICATOR = {
+  protocol: 'ctap2',
+  transport: 'internal',
+  hasResidentKey: true,
+  hasUserVerification: true,
+  isUserVerified: true,
+  automaticPresenceSimulation: true,
+} as const
+
+/** As the page of one's own account does it. */
+const MAKE_PASSKEY = `(async () => {
+  const post = (path, body) => fetch('/api/v1/passkeys' + path, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const { ceremony, options } = await (await post('/options', {})).json()
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options)
+  const made = await navigator.credentials.create({ publicKey })
+  return (await post('', { ceremony, name: 'My phone', response: made.toJSON() })).status
+})()`
+
+async function withAuthenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  await session.send('WebAuthn.addVirtualAuthenticator', { options: AUTHENTICATOR })
+}
+
+describe.skipIf(chromiumPath === null)('in Chromium', () => {
+  let place: Place
+  let browser: Browser
+  beforeAll(async () => {
+    place = await startPlace()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await place.stop()
+  })
+
+  test('somebody who has a passkey comes in without a password', async () => {
+    // A passkey belongs to a name, and an address of numbers has none.
+    const { page, complaints, go, close } = await visit(
+      browser,
+      place.address.replace('127.0.0.1', 'localhost'),
+    )
+    await withAuthenticator(page)
+    await go(/\/join#\S+/.exec(place.said())?.[0] ?? '')
+    await page.getByLabel('Name').fill('Ann')
+    await page.getByLabel('Password').fill('a sentence of my own')
+    await page.getByRole('button', { name: 'Join' }).click()
+    await page.getByText('You see what Ann may see').waitFor()
+    expect(await page.evaluate(MAKE_PASSKEY)).toBe(204)
+
+    await go('/me')
+    await page.getByRole('button', { name: 'Log out' }).click()
+    await page.getByText('You see what somebody may see').waitFor()
+    await go('/login')
+    await page.getByRole('button', { name: 'Log in with a passkey' }).click()
+    await page.getByText('You see what Ann may see').waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+})

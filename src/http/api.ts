@@ -1,5 +1,6 @@
 /** The types of what the API answers: all that the page knows of this side. It imports nothing else of it, and only types. */
 import type { z } from 'zod'
+import type { ArticlePage } from '../views/article/articlePage.js'
 import type { OUTLETS, OutletName as NameOfOutlet } from '../views/outlets.js'
 import type { Me } from './schemas/meSchema.js'
 
@@ -19,3 +20,6 @@ export type Universes = readonly {
   /** A BCP 47 tag. */
   readonly language: string | null
 }[]
+
+/** What `/api/v1/articles/{id}` answers. */
+export type Article = ArticlePage

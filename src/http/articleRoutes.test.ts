@@ -6,7 +6,13 @@ import { markSeen } from '../app/seenMarks.js'
 import type { Article } from '../model/reading.js'
 import type { ArticlePage } from '../views/article/articlePage.js'
 import type { News } from '../views/news/newsOf.js'
-import { DEFENDERS, readerCalled, servedHouse, type ServedHouse } from '../../test/serving/servedHouse.js'
+import {
+  DEFENDERS,
+  ORIGIN,
+  readerCalled,
+  servedHouse,
+  type ServedHouse,
+} from '../../test/serving/servedHouse.js'
 import { ArticleSchema } from './schemas/articleSchema.js'
 
 const article = (title: string, words: string, parts: Partial<Article> = {}): Article => ({
@@ -88,3 +94,20 @@ test('an article of which a reader wants to know nothing is one that there is no
   expect((await asked<ArticlePage>(`articles/${id}`, 'eve')).outlet).toBe('The Herald')
   expect(await told(id)).toBe(await told('nothing-like-it'))
 })
+
+test('a passage is opened on purpose for one reader alone, and hides again when it is closed', async () => {
+  const [, , id = ''] = await idsOf('lea')
+  const before = await asked<ArticlePage>(`articles/${id}`, 'lea')
+  const mark = before.marks[0]?.id ?? ''
+  expect(await tell('POST', 'opened', { id: mark })).toBe(200)
+  expect((await asked<ArticlePage>(`articles/${id}`, 'lea')).text).toContain('Kilgrave is dead')
+  expect((await asked<ArticlePage>(`articles/${id}`, 'bob')).text).not.toContain('Kilgrave')
+  expect(await tell('DELETE', `opened/${encodeURIComponent(mark)}`)).toBe(204)
+  expect(await asked<ArticlePage>(`articles/${id}`, 'lea')).toEqual(before)
+})
+
+async function tell(method: string, path: string, body?: unknown): Promise<number> {
+  const headers = { origin: ORIGIN, 'content-type': 'application/json' }
+  const sent = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+  return (await served.ask(`/api/v1/${path}`, sent, readerCalled('lea'))).status
+}

@@ -4,6 +4,7 @@ import { formRoutes } from './formRoutes.js'
 import { keeperRoutes } from './keeperRoutes.js'
 import { joinRoutes } from './joinRoutes.js'
 import { logInRoutes } from './logInRoutes.js'
+import { openRoutes } from './openRoutes.js'
 import { openIdRoutes } from './openIdRoutes.js'
 import { outletRoutes } from './outletRoutes.js'
 import { ownRoutes } from './ownRoutes.js'
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...universeRoutes,
   ...outletRoutes,
   ...articleRoutes,
+  ...openRoutes,
   ...formRoutes,
   ...readRoutes,
   ...reviewRoutes,

@@ -13,6 +13,7 @@ const EntityPage = lazy(async () => ({ default: (await import('../entity/EntityP
 const CalendarPage = lazy(async () => ({
   default: (await import('../calendar/CalendarPage.js')).CalendarPage,
 }))
+const ArticlePage = lazy(async () => ({ default: (await import('../article/ArticlePage.js')).ArticlePage }))
 const MePage = lazy(async () => ({ default: (await import('../people/MePage.js')).MePage }))
 const LogInPage = lazy(async () => ({ default: (await import('../people/LogInPage.js')).LogInPage }))
 const JoinPage = lazy(async () => ({ default: (await import('../people/JoinPage.js')).JoinPage }))
@@ -28,6 +29,7 @@ export function Pages() {
         <Route path="/work/:id">{({ id }) => <WorkPage id={id} key={id} />}</Route>
         <Route path="/installment/*">{({ '*': ref }) => <InstallmentPage of={ref} key={ref} />}</Route>
         <Route path="/entity/:id">{({ id }) => <EntityPage id={id} key={id} />}</Route>
+        <Route path="/article/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
         <Route path="/calendar" component={CalendarPage} />
         <Route path="/me" component={MePage} />
         <Route path="/login" component={LogInPage} />

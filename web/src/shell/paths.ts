@@ -24,6 +24,7 @@ export const paths = {
     const [whole = ref] = ref.split('@')
     return /\/\d+x\d+$/.test(whole) ? paths.installment(whole) : paths.work(workOf(whole))
   },
+  article: (id: string) => `/article/${encodeURIComponent(id)}`,
   entity: (id: string) => `/entity/${encodeURIComponent(id)}`,
   universe: (id: string | null) => (id === null ? '~/' : `~/u/${encodeURIComponent(id)}`),
   to: ({ kind, id }: Leading) => (kind === 'work' ? paths.work(id) : paths.entity(id)),

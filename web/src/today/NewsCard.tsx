@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Answer as AnswerOf } from '../../../src/http/api.js'
+import { Link } from 'wouter'
+import { paths } from '../shell/paths.js'
 import { Moment } from '../parts/Moment.js'
 import { StatementText } from '../parts/StatementLine.js'
 import { words } from '../words/words.js'
@@ -12,7 +14,7 @@ const FIRST = 3
 
 /** An article: its headline, or where that says too much outlet and day, and what it says. */
 export function NewsCard({ article }: { readonly article: NewsArticle }) {
-  const { title, url, outlet, published, statements } = article
+  const { id, title, outlet, published, statements } = article
   const [isOpen, open] = useState(false)
   const shown = isOpen ? statements : statements.slice(0, FIRST)
   const more = statements.length - shown.length
@@ -20,13 +22,7 @@ export function NewsCard({ article }: { readonly article: NewsArticle }) {
   return (
     <article className={styles.card}>
       <h3>
-        {url === null ? (
-          (title ?? from)
-        ) : (
-          <a href={url} rel="noreferrer" target="_blank">
-            {title ?? from}
-          </a>
-        )}
+        <Link href={paths.article(id)}>{title ?? from}</Link>
       </h3>
       <p className={styles.source}>
         {title !== null && outlet !== null && <span>{outlet}</span>}

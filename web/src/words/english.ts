@@ -1,4 +1,5 @@
 /** The texts in English, page by page. */
+import { article } from './english/article.js'
 import { asking } from './english/asking.js'
 import { calendar } from './english/calendar.js'
 import { entity } from './english/entity.js'
@@ -14,6 +15,7 @@ import { work } from './english/work.js'
 import { works } from './english/works.js'
 
 export const english = {
+  article,
   asking,
   calendar,
   entity,

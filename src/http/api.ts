@@ -1,8 +1,17 @@
 /** The types of what the API answers: all that the page knows of this side. It imports nothing else of it, and only types. */
 import type { z } from 'zod'
+import type { CheckedFile } from '../app.js'
 import type { ArticlePage } from '../views/article/articlePage.js'
 import type { OUTLETS, OutletName as NameOfOutlet } from '../views/outlets.js'
+import type { Imported, Preview } from './importRoutes.js'
+import type { Accounts, Invitations, Link } from './joinRoutes.js'
+import type { FollowingSchema, JobsSchema, Sources } from './keeperRoutes.js'
+import type { Settings } from './listRoutes.js'
+import type { Sessions } from './logInRoutes.js'
+import type { NewToken, Passkeys, TokenSchema } from './ownRoutes.js'
+import type { Players, UnsettledThing } from './playerRoutes.js'
 import type { Me } from './schemas/meSchema.js'
+import type { ReviewDoubtsSchema, ReviewQueueSchema, UnseenSchema } from './schemas/reviewSchemas.js'
 
 export type OutletName = NameOfOutlet
 
@@ -23,3 +32,23 @@ export type Universes = readonly {
 
 /** What `/api/v1/articles/{id}` answers. */
 export type Article = ArticlePage
+
+export type ImportPreview = z.output<typeof Preview>
+export type ImportDone = z.output<typeof Imported>
+export type PlayersState = z.output<typeof Players>
+export type Unsettled = z.output<typeof UnsettledThing>
+export type SettingsTold = z.output<typeof Settings>
+export type OwnToken = z.output<typeof TokenSchema>
+export type MadeToken = z.output<typeof NewToken>
+export type OwnPasskeys = z.output<typeof Passkeys>
+export type OwnSessions = z.output<typeof Sessions>
+export type AccountsTold = z.output<typeof Accounts>
+export type InvitationsTold = z.output<typeof Invitations>
+export type MadeLink = z.output<typeof Link>
+export type SourcesTold = z.output<typeof Sources>
+export type FollowingTold = z.output<typeof FollowingSchema>
+export type JobsTold = z.output<typeof JobsSchema>
+export type CheckedPack = CheckedFile
+export type ReviewQueue = z.output<typeof ReviewQueueSchema>
+export type ReviewDoubts = z.output<typeof ReviewDoubtsSchema>
+export type UnseenReview = z.output<typeof UnseenSchema>

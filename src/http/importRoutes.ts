@@ -13,7 +13,7 @@ const MOST_BYTES = 20 * 1024 * 1024
 
 const Id = z.object({ id: z.string().max(100) })
 
-const Imported = z
+export const Imported = z
   .object({
     id: z.string(),
     file: z.string(),
@@ -23,7 +23,7 @@ const Imported = z
   })
   .meta({ id: 'Imported' })
 
-const Preview = z
+export const Preview = z
   .object({
     kind: z.enum(['tracker', 'own']).describe('`own`: an export of Unspoiled, which was taken over at once.'),
     id: z.string().nullable().describe('By which it can be confirmed.'),

@@ -22,15 +22,15 @@ const Role = z.enum(['keeper', 'reader'])
 const Id = z.object({ id: z.string() })
 const Short = z.string().max(MOST_NAME)
 
-const Accounts = z
+export const Accounts = z
   .array(z.object({ id: z.string(), name: z.string(), role: Role, madeOn: z.iso.datetime() }))
   .meta({ id: 'Accounts' })
 
-const Invitations = z
+export const Invitations = z
   .array(z.object({ id: z.string(), role: Role, madeOn: z.iso.datetime(), expiresOn: z.iso.datetime() }))
   .meta({ id: 'Invitations' })
 
-const Link = z
+export const Link = z
   .object({
     secret: z
       .string()

@@ -16,7 +16,7 @@ const KEEPS = { access: 'keeper', scope: 'keep' } as const
 /** Larger packs are added on the machine itself. */
 const MOST_PACK_BYTES = 32 * 1024 * 1024
 
-const Sources = schemaFor<readonly FollowedSource[]>()(
+export const Sources = schemaFor<readonly FollowedSource[]>()(
   z
     .array(
       z.object({
@@ -37,7 +37,7 @@ const Sources = schemaFor<readonly FollowedSource[]>()(
     .meta({ id: 'Sources' }),
 )
 
-const FollowingSchema = schemaFor<Following>()(
+export const FollowingSchema = schemaFor<Following>()(
   z
     .discriminatedUnion('kind', [
       z.object({
@@ -52,13 +52,13 @@ const FollowingSchema = schemaFor<Following>()(
     .meta({ id: 'Following', description: 'What is followed now, or which feeds there are to choose from.' }),
 )
 
-const JobsSchema = schemaFor<readonly GivenUp[]>()(
+export const JobsSchema = schemaFor<readonly GivenUp[]>()(
   z
     .array(z.object({ id: z.string(), task: z.string(), attempts: Count, failure: z.string() }))
     .meta({ id: 'GivenUpJobs' }),
 )
 
-const AddedPackSchema = schemaFor<AddedPack>()(
+export const AddedPackSchema = schemaFor<AddedPack>()(
   z
     .object({
       universe: z.object({ id: z.string(), name: z.string(), language: z.string().nullable() }),
@@ -67,7 +67,7 @@ const AddedPackSchema = schemaFor<AddedPack>()(
     .meta({ id: 'AddedPack' }),
 )
 
-const CheckedSchema = z
+export const CheckedSchema = z
   .object({ faults: z.array(z.unknown()), counts: z.record(z.string(), Count).nullable() })
   .meta({
     id: 'CheckedPack',

@@ -22,7 +22,7 @@ const Lists = z
 
 const Title = z.string().min(1).max(300).describe('A title, or the id of a work.')
 
-const Settings = z
+export const Settings = z
   .object({
     settings: z.record(z.string(), z.string()),
     byWork: z.array(

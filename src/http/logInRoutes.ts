@@ -19,7 +19,7 @@ const OWN = { access: 'reader', scope: 'read', law: ABOUT_PEOPLE } as const
 
 const Password = z.string().max(1024)
 
-const Sessions = z
+export const Sessions = z
   .array(
     z.object({
       id: z.string(),

@@ -27,7 +27,7 @@ const OWN = { access: 'reader', scope: 'read', law: ABOUT_PEOPLE } as const
 const Id = z.object({ id: z.string() })
 const Name = z.object({ name: z.string().max(MOST_NAME) })
 
-const TokenSchema = z
+export const TokenSchema = z
   .object({
     id: z.string(),
     profile: z.string().describe('For whom it acts.'),
@@ -38,14 +38,14 @@ const TokenSchema = z
   })
   .meta({ id: 'Token' })
 
-const NewToken = z
+export const NewToken = z
   .object({
     token: TokenSchema,
     secret: z.string().describe('What the program shows. It is shown this once.'),
   })
   .meta({ id: 'NewToken' })
 
-const Passkeys = z
+export const Passkeys = z
   .array(
     z.object({
       id: z.string(),

@@ -25,11 +25,11 @@ export const ArrivalJson = z
   })
   .meta({ id: 'Arrival' })
 
-const Players = z
+export const Players = z
   .object({ watchedPercent: WatchedPercent, accounts: Accounts, arrivals: z.array(ArrivalJson) })
   .meta({ id: 'Players', description: 'What is set about players, and what came last with each token.' })
 
-const UnsettledThing = z
+export const UnsettledThing = z
   .object({
     id: z.string(),
     from: z.string(),

@@ -101,12 +101,14 @@ async function problemOf(html: string, metadata: PageMetadata): Promise<Problem>
   return noArticle('shows a video, not an article', 'Give the address of an article about it.')
 }
 
-/** Readability hands the element itself over, not its HTML. */
-const serializer = (node: PageElement): PageElement => node
+/** Readability hands the element itself over, not its HTML: one of the document that it was given. */
+const serializer = (node: object): PageElement => node as PageElement
 
 async function readableContent(document: PageDocument): Promise<PageElement | null> {
   const { Readability } = await import('@mozilla/readability')
-  return new Readability(document, { disableJSONLD: true, serializer }).parse()?.content ?? null
+  // Its types speak of the documents of browsers; it takes any that look alike enough.
+  const page = document as ConstructorParameters<typeof Readability>[0]
+  return new Readability(page, { disableJSONLD: true, serializer }).parse()?.content ?? null
 }
 
 /** All that a person sees of a page, with what it says to those without JavaScript. */

@@ -6,6 +6,8 @@ export interface Deed {
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Sent as JSON. */
   readonly body?: unknown
+  /** Sent as they are, in place of JSON. */
+  readonly bytes?: Blob
 }
 
 /**
@@ -33,7 +35,8 @@ export async function ask<T>(address: string, deed?: Deed): Promise<T> {
 function requestFor(deed: Deed | undefined): RequestInit {
   const headers = { accept: 'application/json' }
   if (deed === undefined) return { headers, credentials: 'same-origin' }
-  const { method, body } = deed
+  const { method, body, bytes } = deed
+  if (bytes !== undefined) return { method, headers, body: bytes, credentials: 'same-origin' }
   if (body === undefined) return { method, headers, credentials: 'same-origin' }
   const sent = { ...headers, 'content-type': 'application/json' }
   return { method, headers: sent, body: JSON.stringify(body), credentials: 'same-origin' }

@@ -14,6 +14,8 @@ const CalendarPage = lazy(async () => ({
   default: (await import('../calendar/CalendarPage.js')).CalendarPage,
 }))
 const ArticlePage = lazy(async () => ({ default: (await import('../article/ArticlePage.js')).ArticlePage }))
+const ImportPage = lazy(async () => ({ default: (await import('../importing/ImportPage.js')).ImportPage }))
+const PlayersPage = lazy(async () => ({ default: (await import('../players/PlayersPage.js')).PlayersPage }))
 const MePage = lazy(async () => ({ default: (await import('../people/MePage.js')).MePage }))
 const LogInPage = lazy(async () => ({ default: (await import('../people/LogInPage.js')).LogInPage }))
 const JoinPage = lazy(async () => ({ default: (await import('../people/JoinPage.js')).JoinPage }))
@@ -32,6 +34,8 @@ export function Pages() {
         <Route path="/article/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
         <Route path="/calendar" component={CalendarPage} />
         <Route path="/me" component={MePage} />
+        <Route path="/import" component={ImportPage} />
+        <Route path="/players" component={PlayersPage} />
         <Route path="/login" component={LogInPage} />
         <Route path="/join" component={JoinPage} />
         <Route path="/reset" component={ResetPage} />

@@ -1,11 +1,14 @@
 /** The texts in English, page by page. */
+import { account } from './english/account.js'
 import { article } from './english/article.js'
 import { asking } from './english/asking.js'
 import { calendar } from './english/calendar.js'
 import { entity } from './english/entity.js'
+import { importing } from './english/importing.js'
 import { installment } from './english/installment.js'
 import { moment } from './english/moment.js'
 import { people } from './english/people.js'
+import { players } from './english/players.js'
 import { search } from './english/search.js'
 import { seeing } from './english/seeing.js'
 import { shell } from './english/shell.js'
@@ -19,9 +22,11 @@ export const english = {
   asking,
   calendar,
   entity,
+  importing,
   installment,
   moment,
   people,
+  players,
   search,
   seeing,
   shell,
@@ -29,4 +34,5 @@ export const english = {
   today,
   work,
   works,
+  account,
 }

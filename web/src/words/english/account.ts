@@ -1,0 +1,4 @@
+export const account = {
+  copy: 'Copy',
+  copied: 'Copied.',
+}

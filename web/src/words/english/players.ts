@@ -1,0 +1,27 @@
+export const players = {
+  title: 'Media servers',
+  lead: 'Your player can tell this place what you have watched to the end. Nobody else is told, and nothing is sent back.',
+  which: 'Which player',
+  how: {
+    jellyfin: 'In Jellyfin, add a “Generic Destination” of the Webhook plugin, for “Playback Stop”.',
+    plex: 'In Plex (with a Plex Pass), add a webhook under Settings, Webhooks.',
+    emby: 'In Emby, add a webhook under Settings, Notifications, for “Playback: Stop”.',
+    kodi: 'In Kodi, let an add-on that sends webhooks send what was played.',
+  },
+  make: (name: string) => `Make an address for ${name}`,
+  address: (name: string) => `Give this address to ${name}`,
+  once: 'It is shown this once, for whoever has it can mark things as seen for you. It can be revoked under “Addresses and tokens”.',
+  arrived: 'What arrived',
+  waiting: 'Nothing has arrived yet. Play something to its end: it shows up here by itself.',
+  outcomes: {
+    marked: 'marked something as seen',
+    rewatched: 'told of something seen again',
+    again: 'told of something that is marked already',
+    unsettled: 'told of what may be several things',
+    unlisted: 'told of what no universe here lists',
+    ignored: 'told of something that marks nothing',
+  },
+  unsettled: 'Which one was it?',
+  none: 'None of these',
+  settled: 'That is settled.',
+}

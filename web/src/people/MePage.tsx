@@ -8,7 +8,9 @@ import { paths } from '../shell/paths.js'
 import { toastTrouble } from '../shell/toast.js'
 import { useTitle } from '../shell/useTitle.js'
 import { words } from '../words/words.js'
+import { AddProfile } from './AddProfile.js'
 import { becomeProfile, logOut } from './comingIn.js'
+import { MeDoors } from './MeDoors.js'
 import styles from './MePage.module.css'
 import { useMe, type Me } from './useMe.js'
 
@@ -38,7 +40,8 @@ function Visitor() {
   )
 }
 
-function Profiles({ me: { account, profile: chosen, profiles } }: { readonly me: Me }) {
+function Profiles({ me }: { readonly me: Me }) {
+  const { account, profile: chosen, profiles } = me
   const [, go] = useLocation()
   const leave = async (): Promise<void> => {
     await logOut()
@@ -62,7 +65,9 @@ function Profiles({ me: { account, profile: chosen, profiles } }: { readonly me:
             </li>
           ))}
         </ul>
+        <AddProfile />
       </Section>
+      <MeDoors />
       <p className={styles.leave}>
         <button type="button" className={buttons.quiet} onClick={() => void leave().catch(toastTrouble)}>
           {words.people.logOut}

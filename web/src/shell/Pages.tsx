@@ -16,6 +16,13 @@ const CalendarPage = lazy(async () => ({
 const ArticlePage = lazy(async () => ({ default: (await import('../article/ArticlePage.js')).ArticlePage }))
 const ImportPage = lazy(async () => ({ default: (await import('../importing/ImportPage.js')).ImportPage }))
 const PlayersPage = lazy(async () => ({ default: (await import('../players/PlayersPage.js')).PlayersPage }))
+const SettingsPage = lazy(async () => ({
+  default: (await import('../settings/SettingsPage.js')).SettingsPage,
+}))
+const AddressesPage = lazy(async () => ({
+  default: (await import('../account/AddressesPage.js')).AddressesPage,
+}))
+const AccountPage = lazy(async () => ({ default: (await import('../account/AccountPage.js')).AccountPage }))
 const MePage = lazy(async () => ({ default: (await import('../people/MePage.js')).MePage }))
 const LogInPage = lazy(async () => ({ default: (await import('../people/LogInPage.js')).LogInPage }))
 const JoinPage = lazy(async () => ({ default: (await import('../people/JoinPage.js')).JoinPage }))
@@ -36,6 +43,9 @@ export function Pages() {
         <Route path="/me" component={MePage} />
         <Route path="/import" component={ImportPage} />
         <Route path="/players" component={PlayersPage} />
+        <Route path="/settings" component={SettingsPage} />
+        <Route path="/addresses" component={AddressesPage} />
+        <Route path="/account" component={AccountPage} />
         <Route path="/login" component={LogInPage} />
         <Route path="/join" component={JoinPage} />
         <Route path="/reset" component={ResetPage} />

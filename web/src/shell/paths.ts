@@ -15,6 +15,11 @@ export const paths = {
   works: '/works',
   calendar: '/calendar',
   me: '/me',
+  importing: '/import',
+  players: '/players',
+  settings: '/settings',
+  addresses: '/addresses',
+  account: '/account',
   logIn: '~/login',
   work: (id: string) => `/work/${encodeURIComponent(id)}`,
   /** @param ref as packs write it: `jessica-jones/1x06` */

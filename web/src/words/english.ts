@@ -11,6 +11,7 @@ import { people } from './english/people.js'
 import { players } from './english/players.js'
 import { search } from './english/search.js'
 import { seeing } from './english/seeing.js'
+import { settings } from './english/settings.js'
 import { shell } from './english/shell.js'
 import { statement } from './english/statement.js'
 import { today } from './english/today.js'
@@ -18,6 +19,7 @@ import { work } from './english/work.js'
 import { works } from './english/works.js'
 
 export const english = {
+  account,
   article,
   asking,
   calendar,
@@ -34,5 +36,5 @@ export const english = {
   today,
   work,
   works,
-  account,
+  settings,
 }

@@ -1,4 +1,5 @@
 /** `unspoiled serve`: the whole place as one process. */
+import { once } from 'node:events'
 import { Command } from 'commander'
 import type { OpenWorld } from '../app/openWorld.js'
 import type { KeepingWorld } from '../app/withLedger.js'
@@ -97,5 +98,6 @@ async function collecting({ world, log }: House, signal: AbortSignal): Promise<v
   await collectInThread(world, { ...collectingThread(world), signal, tellTrouble })
 }
 
-const ended = async (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+async function ended(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort')
+}

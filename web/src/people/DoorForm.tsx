@@ -11,10 +11,12 @@ interface DoorFormParts {
   /** Told the fields by their names. */
   readonly act: (fields: Readonly<Record<string, string>>) => Promise<void>
   readonly children: ReactNode
+  /** Other ways in, below the button. */
+  readonly others?: ReactNode
 }
 
 /** A form at the door: what went wrong stands above its button, and the fields keep what was typed. */
-export function DoorForm({ title, hint, deed, act, children }: DoorFormParts) {
+export function DoorForm({ title, hint, deed, act, children, others }: DoorFormParts) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [isBusy, setBusy] = useState(false)
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -49,6 +51,7 @@ export function DoorForm({ title, hint, deed, act, children }: DoorFormParts) {
       <button type="submit" className={buttons.main} disabled={isBusy}>
         {deed}
       </button>
+      {others}
     </form>
   )
 }

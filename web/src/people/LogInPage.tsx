@@ -15,8 +15,20 @@ export function LogInPage() {
     await logIn(name, password)
     go('/')
   }
+  const others = (
+    <>
+      <PasskeyLogIn done={() => go('/')} />
+      <ElsewhereLogIn />
+    </>
+  )
   return (
-    <DoorForm title={words.people.logIn} hint={words.people.logInHint} deed={words.people.logIn} act={act}>
+    <DoorForm
+      title={words.people.logIn}
+      hint={words.people.logInHint}
+      deed={words.people.logIn}
+      act={act}
+      others={others}
+    >
       <Field label={words.people.name} name="name" autoComplete="username webauthn" required />
       <Field
         label={words.people.password}
@@ -25,8 +37,6 @@ export function LogInPage() {
         autoComplete="current-password"
         required
       />
-      <PasskeyLogIn done={() => go('/')} />
-      <ElsewhereLogIn />
     </DoorForm>
   )
 }

@@ -1,3 +1,4 @@
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import { addressOf } from '../asking/addressOf.js'
 import { ask } from '../asking/ask.js'
 import buttons from '../parts/buttons.module.css'
@@ -14,28 +15,23 @@ interface PasskeyLogInParts {
 export function PasskeyLogIn({ done }: PasskeyLogInParts) {
   if (!('PublicKeyCredential' in globalThis)) return null
   return (
-    <button
-      type="button"
-      className={buttons.quiet}
-      onClick={() => void logInWithPasskey().then(done).catch(tell)}
-    >
+    <button type="button" className={buttons.quiet} onClick={() => void logInWithPasskey(done).catch(tell)}>
       {words.people.withPasskey}
     </button>
   )
 }
 
-async function logInWithPasskey(): Promise<void> {
+async function logInWithPasskey(done: () => void): Promise<void> {
   const { startAuthentication } = await import('@simplewebauthn/browser')
   const begun = await ask<Begun>(addressOf('session/passkey/options'), { method: 'POST', body: {} })
   const response = await startAuthentication({ optionsJSON: begun.options })
   await comeIn(addressOf('session/passkey'), { ceremony: begun.ceremony, response })
+  done()
 }
 
 interface Begun {
   readonly ceremony: string
-  readonly options: Parameters<
-    (typeof import('@simplewebauthn/browser'))['startAuthentication']
-  >[0]['optionsJSON']
+  readonly options: PublicKeyCredentialRequestOptionsJSON
 }
 
 /** Whoever closes the browser's own window has changed their mind; that is no trouble. */

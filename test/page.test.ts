@@ -1,7 +1,9 @@
 /** The page as it was built: what a phone must load before it shows anything. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { packEntries } from '../src/sources/pack/packEntries.js'
+import { parsePack } from '../src/sources/pack/parsePack.js'
 
 const built = (path: string): string => readFileSync(`dist/web${path}`, 'utf8')
 
@@ -21,4 +23,16 @@ test('the first page is less than 120 kB of compressed script', () => {
 
 test('the page has no script and no style of its own, which its policy would refuse', () => {
   expect(built('/index.html')).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/)
+})
+
+test('no name of a universe comes along with the page: it asks for all that it shows', () => {
+  const entries = packEntries(parsePack(readFileSync('packs/defenders.yaml', 'utf8'), 'defenders.yaml'))
+  const names = entries.flatMap((entry) =>
+    entry.kind === 'asserted' && entry.statement.predicate === 'name' ? [entry.statement.value ?? ''] : [],
+  )
+  const whole = readdirSync('dist/web', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:js|css|html|svg)$/.test(path))
+    .map((path) => built(`/${path}`))
+    .join('\n')
+  expect(names.filter((name) => name.includes(' ') && whole.includes(name))).toEqual([])
 })

@@ -11,8 +11,8 @@ const broken = route(
     path: '/api/v1/broken/{id}',
     access: 'anyone',
     scope: 'read',
-    summary: '',
-    law: '',
+    summary: 'Fails.',
+    law: 'is of this test only',
     gives: null,
   },
   async () => {

@@ -3,19 +3,14 @@ import { chosenSettings, type Choice } from '../horizon/chosenSettings.js'
 import { parseChoice } from '../horizon/parseChoice.js'
 import { parseSeen } from '../horizon/parseSeen.js'
 import { isLedgerAt } from '../ledger/isLedgerAt.js'
-import type { Ledger } from '../ledger/ledger.js'
-import type { Entry } from '../model/entry.js'
 import type { Mark, ReaderRecord } from '../model/readerRecord.js'
-import { Problem } from '../model/problem.js'
 import type { Universe } from '../model/universe.js'
 import { choicesIn } from '../progress/choicesIn.js'
 import { openedIds } from '../progress/openedKeys.js'
 import { seenUpTo } from '../progress/seenUpTo.js'
-import { universeOf } from '../universe/universeOf.js'
 import type { KnownTogether } from './followUniverses.js'
 import { keptRecord } from './keptRecord.js'
-import { keptUniverses } from './keptUniverse.js'
-import { noUniverse } from './placesOf.js'
+import { knownTo, nothingKept } from './knownTo.js'
 import { sameAsker } from './sameAsker.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
@@ -142,49 +137,6 @@ const settingsSaid = (
   kept: readonly Choice[],
 ): Asker['settings'] => chosenSettings([...kept, ...words.map((each) => parseChoice(each, works))])
 
-async function knownTo(
-  ledger: Ledger,
-  universes: readonly string[] | null,
-  world: KeepingWorld,
-): Promise<KnownTogether> {
-  const kept = new Set((await ledger.universes()).map(({ id }) => id))
-  if (universes === null && kept.size === 0) throw nothingKept()
-  const asked = [...new Set(universes ?? kept)]
-  const packs = asked.filter((each) => !kept.has(each))
-  const here = asked.filter((each) => kept.has(each))
-  const [pack] = packs
-  if (pack === undefined) return keptUniverses(ledger, here)
-  // INVARIANT: what others ask a server for could be the name of a file or an address here: neither is opened for them.
-  if (world.ledger !== undefined) throw noUniverse(pack)
-  return withPacks({ ledger, here, packs }, world)
-}
-
-async function withPacks(
-  asked: { readonly ledger: Ledger; readonly here: readonly string[]; readonly packs: readonly string[] },
-  world: KeepingWorld,
-): Promise<KnownTogether> {
-  const { openPack } = await import('../sources/pack/openPack.js')
-  const ofPacks = asked.packs.map(async (pack) => {
-    const { head, entries } = await openPack(pack, world)
-    return { id: head.id, entries }
-  })
-  const ofLedger = asked.here.map(async (id) => ({ id, entries: await keptEntries(asked.ledger, id) }))
-  const all = await Promise.all([...ofLedger, ...ofPacks])
-  return {
-    universe: universeOf(all.flatMap(({ entries }) => entries)),
-    listed: new Map(all.map(({ id, entries }) => [id, worksIn(entries)])),
-  }
-}
-
-async function keptEntries(ledger: Ledger, id: string): Promise<readonly Entry[]> {
-  const batches: (readonly Entry[])[] = []
-  for await (const { entries } of ledger.entriesAfter(id, 0)) batches.push(entries)
-  return batches.flat()
-}
-
-const worksIn = (entries: readonly Entry[]): ReadonlySet<string> =>
-  new Set(entries.flatMap((entry) => (entry.kind === 'outlined' ? [entry.work.id] : [])))
-
 /**
  * The references that are marked. A work that several of the universes list counts as seen where it is marked in each:
  * the same id may mean something else in another.
@@ -198,10 +150,3 @@ function seenIn(listed: KnownTogether['listed'], marks: readonly Mark[]): readon
     return listing.length > 0 && listing.every((id) => by.has(id)) ? [ref] : []
   })
 }
-
-const nothingKept = (): Problem =>
-  new Problem(
-    'not-found',
-    'no universe is kept here yet',
-    'Add one with `unspoiled pack add FILE`, or name a pack with --universe.',
-  )

@@ -73,7 +73,7 @@ export const reviewRoutes: readonly Route[] = [
       method: 'GET',
       path: '/api/v1/review/unseen',
       summary: 'Under which titles something waits that the keeper cannot see yet.',
-      law: 'is the one exception that docs/decisions/0009-review.md declares',
+      law: 'is the one exception that docs/decisions/0010-review.md declares',
       query: Universe,
       gives: UnseenSchema,
     },

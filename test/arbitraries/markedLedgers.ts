@@ -225,6 +225,31 @@ const remarks = fc.array(
   { maxLength: 4 },
 )
 
+/** What a keeper decides of a few statements, so that several rulings meet; one undoes another that was given before it. */
+const rulings = fc.array(
+  fc.record({
+    kind: fc.constantFrom(
+      'withdrawn',
+      'confirmed',
+      'disputed',
+      'corrected',
+      'revealed',
+      'revealed',
+      'undone',
+      'undone' as const,
+    ),
+    of: fc.nat(2),
+    by: fc.nat(),
+    undoes: fc.nat(),
+    reveals: revealedIn,
+    why: mention,
+    words: fc.oneof(revealedIn, fc.constant(['?'])),
+  }),
+  { maxLength: 6 },
+)
+
+const rulingId = (number: number): string => opaqueId('law-ruling', `${number}`)
+
 /** The number of the document that it repeats: one before it, one after it, or one that is nowhere. */
 const repeats = fc.option(fc.nat(4), { nil: null })
 
@@ -245,10 +270,11 @@ const withOpaqueId = (statement: KnownStatement, number: number): KnownStatement
 
 /** The entries of a ledger, in no order. */
 export const markedLedgers: fc.Arbitrary<readonly Entry[]> = fc
-  .record({ nameStatements, titles, claims, remarks, documents, orders })
+  .record({ nameStatements, titles, claims, remarks, rulings, documents, orders })
   .map(({ nameStatements: names, titles: parts, claims: others, ...rest }) => {
     const statements = [...names, ...parts, ...others].map(withOpaqueId)
     const idAt = (number: number): string => statements[number % statements.length]?.id ?? ''
+    const ruledAt = (place: number): string => idAt(names.length + parts.length + place)
     return [
       ...outline,
       ...ENTITIES.map((entity): Entry => ({ kind: 'introduced', entity })),
@@ -260,6 +286,30 @@ export const markedLedgers: fc.Arbitrary<readonly Entry[]> = fc
         return correction === undefined || correction.id === idAt(of)
           ? []
           : [{ kind, statement: idAt(of), by: correction, source }]
+      }),
+      ...rest.rulings.flatMap(({ kind, of, by, undoes, reveals, why, words }, number): Entry[] => {
+        if (kind === 'undone' && number === 0) return []
+        const undone = kind === 'undone' ? undoes % number : null
+        const on = `2017-0${number + 1}-01T10:00:00.000Z`
+        const source: Source = {
+          url: null,
+          said: on.slice(0, 10),
+          quote: why === null ? null : textOf(`Qv${number}why`, why),
+          ruling: {
+            id: rulingId(number),
+            keeper: 'kim',
+            on,
+            ...(why !== null && { wordsRevealedIn: words }),
+            ...(kind === 'revealed' && { reveals }),
+            ...(undone !== null && { undoes: rulingId(undone) }),
+          },
+        }
+        const statement = ruledAt(undone === null ? of : (rest.rulings[undone]?.of ?? of))
+        if (kind !== 'corrected') return [{ kind, statement, source }]
+        const correction = statements[by % statements.length]
+        return correction === undefined || correction.id === statement
+          ? []
+          : [{ kind, statement, by: correction, source }]
       }),
       ...rest.documents.map(
         ({ about, named, revealedIn: reveal, published, repeats: copied }, number): Entry => ({

@@ -33,7 +33,10 @@ export type JudgeOf = (
 ) => Tells
 
 export function deleteHidden(entries: readonly Entry[], reader: Reader, judgeOf: JudgeOf): Entry[] {
-  const all = entries.flatMap(statementsIn)
+  const points = ruledPoints(entries)
+  const all = entries
+    .flatMap(statementsIn)
+    .map((each) => ({ ...each, revealedIn: points.get(each.id) ?? each.revealedIn }))
   const { hasSeen, hasBegun } = progressOf(entries, reader)
   const outline = wantedOutline(entries, reader, hasBegun)
   let left = all.filter(
@@ -53,15 +56,28 @@ export function deleteHidden(entries: readonly Entry[], reader: Reader, judgeOf:
   }
   const shown = new Set(left.map(({ id }) => id))
   const named = namedBy(entries, left)
-  const gone = sourcesIn(entries).filter(
-    ({ source, of }) =>
-      !shown.has(of) ||
-      !hasSeen(source.revealedIn ?? []) ||
-      (source.correctedBy !== undefined && !shown.has(source.correctedBy)),
+  const sources = sourcesIn(entries)
+  const gone = withWhatUndoes(
+    sources.filter(
+      ({ source, of, by }) =>
+        !shown.has(of) ||
+        !hasSeen(source.revealedIn ?? []) ||
+        (source.correctedBy !== undefined && !shown.has(source.correctedBy)) ||
+        (by !== undefined && !(shown.has(by.id) && hasSeen(by.revealedIn))),
+    ),
+    sources,
   )
-  const quotes = gone.flatMap(({ source }) => (source.quote === null ? [] : [source]))
+  // What a keeper writes are nobody's words in a document.
+  const quotes = gone.flatMap(({ source }) =>
+    source.quote === null || source.ruling !== undefined ? [] : [source],
+  )
   const isGone = new Set(gone.map(({ source }) => source))
-  const cut = (source: Source): Source => withoutWhatTells(source, quotes, tells)
+  const cut = (source: Source): Source =>
+    source.ruling === undefined
+      ? withoutWhatTells(source, quotes, tells)
+      : hasSeen(source.ruling.wordsRevealedIn ?? [])
+        ? withoutWhatTells(source, [], tells)
+        : withoutWords(source, tells)
   const kept = (statement: KnownStatement): KnownStatement => ({
     ...statement,
     sources: statement.sources.filter((source) => !isGone.has(source)).map(cut),
@@ -150,14 +166,49 @@ interface Progress {
 const statementsIn = (entry: Entry): readonly KnownStatement[] =>
   entry.kind === 'asserted' ? [entry.statement] : entry.kind === 'corrected' ? [entry.by] : []
 
-/** Every source, with the statement that it speaks of. */
-function sourcesIn(entries: readonly Entry[]): { readonly source: Source; readonly of: string }[] {
-  return entries.flatMap((entry) => {
+interface SourceOf {
+  readonly source: Source
+  /** The statement that it speaks of. */
+  readonly of: string
+  /** What takes that one's place. */
+  readonly by?: KnownStatement
+}
+
+function sourcesIn(entries: readonly Entry[]): SourceOf[] {
+  return entries.flatMap((entry): SourceOf[] => {
     const asserted = statementsIn(entry).flatMap(({ id, sources }) =>
       sources.map((source) => ({ source, of: id })),
     )
-    return 'source' in entry ? [...asserted, { source: entry.source, of: entry.statement }] : asserted
+    if (!('source' in entry)) return asserted
+    const by = entry.kind === 'corrected' ? { by: entry.by } : {}
+    return [...asserted, { source: entry.source, of: entry.statement, ...by }]
   })
+}
+
+/** Whatever undoes what is gone is gone too, and what undoes that, over however many. */
+function withWhatUndoes(gone: readonly SourceOf[], all: readonly SourceOf[]): readonly SourceOf[] {
+  const left = all.filter((each) => !gone.includes(each))
+  const dangling = left.filter(
+    ({ source: { ruling }, of }) =>
+      ruling?.undoes !== undefined &&
+      !left.some((other) => other.of === of && other.source.ruling?.id === ruling.undoes),
+  )
+  return dangling.length === 0 ? gone : withWhatUndoes([...gone, ...dangling], all)
+}
+
+/** The reveal points that keepers gave statements: of each the last that nobody undid. */
+function ruledPoints(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const given = sourcesIn(entries).flatMap(({ source: { ruling }, of }) =>
+    ruling === undefined ? [] : [{ ...ruling, of }],
+  )
+  const holds = ({ id, of }: { readonly id: string; readonly of: string }): boolean =>
+    !given.some((other) => other.of === of && other.undoes === id && holds(other))
+  const inOrder = given.toSorted((a, b) => (`${a.on} ${a.id}` < `${b.on} ${b.id}` ? -1 : 1))
+  return new Map(
+    inOrder.flatMap((each): [string, readonly string[]][] =>
+      each.reveals !== undefined && holds(each) ? [[each.of, each.reveals]] : [],
+    ),
+  )
 }
 
 const givesName = ({ predicate, negated, season, installment }: KnownStatement): boolean =>
@@ -226,11 +277,21 @@ function withoutWhatTells(source: Source, gone: readonly Source[], tells: Tells)
           other.url === url &&
           (other.quote.includes(quote) || quote.includes(other.quote)))),
   )
-  const site = url === null ? null : `${new URL(url).origin}/`
-  const siteLeft = site === null || tells.address(site).length > 0 ? null : site
-  if (quote !== null && (isShared || tells.text(quote).length > 0)) {
-    const { document: _, position: __, ...rest } = source
-    return { ...rest, url: siteLeft, quote: null }
-  }
-  return url === null || tells.address(url).length === 0 ? source : { ...source, url: siteLeft }
+  if (quote !== null && (isShared || tells.text(quote).length > 0)) return withoutWords(source, tells)
+  return url === null || tells.address(url).length === 0 ? source : { ...source, url: siteLeft(url, tells) }
+}
+
+/** Nor is it told where they stand, or what must have been seen for them. */
+function withoutWords(source: Source, tells: Tells): Source {
+  if (source.quote === null) return source
+  const { document: _, position: __, ruling, ...rest } = source
+  const bare = { ...rest, url: source.url === null ? null : siteLeft(source.url, tells), quote: null }
+  if (ruling === undefined) return bare
+  const { wordsRevealedIn: ___, ...decided } = ruling
+  return { ...bare, ruling: decided }
+}
+
+function siteLeft(url: string, tells: Tells): string | null {
+  const site = `${new URL(url).origin}/`
+  return tells.address(site).length > 0 ? null : site
 }

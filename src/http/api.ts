@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { CheckedFile } from '../app.js'
 import type { ArticlePage } from '../views/article/articlePage.js'
 import type { OUTLETS, OutletName as NameOfOutlet } from '../views/outlets.js'
+import type { ReviewQueue as QueueOfReview } from '../views/review/reviewQueue.js'
 import type { Imported, Preview } from './importRoutes.js'
 import type { Accounts, Invitations, Link } from './joinRoutes.js'
 import type { FollowingSchema, JobsSchema, Sources } from './keeperRoutes.js'
@@ -11,7 +12,7 @@ import type { Sessions } from './logInRoutes.js'
 import type { NewToken, Passkeys, TokenSchema } from './ownRoutes.js'
 import type { Players, UnsettledThing } from './playerRoutes.js'
 import type { Me } from './schemas/meSchema.js'
-import type { ReviewDoubtsSchema, ReviewQueueSchema, UnseenSchema } from './schemas/reviewSchemas.js'
+import type { ReviewDoubtsSchema, UnseenSchema } from './schemas/reviewSchemas.js'
 
 export type OutletName = NameOfOutlet
 
@@ -49,6 +50,6 @@ export type SourcesTold = z.output<typeof Sources>
 export type FollowingTold = z.output<typeof FollowingSchema>
 export type JobsTold = z.output<typeof JobsSchema>
 export type CheckedPack = CheckedFile
-export type ReviewQueue = z.output<typeof ReviewQueueSchema>
+export type ReviewQueue = QueueOfReview
 export type ReviewDoubts = z.output<typeof ReviewDoubtsSchema>
 export type UnseenReview = z.output<typeof UnseenSchema>

@@ -15,11 +15,20 @@ export interface Place {
 const PROGRAM = join(import.meta.dirname, '../../dist/cli/main.js')
 const LONGEST_START_MS = 45_000
 
-/** @param flags of `unspoiled serve`, besides the folder and the port; `--sample` is the sample universe and its article */
-export async function startPlace(flags: readonly string[] = ['--sample']): Promise<Place> {
+/**
+ * @param flags of `unspoiled serve`, besides the folder and the port; `--sample` is the sample universe and its article
+ * @param env what is set besides
+ */
+export async function startPlace(
+  flags: readonly string[] = ['--sample'],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'unspoiled-browser-'))
   const ours = ['serve', '--data', folder, '--port', '0', '--collect', 'off', '--log', 'error']
-  const program = spawn(process.execPath, [PROGRAM, ...ours, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const program = spawn(process.execPath, [PROGRAM, ...ours, ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  })
   let said = ''
   program.stderr.on('data', (bytes: Buffer) => (said += String(bytes)))
   const address = await new Promise<string>((resolve, reject) => {

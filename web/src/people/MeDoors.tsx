@@ -5,10 +5,12 @@ import { words } from '../words/words.js'
 import styles from './MeDoors.module.css'
 
 /** The ways to what is one's own. */
-export function MeDoors() {
+export function MeDoors({ isKeeper }: { readonly isKeeper: boolean }) {
   const { doors } = words.people
   return (
     <nav aria-label={doors.name} className={styles.doors}>
+      <Door to={paths.adding} name={doors.adding} hint={doors.addingHint} />
+      {isKeeper && <Door to={paths.desk('review')} name={doors.desk} hint={doors.deskHint} />}
       <Door to={paths.settings} name={doors.settings} hint={doors.settingsHint} />
       <Door to={paths.importing} name={doors.importing} hint={doors.importingHint} />
       <Door to={paths.players} name={doors.players} hint={doors.playersHint} />

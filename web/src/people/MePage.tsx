@@ -67,7 +67,7 @@ function Profiles({ me }: { readonly me: Me }) {
         </ul>
         <AddProfile />
       </Section>
-      <MeDoors />
+      <MeDoors isKeeper={account.role === 'keeper'} />
       <p className={styles.leave}>
         <button type="button" className={buttons.quiet} onClick={() => void leave().catch(toastTrouble)}>
           {words.people.logOut}

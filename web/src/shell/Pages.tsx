@@ -23,6 +23,8 @@ const AddressesPage = lazy(async () => ({
   default: (await import('../account/AddressesPage.js')).AddressesPage,
 }))
 const AccountPage = lazy(async () => ({ default: (await import('../account/AccountPage.js')).AccountPage }))
+const AddPage = lazy(async () => ({ default: (await import('../adding/AddPage.js')).AddPage }))
+const DeskPage = lazy(async () => ({ default: (await import('../desk/DeskPage.js')).DeskPage }))
 const MePage = lazy(async () => ({ default: (await import('../people/MePage.js')).MePage }))
 const LogInPage = lazy(async () => ({ default: (await import('../people/LogInPage.js')).LogInPage }))
 const JoinPage = lazy(async () => ({ default: (await import('../people/JoinPage.js')).JoinPage }))
@@ -46,6 +48,8 @@ export function Pages() {
         <Route path="/settings" component={SettingsPage} />
         <Route path="/addresses" component={AddressesPage} />
         <Route path="/account" component={AccountPage} />
+        <Route path="/add" component={AddPage} />
+        <Route path="/desk/:part?">{({ part }) => <DeskPage part={part ?? 'review'} />}</Route>
         <Route path="/login" component={LogInPage} />
         <Route path="/join" component={JoinPage} />
         <Route path="/reset" component={ResetPage} />

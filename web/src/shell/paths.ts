@@ -20,6 +20,9 @@ export const paths = {
   settings: '/settings',
   addresses: '/addresses',
   account: '/account',
+  adding: '/add',
+  /** @param part of the keepers’ desk */
+  desk: (part: string) => `/desk/${part}`,
   logIn: '~/login',
   work: (id: string) => `/work/${encodeURIComponent(id)}`,
   /** @param ref as packs write it: `jessica-jones/1x06` */

@@ -1,8 +1,10 @@
 /** The texts in English, page by page. */
 import { account } from './english/account.js'
+import { adding } from './english/adding.js'
 import { article } from './english/article.js'
 import { asking } from './english/asking.js'
 import { calendar } from './english/calendar.js'
+import { desk } from './english/desk.js'
 import { entity } from './english/entity.js'
 import { importing } from './english/importing.js'
 import { installment } from './english/installment.js'
@@ -20,6 +22,7 @@ import { works } from './english/works.js'
 
 export const english = {
   account,
+  adding,
   article,
   asking,
   calendar,
@@ -31,10 +34,11 @@ export const english = {
   players,
   search,
   seeing,
+  settings,
   shell,
   statement,
   today,
   work,
   works,
-  settings,
+  desk,
 }

@@ -175,6 +175,21 @@ describe.skipIf(chromiumPath === null)('with an account, in Chromium', () => {
     await close()
   })
 
+  test('what is unsure is confirmed by a keeper, and that is undone', async () => {
+    const { page, complaints, go, close } = await asAnn()
+    await go('/desk')
+    const items = page.getByRole('button', { name: 'It is so' })
+    await items.first().waitFor()
+    const count = await items.count()
+    await items.first().click()
+    await page.getByText('That is recorded.').first().waitFor()
+    await items.nth(count - 1).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await items.nth(count - 1).waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   test('faults of a pack stand on their lines', async () => {
     const { page, go, close } = await asAnn()
     await go('/add')

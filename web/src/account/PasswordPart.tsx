@@ -38,7 +38,7 @@ export function PasswordPart({ hasPassword }: { readonly hasPassword: boolean })
             required
           />
         )}
-        <NewPassword />
+        <NewPassword label={words.account.newPassword} />
         <TroubleLine trouble={trouble} />
         <button type="submit" className={buttons.quiet} disabled={isBusy}>
           {words.account.setPassword}

@@ -14,8 +14,10 @@ export function HiddenMark({ mark: { words: until, id } }: { readonly mark: Mark
   const me = useMe()
   return (
     <span className={styles.mark}>
-      <Icon name="hidden" size={16} />
-      <span>{until === '' ? words.article.hidden : words.article.hiddenUntil(until)}</span>
+      <span className={styles.until}>
+        <Icon name="hidden" size={16} />
+        <span>{until === '' ? words.article.hidden : words.article.hiddenUntil(until)}</span>
+      </span>
       {id !== null && me && !isAsking && (
         <button type="button" onClick={() => ask(true)}>
           {words.article.show}

@@ -35,6 +35,9 @@ function Visitor() {
         <Link href={paths.logIn} className={buttons.main}>
           {words.people.logIn}
         </Link>
+        <Link href={paths.adding} className={buttons.quiet}>
+          {words.adding.read}
+        </Link>
       </Note>
     </div>
   )

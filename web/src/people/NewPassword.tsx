@@ -4,10 +4,10 @@ import { words } from '../words/words.js'
 /** NIST and OWASP: long, and nothing else is asked of it. */
 const FEWEST = 12
 
-export function NewPassword() {
+export function NewPassword({ label = words.people.password }: { readonly label?: string }) {
   return (
     <Field
-      label={words.people.password}
+      label={label}
       hint={words.people.passwordHint}
       name="password"
       type="password"

@@ -34,6 +34,7 @@ export const account = {
   revoked: (name: string) => `${name} opens nothing any more.`,
   password: 'Password',
   current: 'The password you have now',
+  newPassword: 'The new password',
   setPassword: 'Set it',
   passwordSet: 'The new password holds; every other device is logged out.',
   passkeys: 'Passkeys',

@@ -1,13 +1,18 @@
 import { aboutRoutes } from './aboutRoutes.js'
 import { articleRoutes } from './articleRoutes.js'
 import { formRoutes } from './formRoutes.js'
-import { keeperRoutes } from './keeperRoutes.js'
+import { packRoutes } from './packRoutes.js'
+import { sourceRoutes } from './sourceRoutes.js'
 import { joinRoutes } from './joinRoutes.js'
+import { peopleRoutes } from './peopleRoutes.js'
 import { logInRoutes } from './logInRoutes.js'
 import { openRoutes } from './openRoutes.js'
 import { openIdRoutes } from './openIdRoutes.js'
 import { outletRoutes } from './outletRoutes.js'
-import { ownRoutes } from './ownRoutes.js'
+import { accountRoutes } from './accountRoutes.js'
+import { passkeyRoutes } from './passkeyRoutes.js'
+import { profileRoutes } from './profileRoutes.js'
+import { tokenRoutes } from './tokenRoutes.js'
 import { importRoutes } from './importRoutes.js'
 import { listRoutes } from './listRoutes.js'
 import { markRoutes } from './markRoutes.js'
@@ -28,11 +33,16 @@ export const ROUTES: readonly Route[] = [
   ...formRoutes,
   ...readRoutes,
   ...reviewRoutes,
-  ...keeperRoutes,
+  ...sourceRoutes,
+  ...packRoutes,
   ...visitRoutes,
   ...logInRoutes,
   ...joinRoutes,
-  ...ownRoutes,
+  ...peopleRoutes,
+  ...profileRoutes,
+  ...tokenRoutes,
+  ...passkeyRoutes,
+  ...accountRoutes,
   ...openIdRoutes,
   ...markRoutes,
   ...listRoutes,

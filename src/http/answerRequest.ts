@@ -1,5 +1,6 @@
 import { Problem } from '../model/problem.js'
 import type { Caller } from './caller.js'
+import { horizonMark } from './horizonMark.js'
 import type { House } from './house.js'
 import { originOf } from './originOf.js'
 import { readBody } from './readBody.js'
@@ -21,8 +22,9 @@ export async function answerRequest(route: Route, matched: Matched, house: House
   allow(caller, route)
   const body = route.asks.body === undefined ? undefined : await readBody(request)
   const world = { ...house.world, reader: caller.reader }
+  const mark = await horizonMark(route, caller, house)
   const reply = await route.answer({ ...matched, body, caller, world, house })
-  return responseOf(reply, request)
+  return responseOf({ ...reply, headers: { ...reply.headers, ...mark } }, request)
 }
 
 /** @throws Problem where somebody else must ask */

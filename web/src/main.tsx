@@ -1,6 +1,7 @@
 /** Where the page begins. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { startWorker } from './offline/serviceWorker.js'
 import { App } from './shell/App.js'
 
 const place = document.getElementById('page')
@@ -10,3 +11,4 @@ if (place !== null)
       <App />
     </StrictMode>,
   )
+startWorker()

@@ -34,7 +34,8 @@ export async function ask<T>(address: string, deed?: Deed): Promise<T> {
 
 function requestFor(deed: Deed | undefined): RequestInit {
   const headers = { accept: 'application/json' }
-  if (deed === undefined) return { headers, credentials: 'same-origin' }
+  // What a browser keeps by itself cannot be emptied at once; what may be read without a network the worker keeps.
+  if (deed === undefined) return { headers, credentials: 'same-origin', cache: 'no-store' }
   const { method, body, bytes } = deed
   if (bytes !== undefined) return { method, headers, body: bytes, credentials: 'same-origin' }
   if (body === undefined) return { method, headers, credentials: 'same-origin' }

@@ -1,5 +1,7 @@
 /** What becomes of everything that was asked when the reader's horizon changes. */
 import { mutate } from 'swr'
+import { emptyKept } from '../offline/serviceWorker.js'
+import { past } from '../past/past.js'
 
 /**
  * After more was seen: what is shown hides nothing too little, and stays until the new answer is there; the rest is dropped.
@@ -19,6 +21,8 @@ export async function askAgain(): Promise<void> {
  */
 export async function forget(): Promise<void> {
   holdPlace()
+  past.set(null)
+  await emptyKept()
   await mutate(() => true, undefined, { revalidate: true })
 }
 

@@ -1,5 +1,6 @@
 import useSWR from 'swr'
 import type { Answer, OutletName } from '../../../src/http/api.js'
+import { past } from '../past/past.js'
 import { useUniverse } from '../shell/universe.js'
 import { addressOf, type Asking } from './addressOf.js'
 import { ask } from './ask.js'
@@ -11,13 +12,17 @@ export interface Answered<T> {
   readonly trouble: Trouble | undefined
 }
 
-/** The answer of an outlet over the universe that is looked at; null for `asking` asks nothing yet. */
+/**
+ * The answer of an outlet over the universe that is looked at, and at the point of one's way that is looked back to.
+ * @param asking null asks nothing yet; an `upTo` that is undefined asks for now, wherever the page looks back to
+ */
 export function useAnswer<Name extends OutletName>(
   name: Name,
   asking: Asking | null = {},
 ): Answered<Answer<Name>> {
   const universe = useUniverse()
-  return useAddress(asking && addressOf(name, { universe: universe ?? undefined, ...asking }))
+  const upTo = past.use() ?? undefined
+  return useAddress(asking && addressOf(name, { universe: universe ?? undefined, upTo, ...asking }))
 }
 
 /** What an address answers, kept in memory until the horizon changes; null asks nothing yet. */

@@ -16,7 +16,10 @@ export function Relations({ thing }: { readonly thing: Thing }) {
   const others = othersIn(thing).slice(0, MOST)
   if (others.length === 0) return null
   return (
-    <Section title={words.entity.relations}>
+    <Section
+      title={words.entity.relations}
+      aside={<Link href={paths.relationsOf(thing.id)}>{words.graph.draw}</Link>}
+    >
       <ul className={billings.list}>
         {others.map((other) => (
           <li key={other.id}>

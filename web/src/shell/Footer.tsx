@@ -19,7 +19,7 @@ export function Footer() {
 function Horizon() {
   const { shownAs } = words.shell
   const me = useMe()
-  const { data: progress } = useAnswer('progress', me ? {} : null)
+  const { data: progress } = useAnswer('progress', me ? { upTo: undefined } : null)
   if (me === undefined) return '\u00A0'
   if (me === null) return shownAs.visitor
   const last = progress?.days.at(-1)?.last.words

@@ -25,6 +25,14 @@ const AddressesPage = lazy(async () => ({
 const AccountPage = lazy(async () => ({ default: (await import('../account/AccountPage.js')).AccountPage }))
 const AddPage = lazy(async () => ({ default: (await import('../adding/AddPage.js')).AddPage }))
 const DeskPage = lazy(async () => ({ default: (await import('../desk/DeskPage.js')).DeskPage }))
+const TimelinePage = lazy(async () => ({
+  default: (await import('../timeline/TimelinePage.js')).TimelinePage,
+}))
+const GraphPage = lazy(async () => ({ default: (await import('../graph/GraphPage.js')).GraphPage }))
+const GraphDoor = lazy(async () => ({ default: (await import('../graph/GraphDoor.js')).GraphDoor }))
+const ProgressPage = lazy(async () => ({
+  default: (await import('../progress/ProgressPage.js')).ProgressPage,
+}))
 const MePage = lazy(async () => ({ default: (await import('../people/MePage.js')).MePage }))
 const LogInPage = lazy(async () => ({ default: (await import('../people/LogInPage.js')).LogInPage }))
 const JoinPage = lazy(async () => ({ default: (await import('../people/JoinPage.js')).JoinPage }))
@@ -42,6 +50,10 @@ export function Pages() {
         <Route path="/entity/:id">{({ id }) => <EntityPage id={id} key={id} />}</Route>
         <Route path="/article/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
         <Route path="/calendar" component={CalendarPage} />
+        <Route path="/timeline" component={TimelinePage} />
+        <Route path="/relations" component={GraphDoor} />
+        <Route path="/relations/:id">{({ id }) => <GraphPage id={id} key={id} />}</Route>
+        <Route path="/way" component={ProgressPage} />
         <Route path="/me" component={MePage} />
         <Route path="/import" component={ImportPage} />
         <Route path="/players" component={PlayersPage} />

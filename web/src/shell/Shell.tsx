@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { PastBar } from '../past/PastBar.js'
 import { words } from '../words/words.js'
 import { Announcer } from './Announcer.js'
 import { Footer } from './Footer.js'
@@ -25,6 +26,7 @@ export function Shell() {
         <Sections />
         <div className={styles.middle}>
           <main id="content" ref={page} tabIndex={-1} className={styles.page}>
+            <PastBar />
             <Mishap key={pathname}>
               <Pages />
             </Mishap>

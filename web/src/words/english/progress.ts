@@ -1,0 +1,17 @@
+export const progress = {
+  title: 'Your way',
+  seenOf: (seen: number, total: number) => `${seen} of ${total}`,
+  seasonOf: (name: string, seen: number, total: number) => `${name}: ${seen} of ${total} seen`,
+  works: 'How far you are',
+  days: 'Day by day',
+  daysPicture: (from: string, to: string, count: number) => `${count} seen from ${from} to ${to}`,
+  day: 'Day',
+  seenThen: 'Seen that day',
+  upTo: 'All by then',
+  last: 'Up to',
+  nothing: 'Nothing is marked yet',
+  nothingHint: 'Tick what you have seen on the page of a work, and your way is drawn here.',
+  toWorks: 'Go to the works',
+  visitor: 'Your way is drawn here',
+  visitorHint: 'Log in, and mark what you have seen.',
+}

@@ -35,15 +35,29 @@ export function otherVoices(
   const { statement } = namerFor(visible)
   const belief = beliefOf(visible, kept)
   const others = belief?.statements.filter(({ id }) => id !== kept.id) ?? []
+  const stands = belief?.stands ?? null
+  const [same, different] = [true, false].map((says) =>
+    others.filter((each) => saysSame(each, kept) === says),
+  )
+  const elsewhere = [kept, ...(same ?? [])].flatMap(({ sources }) =>
+    sources.filter((source) => isElsewhere(source, document)),
+  )
   return {
     kept: kept.id,
     voices: {
-      also: toldSources(visible, { sources: kept.sources.filter((source) => isElsewhere(source, document)) }),
-      otherwise: others.map((each) => ({ statement: statement(each), sources: toldSources(visible, each) })),
-      stands: belief?.stands?.id === kept.id,
+      also: toldSources(visible, { sources: elsewhere }),
+      otherwise: (different ?? []).map((each) => ({
+        statement: statement(each),
+        sources: toldSources(visible, each),
+      })),
+      stands: stands !== null && saysSame(stands, kept),
     },
   }
 }
+
+/** Two answers to one question say the same where they differ in nothing but how sure they are, and on whose word. */
+const saysSame = (a: KnownStatement, b: KnownStatement): boolean =>
+  a.negated === b.negated && a.value === b.value && a.object === b.object && a.happens === b.happens
 
 /** Not where the words are hidden, which may be those of the same document. */
 const isElsewhere = (source: KnownStatement['sources'][number], document: string): boolean =>

@@ -3,5 +3,10 @@ import { isOrdinary } from './isOrdinary.js'
 
 /** "Jane", and "J.J." or "M." */
 export const isGivenName = (word: string): boolean =>
-  (GIVEN_NAMES.has(word.split('-')[0] ?? '') && !isOrdinary(word.toLowerCase())) ||
+  (GIVEN_NAMES.has(beforeHyphen(word)) && !isOrdinary(word.toLowerCase())) ||
   (word.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(word))
+
+function beforeHyphen(word: string): string {
+  const hyphen = word.indexOf('-')
+  return hyphen < 0 ? word : word.slice(0, hyphen)
+}

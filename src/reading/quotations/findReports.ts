@@ -3,7 +3,7 @@ import type { Speaking } from './attribution.js'
 import { type Given, type Laid, layPieces } from './layPieces.js'
 import type { Piece } from './piece.js'
 import type { ReportPlace, ReportRead } from './reportForm.js'
-import { reportingVerb } from './reportingVerbs.js'
+import { REPORTING_FORMS } from './reportingVerbs.js'
 import { REPORT_FORMS } from './reportForms.js'
 import { placeVenues } from './placeVenues.js'
 
@@ -53,7 +53,7 @@ function readReports(pieces: readonly Piece[]): ReportRead[] {
       ceiling = sentenceEnd(pieces, at)
     }
     const piece = pieces[at]
-    if (piece?.kind !== 'word' || !canReport(piece.word)) continue
+    if (piece?.kind !== 'word' || !BEGINS_REPORT.has(piece.word)) continue
     const read = readForms({ pieces, at, floor, ceiling })
     if (read !== null) reads.push(read)
   }
@@ -61,9 +61,7 @@ function readReports(pieces: readonly Piece[]): ReportRead[] {
 }
 
 /** Every form begins at a reporting verb or at one of these: most words need no closer look. */
-const canReport = (word: string): boolean => reportingVerb(word) !== undefined || OPENERS.has(word)
-
-const OPENERS: ReadonlySet<string> = new Set(['according', 'per', 'as', 'in'])
+const BEGINS_REPORT: ReadonlySet<string> = new Set([...REPORTING_FORMS, 'according', 'per', 'as', 'in'])
 
 function readForms(place: ReportPlace): ReportRead | null {
   for (const form of REPORT_FORMS) {

@@ -174,3 +174,6 @@ for (const [table, takes] of [
 export function reportingVerb(word: string): ReportingVerb | undefined {
   return VERBS.get(word)
 }
+
+/** All forms of all reporting verbs, in lower case. */
+export const REPORTING_FORMS: ReadonlySet<string> = new Set(VERBS.keys())

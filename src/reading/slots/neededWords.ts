@@ -1,4 +1,4 @@
-import { ANYTHING, CUT, either, followedBy, letters, NOTHING, repeated, signs } from './wordShape.js'
+import { ANYTHING, CUT, either, followedBy, inARow, letters, NOTHING, repeated, signs } from './wordShape.js'
 import type { Needs, WordShape } from './wordShape.js'
 
 /** The beginning of a group, an alternative, a class, how often what stands before repeats, an escape, or plain text. */
@@ -13,7 +13,7 @@ const PIECE =
 export function neededWords(source: string): Needs {
   const inEitherCase = source.replace(EITHER_CASE, '$1')
   // What stands around a match is not known.
-  const { cut } = followedBy(followedBy(ANYTHING, shapeOf(inEitherCase)), ANYTHING)
+  const { cut } = inARow([ANYTHING, ...shapesOfGroup('(', inEitherCase, ''), ANYTHING])
   // One letter is what stands in a slot, or too little to tell sentences apart.
   return cut?.needs.filter((words) => ![...words].some((word) => /^[a-z]$/.test(word))) ?? []
 }
@@ -34,33 +34,35 @@ const WORDS_ONLY = /^[A-Za-z|]*$/
 
 function shapeOfAlternatives(source: string): WordShape {
   if (WORDS_ONLY.test(source)) return letters(source.toLowerCase().split('|'))
-  const alternatives: WordShape[] = []
-  let before = NOTHING
-  /** What a sign of repetition is about. */
-  let last = NOTHING
+  return either(rowsOf(source).map(inARow))
+}
+
+/** The alternatives of a regular expression, each as a row of shapes. */
+function rowsOf(source: string): WordShape[][] {
+  let row: WordShape[] = []
+  const rows = [row]
   for (let at = 0; at < source.length;) {
     PIECE.lastIndex = at
     const [piece = '', open, or, members, often, escaped] = PIECE.exec(source) ?? [source]
     at += piece.length
-    if (often !== undefined) {
-      last = timesOften(last, often)
-      continue
-    }
-    before = followedBy(before, last)
-    last = NOTHING
-    if (open !== undefined) {
+    if (often !== undefined) row.push(timesOften(row.pop() ?? NOTHING, often))
+    else if (open !== undefined) {
       const end = endOfGroup(source, at)
-      last = /[=!]$/.test(open) ? NOTHING : shapeOf(source.slice(at, end))
+      row.push(...shapesOfGroup(open, source.slice(at, end), source.charAt(end + 1)))
       at = end + 1
-    } else if (or !== undefined) {
-      alternatives.push(before)
-      before = NOTHING
-    } else if (members !== undefined) last = shapeOfClass(members)
-    else if (escaped !== undefined) last = shapeOfEscape(escaped)
-    else last = (piece.match(RUN) ?? []).map(shapeOfRun).reduce(followedBy, NOTHING)
+    } else if (or !== undefined) rows.push((row = []))
+    else if (members !== undefined) row.push(shapeOfClass(members))
+    else if (escaped !== undefined) row.push(shapeOfEscape(escaped))
+    else row.push((piece.match(RUN) ?? []).map(shapeOfRun).reduce(followedBy, NOTHING))
   }
-  const read = followedBy(before, last)
-  return alternatives.length === 0 ? read : either([...alternatives, read])
+  return rows
+}
+
+/** What stands once in a group without alternatives stands in the row around it: there its neighbours are known. */
+function shapesOfGroup(open: string, inner: string, next: string): WordShape[] {
+  if (/[=!]$/.test(open)) return [NOTHING]
+  const rows = next !== '' && '?*+{'.includes(next) ? [] : rowsOf(inner)
+  return rows.length === 1 ? rows.flat() : [shapeOf(inner)]
 }
 
 /** Where the group is closed that is open at a place. */

@@ -62,6 +62,37 @@ export function followedBy(one: WordShape, other: WordShape): WordShape {
   return shapeOf(product(before, after), merge(merge(begins, ends), first && last && join(first, last)))
 }
 
+/**
+ * Shapes one after the other. Read forwards it is known what stands before an optional word, read backwards what stands
+ * behind it; each sees words that the other does not.
+ */
+export function inARow(shapes: readonly WordShape[]): WordShape {
+  return seenTwice(
+    shapes.reduce(followedBy, NOTHING),
+    shapes.reduceRight((after, one) => followedBy(one, after), NOTHING),
+  )
+}
+
+/** Two accounts of the same texts; where one of them gave up, it does not say which are letters from end to end. */
+function seenTwice(one: WordShape, other: WordShape): WordShape {
+  if (one.cut === null || other.cut === null || one.whole.size !== other.whole.size) return one
+  const needs = withoutWider([...one.cut.needs, ...other.cut.needs])
+  return {
+    whole: one.whole,
+    cut: { head: one.cut.head ?? other.cut.head, tail: one.cut.tail ?? other.cut.tail, needs },
+  }
+}
+
+/** Who needs one of two words needs one of three: only the two are worth asking for. */
+const withoutWider = (needs: Needs): Needs =>
+  needs.filter((words, i) => !needs.some((few, j) => isNarrower(few, words) || (j < i && isSame(few, words))))
+
+type Words = ReadonlySet<string>
+
+const isNarrower = (few: Words, many: Words): boolean => few.size < many.size && isWithin(few, many)
+const isSame = (one: Words, other: Words): boolean => one.size === other.size && isWithin(one, other)
+const isWithin = (few: Words, many: Words): boolean => [...few].every((word) => many.has(word))
+
 /** A shape once or more often. */
 export const repeated = (shape: WordShape): WordShape =>
   shape.whole.size === 0 || isEmpty(shape.whole) ? shape : ANYTHING

@@ -32,7 +32,7 @@ export function findStatements(slotted: Slotted, background: Background): Statem
 function matchesIn(slotted: Slotted, words: HeldWords, patterns: readonly Pattern[]): PatternMatch[] {
   const found: PatternMatch[] = []
   for (const pattern of patterns)
-    if (holdsWords(words, pattern.words())) found.push(...matchesOf(pattern, slotted))
+    if (holdsWords(words, pattern.words())) for (const match of matchesOf(pattern, slotted)) found.push(match)
   return found
 }
 

@@ -76,8 +76,7 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
     expect(await axeFinds(page)).toEqual([])
     await page.getByRole('button', { name: 'Back to now' }).click()
     await page.getByText('AKA Ladies Night').waitFor({ state: 'attached' })
-    // What draws without a graphics card says that it is slow.
-    expect(complaints.filter((complaint) => !complaint.includes('GL Driver Message'))).toEqual([])
+    expect(complaints).toEqual([])
   })
 
   test('a calendar program is given a private address that answers', async () => {

@@ -17,6 +17,7 @@ const BENCHES = {
   ledger: 'keeping and handing out a million entries',
   universe: 'a large universe in memory, beside SQLite and CASL',
   serve: 'a server with a library, asked by ten connections at once',
+  web: 'the page as a phone has it',
   linear: 'time for a text of 1 kB to 50 MB',
   sentences: 'sentence boundaries',
   moments: 'dates',

@@ -31,6 +31,13 @@ test('what is marked and what is unmarked each make another', async () => {
   expect(new Set([before, marked, await horizonOf()]).size).toBe(3)
 })
 
+test('what becomes known to the place makes no other', async () => {
+  const before = await horizonOf()
+  const more = { kind: 'introduced', entity: { id: 'newcomer', kind: 'character' } } as const
+  await place.house.world.ledger.append({ id: 'tides', name: 'Tides', language: null }, [more])
+  expect(await horizonOf()).toBe(before)
+})
+
 test('it says nothing of whose it is', async () => {
   expect(await horizonOf()).toMatch(/^[\w-]{22}$/)
 })

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import { momentText } from './momentText.js'
+import { locale } from './words.js'
+
+/** As it is written where the test runs: “November 20, 2015”, “20 November 2015”. */
+const DAY = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  new Date('2015-11-20'),
+)
 
 test.each([
-  ['2015-11-20', 'November 20, 2015'],
+  ['2015-11-20', DAY],
   ['2016-09', 'September 2016'],
   ['2016-23', 'autumn 2016'],
   ['2017', '2017'],

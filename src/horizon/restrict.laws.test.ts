@@ -5,7 +5,7 @@ import { noise, shuffled, universes } from '../../test/arbitraries/universes.js'
 import { timeRef } from '../model/installmentRef.js'
 import type { KnownStatement } from '../model/statement.js'
 import type { Universe } from '../model/universe.js'
-import { hiddenNamesIn, hiddenWordsOf, type KnownName } from './hiddenWords.js'
+import { givesNameAway, givesOtherNameAway, hiddenWordsOf, type KnownName } from './hiddenWords.js'
 import type { Horizon } from './horizon.js'
 import { bestName, identitiesOf } from './identities.js'
 import { isRevealed } from './revealed.js'
@@ -155,8 +155,10 @@ function plainlyVisible(universe: Universe, horizon: Horizon): string[] {
     )
     const words = wordsBeyond(universe, new Set(left))
     left = left.filter((statement) => {
-      const telling = textsOf(statement).flatMap((text) => hiddenNamesIn(words, text))
-      return telling.every(({ entity }) => statement.predicate === 'name' && entity === statement.subject)
+      const { predicate, subject } = statement
+      const tells = (text: string): boolean =>
+        predicate === 'name' ? givesOtherNameAway(words, text, subject) : givesNameAway(words, text)
+      return !textsOf(statement).some(tells)
     })
   }
   return left.map(({ id }) => id).toSorted()

@@ -100,7 +100,9 @@ async function once(browser, address) {
 }
 
 /** As sent: compressed, with the head. */
-const kilobytes = (files) => Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)
+function kilobytes(files) {
+  return Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)
+}
 
 async function started(folder) {
   const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))

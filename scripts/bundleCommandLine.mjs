@@ -22,5 +22,9 @@ export async function bundleCommandLine(folder) {
   for (const { fileName, code } of output) await writeFile(path.join(dir, fileName), code)
 }
 
-/** Dependencies stay where npm puts them; the weights, which are most of the program, where the library has them. */
-const staysOutside = (id) => (!id.startsWith('.') && !path.isAbsolute(id)) || id.endsWith('/realmWeights.js')
+/** Packages of hundreds of small files, most of which `serve` loads before it can answer. */
+const TAKEN_IN = /^(?:@hono\/node-server|hono|kysely|zod)(?:\/|$)/
+
+/** Other dependencies stay where npm puts them; the weights, which are most of the program, where the library has them. */
+const staysOutside = (id) =>
+  (!id.startsWith('.') && !path.isAbsolute(id) && !TAKEN_IN.test(id)) || id.endsWith('/realmWeights.js')

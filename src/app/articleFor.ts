@@ -1,7 +1,6 @@
 import { horizonOf, sightOf, type Asker } from '../app.js'
 import { visibleReading } from '../horizon/visibleReading.js'
 import type { Article } from '../model/reading.js'
-import { readArticle } from '../reading/readArticle.js'
 import { articlePage, type ArticlePage } from '../views/article/articlePage.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
@@ -16,6 +15,7 @@ export async function articleFor(id: string, asker: Asker, world: KeepingWorld):
   if (visible.articles.with(id) === undefined) return null
   const article = await keptArticle(id, world)
   if (article === null) return null
+  const { readArticle } = await import('../reading/readArticle.js')
   const { universe, settings } = asker
   const { caution } = settings
   const shown = visibleReading(article, {

@@ -1,4 +1,3 @@
-import { readArticle } from '../reading/readArticle.js'
 import type { Entry } from '../model/entry.js'
 import type { Article } from '../model/reading.js'
 import { NOTHING_KNOWN } from '../model/universe.js'
@@ -42,6 +41,7 @@ export async function keepArticles(universes: readonly string[], world: KeepingW
     if (found === undefined) throw noUniverse(id)
     return { head: found, universe: await keptUniverse(ledger, id) }
   })
+  const { readArticle } = await import('../reading/readArticle.js')
   let added = 0
   const today = (): string => world.now().toISOString().slice(0, 'yyyy-mm-dd'.length)
   const keep: Keeping['keep'] = async (article, { settings, opened }) => {

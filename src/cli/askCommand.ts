@@ -1,7 +1,7 @@
 /** Commands that put a question to a universe: one for each outlet, all with the same options. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Question } from '../views/outlet.js'
-import type { FormName } from '../views/forms.js'
+import type { FormName } from '../views/formNames.js'
 import type { OutletName } from '../views/outlets.js'
 import { firstDayIn, lastDayIn } from './dayWords.js'
 import { withPlace, type PlaceOptions } from './ledgerPlace.js'
@@ -132,8 +132,8 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   }
   const form = options.ics === true ? 'ics' : options.feed
   if (form !== undefined) {
-    const { formOf } = await import('../views/forms.js')
-    return writeOut([formOf(name, form)?.write(answer.data, { home: HOME }) ?? ''])
+    const { writerOf } = await import('../views/forms.js')
+    return writeOut([writerOf(name, form)?.(answer.data, { home: HOME }) ?? ''])
   }
   await writeOut(
     json === true ? [`${JSON.stringify(answer.data, null, 2)}\n`] : answer.text(terminalOf(process, color)),

@@ -24,7 +24,7 @@ export function serveCommand(): Command {
 }
 
 async function serve({ config, sample, ...flags }: ServeOptions): Promise<void> {
-  const given = givenSettings(flags, process.env, config ?? process.env['UNSPOILED_CONFIG'] ?? null)
+  const given = await givenSettings(flags, process.env, config ?? process.env['UNSPOILED_CONFIG'] ?? null)
   const settings = checkedSettings(given)
   const { openWorld } = await import('../app/openWorld.js')
   const { startServer } = await import('../http/startServer.js')

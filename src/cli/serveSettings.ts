@@ -1,6 +1,5 @@
 /** What `unspoiled serve` can be told: by a flag, in the environment or in a file, under the same name everywhere. */
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { Problem } from '../model/problem.js'
 
 /** `port` is `--port`, `UNSPOILED_PORT`, and `port:` in the file. */
@@ -55,12 +54,12 @@ export type GivenSettings = Readonly<Partial<Record<ServeSettingName, string>>>
  * @param file its path; null where there is none
  * @throws Problem where the file cannot be read, or names a setting that there is not
  */
-export function givenSettings(
+export async function givenSettings(
   flags: GivenSettings,
   env: Readonly<Record<string, string | undefined>>,
   file: string | null,
-): GivenSettings {
-  const inFile = file === null ? {} : settingsIn(file)
+): Promise<GivenSettings> {
+  const inFile = file === null ? {} : await settingsIn(file)
   const given = SERVE_SETTINGS.flatMap(({ name }): [ServeSettingName, string][] => {
     const set = env[`UNSPOILED_${name.replaceAll('-', '_').toUpperCase()}`]
     const value = flags[name] ?? (set === '' ? undefined : set) ?? inFile[name]
@@ -69,8 +68,8 @@ export function givenSettings(
   return Object.fromEntries(given)
 }
 
-function settingsIn(file: string): GivenSettings {
-  const settings = yamlIn(file)
+async function settingsIn(file: string): Promise<GivenSettings> {
+  const settings = await yamlIn(file)
   const names: ReadonlySet<string> = new Set(SERVE_SETTINGS.map(({ name }) => name))
   const unknown = Object.keys(settings).find((name) => !names.has(name))
   if (unknown !== undefined)
@@ -87,7 +86,8 @@ function settingsIn(file: string): GivenSettings {
   )
 }
 
-function yamlIn(file: string): object {
+async function yamlIn(file: string): Promise<object> {
+  const { parse } = await import('yaml')
   try {
     const settings: unknown = parse(readFileSync(file, 'utf8')) ?? {}
     if (typeof settings === 'object' && settings !== null && !Array.isArray(settings)) return settings

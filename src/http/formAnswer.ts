@@ -1,7 +1,8 @@
 import { sightOf } from '../app.js'
+import { dayOf } from '../app/checkedDay.js'
 import type { KeepingWorld } from '../app/withLedger.js'
-import { formOf, type FormName } from '../views/forms.js'
-import { answerTo, type OutletName } from '../views/outlets.js'
+import { MEDIA_TYPES, type FormedOutlet, type FormName } from '../views/formNames.js'
+import { answerTo } from '../views/outlets.js'
 import { keptAnswer } from './keptAnswers.js'
 import { keptAsker } from './keptAsker.js'
 import { NO_ADDRESS } from './noAddress.js'
@@ -9,7 +10,7 @@ import { made, type Made, type Reply } from './reply.js'
 
 /** One form of one outlet. */
 export interface Wanted {
-  readonly outlet: OutletName
+  readonly outlet: FormedOutlet
   readonly form: FormName
 }
 
@@ -34,17 +35,18 @@ export async function formAnswer(
   { universe, since, origin }: FormQuestion,
   world: KeepingWorld,
 ): Promise<Reply> {
-  const today = world.now().toISOString().slice(0, 'yyyy-mm-dd'.length)
+  const today = dayOf(world)
   const first = since ?? BEGINS[wanted.outlet]?.(today)
   const asker = await keptAsker({ universe }, world)
   const { visible, question } = await sightOf(asker, '')
   const place = { home: `${origin}/` }
   const asked = { ...question, ...(first !== undefined && { since: first }) }
+  const { writerOf } = await import('../views/forms.js')
   const write = (): Made => {
     const answer = answerTo(wanted.outlet, visible, asked)
-    const form = formOf(wanted.outlet, wanted.form)
-    if (answer === null || form === null) throw NO_ADDRESS
-    return made(form.write(answer.data, place), form.mediaType)
+    const writer = writerOf(wanted.outlet, wanted.form)
+    if (answer === null || writer === null) throw NO_ADDRESS
+    return made(writer(answer.data, place), MEDIA_TYPES[wanted.form])
   }
   const key = JSON.stringify([wanted, first, place])
   return { kind: 'made', made: keptAnswer({ visible, own: asker.own }, key, write) }
@@ -54,7 +56,7 @@ export async function formAnswer(
  * Where a calendar or a feed of changes begins unless somebody says otherwise: on a day that stays the same for long, so
  * that nothing is sent again only because it begins a day later.
  */
-const BEGINS: Readonly<Partial<Record<OutletName, (today: string) => string>>> = {
+const BEGINS: Readonly<Partial<Record<FormedOutlet, (today: string) => string>>> = {
   calendar: (today) => `${yearOf(today) - 1}-01-01`,
   changes: (today) => {
     const month = Number(today.slice('yyyy-'.length, 'yyyy-mm'.length))

@@ -4,8 +4,7 @@
  */
 import { z } from 'zod'
 import { readerOfToken } from '../app/people/tokenBearer.js'
-import { FORMS, formNamesOf, formOf, type FormName } from '../views/forms.js'
-import type { OutletName } from '../views/outlets.js'
+import { FORM_NAMES, MEDIA_TYPES, type FormedOutlet, type FormName } from '../views/formNames.js'
 import { formAnswer, type Wanted } from './formAnswer.js'
 import { NO_ADDRESS } from './noAddress.js'
 import { originOf } from './originOf.js'
@@ -24,8 +23,8 @@ const SAID: Readonly<Record<FormName, string>> = {
 }
 
 // The table's keys are the names of its outlets.
-const WANTED: readonly Wanted[] = (Object.keys(FORMS) as OutletName[]).flatMap((outlet) =>
-  formNamesOf(outlet).map((form) => ({ outlet, form })),
+const WANTED: readonly Wanted[] = (Object.keys(FORM_NAMES) as FormedOutlet[]).flatMap((outlet) =>
+  FORM_NAMES[outlet].map((form) => ({ outlet, form })),
 )
 
 export const formRoutes: readonly Route[] = WANTED.flatMap((wanted) => [
@@ -44,7 +43,7 @@ function ownRoute(wanted: Wanted): Route {
       scope: 'read',
       law: 'restricted',
       query: Query,
-      gives: formOf(outlet, form)?.mediaType ?? null,
+      gives: MEDIA_TYPES[form],
     },
     async ({ query, request, house, world }) =>
       formAnswer(wanted, { ...query, origin: originOf(request, house) }, world),
@@ -64,7 +63,7 @@ function subscribedRoute(wanted: Wanted): Route {
       law: `gives what \`/api/v1/${outlet}.${form}\` gives its reader: src/http/formRoutes.test.ts`,
       params: z.object({ token: z.string() }),
       query: Query,
-      gives: formOf(outlet, form)?.mediaType ?? null,
+      gives: MEDIA_TYPES[form],
     },
     async ({ params, query, request, house, world }) => {
       const secret = params.token.replace(/\.ics$/, '')

@@ -1,8 +1,6 @@
 /** Exports of other trackers: looked at first, then taken over, and back again. */
 import { z } from 'zod'
 import { keptImports } from '../app/keptImports.js'
-import { takeOwnExport } from '../app/openExport.js'
-import { confirmPreview, keepPreview, previewTracker, undoImport } from '../app/trackerImport.js'
 import type { Import } from '../model/readerRecord.js'
 import { OWN, OWN_CHANGE } from './changeSchema.js'
 import { json } from './reply.js'
@@ -66,8 +64,10 @@ export const importRoutes: readonly Route[] = [
         contentType: request.headers.get('content-type'),
         url: null,
       }
+      const { takeOwnExport } = await import('../app/openExport.js')
       if (await takeOwnExport(input, world))
         return json({ kind: 'own', id: null, file, files: [], others: [], rows: [], marks: 0, listed: 0 })
+      const { keepPreview, previewTracker } = await import('../app/trackerImport.js')
       const preview = await previewTracker(input, world)
       const { id, marks, listed } = told(await keepPreview(preview, world))
       const { files, others, rows } = preview
@@ -85,6 +85,7 @@ export const importRoutes: readonly Route[] = [
       gives: z.object({ imported: Imported.nullable() }),
     },
     async ({ params, world }) => {
+      const { confirmPreview } = await import('../app/trackerImport.js')
       const done = await confirmPreview(params.id, world)
       return json({ imported: done && told(done) })
     },
@@ -110,7 +111,10 @@ export const importRoutes: readonly Route[] = [
       params: Id,
       gives: z.object({ undone: Imported }),
     },
-    async ({ params, world }) => json({ undone: told(await undoImport(params.id, world)) }),
+    async ({ params, world }) => {
+      const { undoImport } = await import('../app/trackerImport.js')
+      return json({ undone: told(await undoImport(params.id, world)) })
+    },
   ),
 ]
 

@@ -1,6 +1,6 @@
 import type { Visible } from '../../src/horizon/visible.js'
 import { PLAIN } from '../../src/views/ink.js'
-import { formNamesOf, formOf } from '../../src/views/forms.js'
+import { formNamesOf, writerOf } from '../../src/views/forms.js'
 import type { Question } from '../../src/views/outlet.js'
 import { answerTo, type OutletName } from '../../src/views/outlets.js'
 import { nothingFound } from '../../src/views/search/nothingFound.js'
@@ -27,6 +27,6 @@ function told(name: OutletName, visible: Visible, question: Question): string {
     return `${code}: ${message} ${hint}`
   }
   const texts = WIDTHS.map((width) => [...answer.text({ width, ink: PLAIN })].join(''))
-  const forms = formNamesOf(name).map((form) => formOf(name, form)?.write(answer.data, PLACE) ?? '')
+  const forms = formNamesOf(name).map((form) => writerOf(name, form)?.(answer.data, PLACE) ?? '')
   return [JSON.stringify(answer.data, null, 2), ...texts, ...forms].join('\n')
 }

@@ -7,7 +7,6 @@ import { namedWork } from '../../sources/catalogues/namedWork.js'
 import { isAddress, openInput } from '../../sources/page/openInput.js'
 import type { FeedLink } from '../../sources/feeds/feedLinks.js'
 import type { Ledger } from '../../ledger/ledger.js'
-import { checkSource, withWayOut } from './checkSource.js'
 import { noUniverse } from '../placesOf.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 
@@ -66,6 +65,7 @@ async function linksFor(
   named: Pick<Followed, 'kind' | 'address'>,
   { wish, world }: { readonly wish: FollowWish; readonly world: KeepingWorld },
 ): Promise<Links> {
+  const { checkSource, withWayOut } = await import('./checkSource.js')
   const isUnasked = wish.check === 'unasked'
   if (isUnasked && (named.kind !== 'feed' || isAddress(named.address))) return itself(named.address)
   try {

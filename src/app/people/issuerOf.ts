@@ -1,4 +1,4 @@
-import { allowInsecureRequests, ClientSecretBasic, discovery, None, type Configuration } from 'openid-client'
+import type { Configuration } from 'openid-client'
 import { Problem } from '../../model/problem.js'
 import type { OpenIdSettings } from './openIdSettings.js'
 import type { PeopleWorld } from './peopleWorld.js'
@@ -32,6 +32,7 @@ export async function issuerOf({ openId }: Pick<PeopleWorld, 'openId'>): Promise
 }
 
 async function askIssuer({ issuer, clientId, clientSecret }: OpenIdSettings): Promise<Configuration> {
+  const { allowInsecureRequests, ClientSecretBasic, discovery, None } = await import('openid-client')
   const server = new URL(issuer)
   const isOnThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(server.hostname)
   const proof = clientSecret === null ? None() : ClientSecretBasic(clientSecret)

@@ -1,9 +1,7 @@
 /** The ceremony in which a passkey is shown (WebAuthn, section 7.2). No name is asked, so none can be tried. */
-import {
-  generateAuthenticationOptions,
-  verifyAuthenticationResponse,
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
 import { Problem } from '../../model/problem.js'
 import type { Passkey } from '../../model/proof.js'
@@ -20,6 +18,7 @@ export async function startPasskeyLogIn(
   world: PeopleWorld,
 ): Promise<PasskeyCeremony<PublicKeyCredentialRequestOptionsJSON>> {
   begin(world.attempts, ceremonyLimits(address))
+  const { generateAuthenticationOptions } = await import('@simplewebauthn/server')
   const options = await generateAuthenticationOptions({
     rpID: new URL(world.origin).hostname,
     challenge: Uint8Array.from(world.chance(32)),
@@ -66,6 +65,7 @@ async function shownCounter(
   { response, challenge, passkey }: Shown,
   { origin }: PeopleWorld,
 ): Promise<number> {
+  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server')
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge,

@@ -1,10 +1,5 @@
-/** The ceremony in which a passkey is made (WebAuthn, section 7.1). */
-import {
-  generateRegistrationOptions,
-  verifyRegistrationResponse,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server'
+/** The ceremony in which a passkey is made (WebAuthn, section 7.1). What checks it is loaded when the first is made. */
+import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { Problem } from '../../model/problem.js'
 import type { Passkey } from '../../model/proof.js'
 import { withLedger } from '../withLedger.js'
@@ -97,6 +92,7 @@ export async function answeredPasskey(
     if (taken.account !== of.account.id) throw notRight()
     return taken
   })
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server')
   const { registrationInfo } = await verifyRegistrationResponse({
     response,
     expectedChallenge: challenge,
@@ -128,11 +124,12 @@ interface Owner {
 }
 
 /** It must be found without a name, and want a finger, a face or a PIN: so it stands for name and password both. */
-const optionsFor = async (
+async function optionsFor(
   { id, name, known }: Owner,
   { origin, chance }: PeopleWorld,
-): Promise<PublicKeyCredentialCreationOptionsJSON> =>
-  generateRegistrationOptions({
+): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const { generateRegistrationOptions } = await import('@simplewebauthn/server')
+  return generateRegistrationOptions({
     rpName: 'Unspoiled',
     rpID: new URL(origin).hostname,
     userName: name,
@@ -141,3 +138,4 @@ const optionsFor = async (
     excludeCredentials: known.map((each) => ({ id: each.id, transports: [...each.transports] })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
+}

@@ -1,10 +1,5 @@
 /** Logging in where people have an account already: OpenID Connect, by authorization code with PKCE and nonce. */
-import {
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  calculatePKCECodeChallenge,
-  type Configuration,
-} from 'openid-client'
+import type { Configuration } from 'openid-client'
 import type { People } from '../../ledger/people.js'
 import type { Account, OpenIdSubject } from '../../model/account.js'
 import { Problem } from '../../model/problem.js'
@@ -47,6 +42,7 @@ export async function startOpenId(
   begin(world.attempts, ceremonyLimits(address))
   if (bearer !== null) requireFresh(bearer, world)
   const issuer = await issuerOf(world)
+  const { buildAuthorizationUrl, calculatePKCECodeChallenge } = await import('openid-client')
   const [state, nonce, verifier] = [1, 2, 3].map(() => newSecret(world.chance).secret) as [
     string,
     string,
@@ -114,6 +110,7 @@ async function personAt(
   { begun, query }: { readonly begun: Begun; readonly query: string },
   { origin }: PeopleWorld,
 ): Promise<Person> {
+  const { authorizationCodeGrant } = await import('openid-client')
   const tokens = await authorizationCodeGrant(issuer, new URL(`${origin}${OPEN_ID_RETURN}${query}`), {
     expectedState: begun.state,
     expectedNonce: begun.nonce,

@@ -178,6 +178,12 @@ export const ASKS: readonly Ask[] = [
     examples: ['work "The Defenders" --universe defenders', 'work Daredevil --universe defenders --json'],
   },
   {
+    name: 'season',
+    description: 'Show a season: its installments, what you learnt in it, and who is in it and made it.',
+    words: 'WHAT',
+    examples: ['season "Jessica Jones 2" --universe defenders --seen "Jessica Jones ..2x02"'],
+  },
+  {
     name: 'installment',
     description: 'Show an installment: what you learnt in it, and who is in it and made it.',
     words: 'WHAT',

@@ -23,6 +23,7 @@ const ASKED: Readonly<Record<OutletName, readonly PartName[]>> = {
   why: ['words', 'id', 'limit', 'cursor'],
   works: ['order', 'kind', 'limit', 'cursor'],
   work: ['words', 'id'],
+  season: ['words', 'id'],
   installment: ['words', 'id'],
   progress: [],
 }
@@ -42,6 +43,12 @@ const OF_ONE: readonly OfOne[] = [
     summary: 'A work: its installments, which of them are seen, and who is in it and made it.',
     name: 'work',
     params: ['id'],
+  },
+  {
+    path: '/api/v1/works/{id}/seasons/{number}',
+    summary: 'A season: its installments, what one learnt in it, and who is in it and made it.',
+    name: 'season',
+    params: ['id', 'number'],
   },
   {
     path: '/api/v1/works/{id}/installments/{part}',

@@ -6,6 +6,8 @@ import { partWord, tellRevealPoint } from './tellRevealPoint.js'
 
 /** A work, season or installment, or a time in one, as an answer shows it. */
 export interface NamedPlace {
+  /** Of what there is a page: a film is one installment, an announced season is a season. */
+  readonly kind: 'work' | 'season' | 'installment'
   /** As packs write it: `jessica-jones/1x06`. */
   readonly ref: string
   /** “Jessica Jones 1x06”. */
@@ -17,7 +19,18 @@ const NO_NAMES: ReadonlyMap<string, string> = new Map()
 /** What no outline lists keeps its reference for words: its reader has said that they have seen it. */
 export function namedPlace({ works }: Pick<Visible, 'works'>, ref: string): NamedPlace {
   const words = tellRevealPoint([ref], { outline: works, named: NO_NAMES })
-  return { ref, words: words === '' ? ref : words }
+  return { kind: kindOf(works, ref), ref, words: words === '' ? ref : words }
+}
+
+/** Only the outline says whether `work/3` is a season. */
+function kindOf(works: readonly Work[], ref: string): NamedPlace['kind'] {
+  const parts = parseRef(ref)
+  const work = works.find(({ id }) => id === parts?.work)
+  if (parts === null || work === undefined) return 'work'
+  const { seasons, installments } = work
+  if (parts.season !== null) return 'installment'
+  if (parts.number !== null) return seasons.length > 0 ? 'season' : 'installment'
+  return seasons.length + installments.length === 0 ? 'installment' : 'work'
 }
 
 /** A place where its work is plain: “1x06”, “season 1”, “chapter 3”; the empty string for all of the work. */

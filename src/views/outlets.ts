@@ -24,6 +24,8 @@ import { progressText } from './progress/progressText.js'
 import { recapOf, type Recap } from './recap/recapOf.js'
 import { recapText } from './recap/recapText.js'
 import type { Page } from './statementTable.js'
+import { seasonPage, type SeasonPage } from './season/seasonPage.js'
+import { seasonText } from './season/seasonText.js'
 import { timelineOf, type Timeline } from './timeline/timelineOf.js'
 import { timelineText } from './timeline/timelineText.js'
 import { whenIs, type When } from './when/whenIs.js'
@@ -54,6 +56,7 @@ export interface Answers {
   readonly why: Why
   readonly works: Works
   readonly work: WorkPages
+  readonly season: SeasonPage
   readonly installment: InstallmentPage
   readonly progress: Progress
 }
@@ -77,6 +80,7 @@ export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } =
   why: { answer: whyIsIt, text: whyText },
   works: { answer: worksOf, text: worksText },
   work: { answer: workPages, text: workText },
+  season: { answer: seasonPage, text: seasonText },
   installment: { answer: installmentPage, text: installmentText },
   progress: { answer: progressOf, text: progressText },
 }

@@ -14,6 +14,7 @@ const PATHS = [
   '/',
   '/works',
   '/work/lantern',
+  '/season/lantern/1',
   '/installment/lantern/1x01',
   '/calendar',
   '/timeline',

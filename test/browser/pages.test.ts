@@ -14,6 +14,7 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/relations/jessica-jones', 'Relations of Jessica Jones'],
   ['/way', 'Your way'],
   ['/work/jessica-jones', 'Jessica Jones'],
+  ['/season/jessica-jones/2', 'Jessica Jones season 2'],
   ['/installment/jessica-jones/1x01', 'Jessica Jones 1x01'],
   ['/me', 'Me'],
   ['/login', 'Log in'],
@@ -87,6 +88,20 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('AKA Ladies Night').waitFor()
     expect(await axeFinds(page)).toEqual([])
+
+    await page.getByText('All about season 1').click()
+    await page.getByRole('heading', { level: 1, name: 'Jessica Jones season 1' }).waitFor()
+    await page.getByText('2 of 13 seen').waitFor()
+    await page.getByRole('link', { name: 'Jessica Jones season 2' }).click()
+    await page.getByRole('button', { name: 'Mark this and all before it' }).click()
+    await page.getByText('13 of 13 seen').waitFor()
+    await page.getByRole('link', { name: 'Jessica Jones season 1' }).click()
+    await page.getByText('What you learnt in it').waitFor()
+    await page.getByText('AKA WWJD?').waitFor()
+    expect(await axeFinds(page)).toEqual([])
+    await page.getByRole('button', { name: 'Unmark all' }).click()
+    await page.getByText('What happens in it waits').waitFor()
+    expect(await page.content()).not.toContain('AKA WWJD?')
 
     await page.getByRole('link', { name: 'Me', exact: true }).click()
     await page.getByRole('button', { name: 'Log out' }).click()

@@ -55,6 +55,7 @@ export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
   works: ['nothing', listOrder, kind, after],
   progress: ['nothing'],
   work: ['works', byId],
+  season: ['places', { part: 'id', from: 'places' }],
   installment: ['places', { part: 'id', from: 'places' }],
 }
 
@@ -144,7 +145,7 @@ function idsIn(entry: Entry): readonly string[] {
 function placesIn({ id, name, seasons, installments }: Work): readonly string[] {
   const parts = [
     ...seasons.flatMap((season) => season.installments.map(({ number }) => `${season.number}x${number}`)),
-    ...seasons.map(({ number }) => `${number}x99`),
+    ...seasons.flatMap(({ number }) => [`${number}`, `${number}x99`]),
     ...installments.map(({ number }) => `${number}`),
   ]
   return [id, name, ...parts.flatMap((part) => [`${id}/${part}`, `${name} ${part}`])]

@@ -13,6 +13,7 @@ import {
   InstallmentSchema,
   NextSchema,
   ProgressSchema,
+  SeasonSchema,
   WhenSchema,
   WorkSchema,
   WorksSchema,
@@ -35,6 +36,7 @@ export const OUTLET_SCHEMAS: Readonly<Record<OutletName, z.ZodType>> = {
   why: WhySchema,
   works: WorksSchema,
   work: WorkSchema,
+  season: SeasonSchema,
   installment: InstallmentSchema,
   progress: ProgressSchema,
 }

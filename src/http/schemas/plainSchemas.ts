@@ -38,5 +38,11 @@ export const NamedSchema = schemaFor<Named>()(
 )
 
 export const PlaceSchema = schemaFor<NamedPlace>()(
-  z.object({ ref: Ref, words: z.string().describe('“Jessica Jones 1x06”.') }).meta({ id: 'Place' }),
+  z
+    .object({
+      kind: z.enum(['work', 'season', 'installment']).describe('A film is one installment.'),
+      ref: Ref,
+      words: z.string().describe('“Jessica Jones 1x06”.'),
+    })
+    .meta({ id: 'Place' }),
 )

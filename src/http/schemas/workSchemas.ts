@@ -6,6 +6,7 @@ import type { InstallmentPage } from '../../views/installment/installmentPage.js
 import type { Next } from '../../views/next/nextFor.js'
 import type { NextPlace } from '../../views/nextPlace.js'
 import type { Progress } from '../../views/progress/progressOf.js'
+import type { SeasonPage } from '../../views/season/seasonPage.js'
 import type { When } from '../../views/when/whenIs.js'
 import type { WorkPages } from '../../views/work/workPages.js'
 import { WORKS_ORDERS, type Works } from '../../views/works/worksOf.js'
@@ -79,6 +80,15 @@ const TOLD = {
   statement: Id.nullable().describe('What says when it is out, where the outline does not.'),
 }
 
+const SEEN_PART = {
+  seen: Count,
+  installments: z.array(Listed.extend({ ...TOLD, isSeen: z.boolean() })),
+}
+
+const Counts = z
+  .object({ statements: Count, characters: Count, people: Count })
+  .describe('Counted over what you may know of, and nothing else.')
+
 export const WorkSchema = schemaFor<WorkPages>()(
   z
     .object({
@@ -86,21 +96,34 @@ export const WorkSchema = schemaFor<WorkPages>()(
         WorkWhenSchema.extend({
           ...FAR,
           next: NextPlaceSchema.nullable(),
-          parts: z.array(
-            Part.extend({
-              seen: Count,
-              installments: z.array(Listed.extend({ ...TOLD, isSeen: z.boolean() })),
-            }),
-          ),
+          parts: z.array(Part.extend(SEEN_PART)),
           cast: z.array(BillingSchema),
           credits: z.array(BillingSchema),
-          counts: z
-            .object({ statements: Count, characters: Count, people: Count })
-            .describe('Counted over what you may know of, and nothing else.'),
+          counts: Counts,
         }),
       ),
     })
     .meta({ id: 'WorkPages', description: 'What a page about a work shows.' }),
+)
+
+export const SeasonSchema = schemaFor<SeasonPage>()(
+  PlaceSchema.extend({
+    name: InstallmentName,
+    ...SEEN_PART,
+    work: NamedSchema,
+    format: Format,
+    season: z.int(),
+    previous: PlaceSchema.nullable(),
+    next: PlaceSchema.nullable(),
+    learnt: z
+      .array(z.object({ in: PlaceSchema.nullable(), statements: z.array(StatementSchema) }))
+      .describe('What one learns in it, in the order learnt.'),
+    rest: Count.describe('How many more statements there are.'),
+    characters: z.array(NamedSchema).describe('Of whom one learns something in it.'),
+    cast: z.array(BillingSchema),
+    credits: z.array(BillingSchema),
+    counts: Counts,
+  }).meta({ id: 'SeasonPage', description: 'What a page about a season shows.' }),
 )
 
 export const InstallmentSchema = schemaFor<InstallmentPage>()(

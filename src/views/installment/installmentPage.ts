@@ -1,6 +1,5 @@
 import { datedUnitsOf } from '../../horizon/datedUnits.js'
 import { findById } from '../../horizon/findById.js'
-import { identitiesOf } from '../../horizon/identities.js'
 import { outlineUnitsOf } from '../../horizon/outlineUnits.js'
 import { parseSeen } from '../../horizon/parseSeen.js'
 import { rowsLearntIn } from '../../horizon/rowsLearntIn.js'
@@ -11,6 +10,7 @@ import { parseRef } from '../../model/installmentRef.js'
 import { Problem } from '../../model/problem.js'
 import type { Work, WorkKind } from '../../model/work.js'
 import { castIn, creditsIn, type Billing } from '../billings.js'
+import { charactersIn } from '../charactersIn.js'
 import { firstLearnt } from '../firstLearnt.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
@@ -112,7 +112,7 @@ function rowsIn({ statements }: Visible, about: Uint32Array, { season, number }:
 
 function learntIn(visible: Visible, unit: string): Pick<InstallmentPage, 'revealed' | 'rest' | 'characters'> {
   const { statements } = visible
-  const rows = rowsLearntIn(visible, unit)
+  const rows = rowsLearntIn(visible, new Set([unit]))
   const namer = namerFor(visible)
   const told = rows.filter((row) => statements.predicateOf(row) !== 'name')
   const { statements: first, rest } = firstLearnt(visible, told)
@@ -122,20 +122,3 @@ function learntIn(visible: Visible, unit: string): Pick<InstallmentPage, 'reveal
     characters: charactersIn(visible, rows),
   }
 }
-
-function charactersIn(visible: Visible, rows: Uint32Array): Named[] {
-  const { statements, entities } = visible
-  const { subject, object } = statements.columns.numbers
-  const { shownAs } = identitiesOf(visible)
-  const { named } = namerFor(visible)
-  const numbers = new Set<number>()
-  for (const row of rows) numbers.add(subject[row] ?? 0).add(object[row] ?? 0)
-  numbers.delete(0)
-  const ids = new Set([...numbers].map((number) => shownAs(statements.entityAt(number))))
-  return [...ids]
-    .filter((id) => findById(entities, id)?.kind === 'character')
-    .map(named)
-    .toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,6 +4,7 @@ import { releaseRankOf } from '../../horizon/releaseRank.js'
 import type { Visible } from '../../horizon/visible.js'
 import { parseRef } from '../../model/installmentRef.js'
 import { namedPlace } from '../namedPlace.js'
+import type { NextPlace } from '../nextPlace.js'
 import { namerFor } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
 import { seenOutline } from '../workProgress.js'
@@ -20,14 +21,7 @@ export interface Next {
 }
 
 /** The next installment of one work. */
-export interface Step {
-  readonly ref: string
-  /** “Jessica Jones 1x06”. */
-  readonly words: string
-  /** Its name, where the reader may see it already. */
-  readonly name: string | null
-  /** EDTF. */
-  readonly released: string | null
+export interface Step extends NextPlace {
   /** Whether some of it has been seen. */
   readonly isBegun: boolean
   readonly because: readonly Reason[]

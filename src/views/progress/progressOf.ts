@@ -81,10 +81,10 @@ function seasonsOf({ id, seasons, installments }: Work, hasSeen: (ref: string) =
 }
 
 function daysOf(visible: Visible, marks: OwnRecord['marks']): SeenDay[] {
-  const days = new Map<string, SeenDay>()
+  const days = new Map<string, Omit<SeenDay, 'last'> & { readonly ref: string }>()
   for (const [place, { ref, seenOn }] of marksInOrder(marks, visible.works).entries()) {
     const seen = (days.get(seenOn)?.seen ?? 0) + 1
-    days.set(seenOn, { on: seenOn, seen, upTo: place + 1, last: { ref, words: ref } })
+    days.set(seenOn, { on: seenOn, seen, upTo: place + 1, ref })
   }
-  return [...days.values()].map((day) => ({ ...day, last: namedPlace(visible, day.last.ref) }))
+  return [...days.values()].map(({ ref, ...day }) => ({ ...day, last: namedPlace(visible, ref) }))
 }

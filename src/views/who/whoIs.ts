@@ -10,9 +10,9 @@ import type { WorkKind } from '../../model/work.js'
 import { predicateIn, predicateNumber } from '../../universe/statementColumns.js'
 import { findAsked } from '../findAsked.js'
 import { firstLearnt, MOST_LISTED } from '../firstLearnt.js'
-import { underWhereLearnt } from '../underWhereLearnt.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
-import { namedPlace, type NamedPlace } from '../namedPlace.js'
+import { learntUnderPlaces, type LearntStatements } from '../learntUnderPlaces.js'
+import type { NamedPlace } from '../namedPlace.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
 import { repeatsOutline } from '../repeatsOutline.js'
@@ -44,11 +44,6 @@ export interface LearntStatement {
   readonly statement: NamedStatement
 }
 
-export interface LearntStatements {
-  readonly in: NamedPlace | null
-  readonly statements: readonly NamedStatement[]
-}
-
 /**
  * What the reader knows so far of whoever and whatever is called so.
  * @returns null where nothing that they may know of bears the name
@@ -66,7 +61,7 @@ function thingOf(visible: Visible, id: string, { limit = MOST_LISTED, after }: Q
   const naming = statements.statementsIn(Uint32Array.from(statements.rowsNaming(membersOf(id))))
   const { told, own } = toldRows(visible, about, new Set(membersOf(shownAs(id))))
   const { statements: first, rest } = firstLearnt(visible, told, { most: limit, after })
-  const learnt = learntOf(visible, first)
+  const learnt = learntUnderPlaces(visible, first)
   return {
     ...named(id),
     format: findById(visible.works, id)?.kind ?? null,
@@ -120,7 +115,7 @@ function statusOf(visible: Visible, own: readonly number[]): LearntStatement | n
   for (let last = latestBefore(told, Number.POSITIVE_INFINITY); last >= 0; last = latestBefore(told, last)) {
     const rows = own.filter((_, index) => told[index] === last)
     const [belief] = visibleBeliefs(visible, statements.statementsIn(Uint32Array.from(rows)))
-    const [there] = learntOf(visible, belief?.stands ? [belief.stands] : [])
+    const [there] = learntUnderPlaces(visible, belief?.stands ? [belief.stands] : [])
     const [statement] = there?.statements ?? []
     if (there !== undefined && statement !== undefined) return { in: there.in, statement }
   }
@@ -132,12 +127,4 @@ function latestBefore(ranks: Float64Array, rank: number): number {
   let latest = -1
   for (const each of ranks) if (each < rank && each > latest) latest = each
   return latest
-}
-
-function learntOf(visible: Visible, statements: readonly KnownStatement[]): LearntStatements[] {
-  const { statement } = namerFor(visible)
-  return underWhereLearnt(visible, statements).map(({ ref, statements: there }) => ({
-    in: ref === null ? null : namedPlace(visible, ref),
-    statements: there.map(statement),
-  }))
 }

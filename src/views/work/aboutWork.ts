@@ -49,8 +49,8 @@ function findAbout(visible: Visible, work: Work): AboutWork {
   }
 }
 
-/** Without making statements of the rows. */
-function countsOf(visible: Visible, rows: Uint32Array): WorkCounts {
+/** What some visible rows are about: without making statements of them. */
+export function countsOf(visible: Visible, rows: Uint32Array): WorkCounts {
   const { statements, entities } = visible
   const { subject, object } = statements.columns.numbers
   const { shownAs } = identitiesOf(visible)

@@ -44,10 +44,17 @@ export function workPages(visible: Visible, question: Question): WorkPages | nul
 }
 
 function workPage(visible: Visible, work: Work, seen: readonly string[]): WorkPage {
-  const { hasSeen, progressIn } = seenOutline(visible, seen)
-  const { next, ...progress } = progressIn(work)
-  const { when, told, cast, credits, counts } = aboutWork(visible, work)
-  const parts = when.parts.map((part): SeenPart => {
+  const { next, ...progress } = seenOutline(visible, seen).progressIn(work)
+  const { when, cast, credits, counts } = aboutWork(visible, work)
+  const place = next === null ? null : nextPlace(visible, work, next)
+  return { ...when, ...progress, next: place, parts: seenParts(visible, work, seen), cast, credits, counts }
+}
+
+/** The parts of a work, with which of their installments the reader has seen. */
+export function seenParts(visible: Visible, work: Work, seen: readonly string[]): SeenPart[] {
+  const { hasSeen } = seenOutline(visible, seen)
+  const { when, told } = aboutWork(visible, work)
+  return when.parts.map((part) => {
     const installments = part.installments.map((each) => ({
       ...each,
       ...told.of(each),
@@ -55,6 +62,4 @@ function workPage(visible: Visible, work: Work, seen: readonly string[]): WorkPa
     }))
     return { ...part, seen: installments.filter(({ isSeen }) => isSeen).length, installments }
   })
-  const place = next === null ? null : nextPlace(visible, work, next)
-  return { ...when, ...progress, next: place, parts, cast, credits, counts }
 }

@@ -36,6 +36,10 @@ function* partText({ season, name, seen, installments }: SeenPart, { format }: W
   const count = many === 0 ? 'announced' : counted(many, partWord({ seasons: [], kind: format }))
   const words = [title, count, seen > 0 ? `${seen} seen` : ''].filter((each) => each !== '')
   yield* prose(words.join(' · '), page, asIs)
+  yield* installmentLines(installments, page)
+}
+
+export function* installmentLines(installments: readonly SeenInstallment[], page: Page): Generator<string> {
   for (const each of installments)
     yield* indented(tellInstallment(each), page, each.isSeen ? asIs : page.ink.dim)
 }

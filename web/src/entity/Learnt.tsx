@@ -7,11 +7,20 @@ import { words } from '../words/words.js'
 import type { Thing } from './thing.js'
 import styles from './Learnt.module.css'
 
-/** What the reader knows so far, in the order in which they learnt it, each under where that was. */
+/** What the reader knows so far of somebody. */
 export function Learnt({ thing: { learnt, rest } }: { readonly thing: Thing }) {
   if (learnt.length === 0) return <Note title={words.entity.nothing} />
+  return <LearntPlaces title={words.entity.learnt} learnt={learnt} rest={rest} />
+}
+
+interface LearntParts extends Pick<Thing, 'learnt' | 'rest'> {
+  readonly title: string
+}
+
+/** Statements in the order in which the reader learnt them, each under where that was. */
+export function LearntPlaces({ title, learnt, rest }: LearntParts) {
   return (
-    <Section title={words.entity.learnt}>
+    <Section title={title}>
       <ol className={styles.places}>
         {learnt.map(({ in: place, statements }) => (
           <li key={place?.ref ?? ''}>
@@ -19,7 +28,7 @@ export function Learnt({ thing: { learnt, rest } }: { readonly thing: Thing }) {
               {place === null ? (
                 words.statement.known
               ) : (
-                <Link href={paths.place(place.ref)}>{words.statement.inWhich(place.words)}</Link>
+                <Link href={paths.place(place)}>{words.statement.inWhich(place.words)}</Link>
               )}
             </h3>
             <StatementList statements={statements} />

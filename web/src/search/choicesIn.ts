@@ -16,7 +16,8 @@ export interface Choice {
 export function choicesIn({ things, statements }: Results): readonly Choice[] {
   return [
     ...things.map(({ kind, id, name, called }) => ({
-      path: kind === 'installment' ? paths.installment(id) : paths.to({ kind, id }),
+      path:
+        kind === 'installment' || kind === 'season' ? paths.place({ kind, ref: id }) : paths.to({ kind, id }),
       text: name,
       note: called ?? words.search.kinds[kind] ?? kind,
       cover: { id, name },

@@ -2,9 +2,9 @@ import buttons from '../parts/buttons.module.css'
 import { useMe } from '../people/useMe.js'
 import { words } from '../words/words.js'
 import { markSeen, markUnseen } from './marking.js'
-import styles from './WholeSeason.module.css'
 
-interface WholeSeasonParts {
+/** A season, and what of it can be ticked. */
+export interface SeasonToMark {
   readonly work: { readonly id: string }
   readonly part: {
     readonly season: number | null
@@ -15,21 +15,19 @@ interface WholeSeasonParts {
 }
 
 /** Marks all of a season at once, or takes that back. */
-export function WholeSeason({ work, part: { season, installments }, name }: WholeSeasonParts) {
+export function WholeSeason({ work, part: { season, installments }, name }: SeasonToMark) {
   const me = useMe()
   if (!me) return null
   const isAllSeen = installments.every(({ isSeen }) => isSeen)
   const ref = season === null ? work.id : `${work.id}/${season}`
   const whole = { ref, name, ticks: installments.map((each) => each.ref) }
   return (
-    <div className={styles.whole}>
-      <button
-        type="button"
-        className={buttons.quiet}
-        onClick={() => void (isAllSeen ? markUnseen(whole) : markSeen(whole))}
-      >
-        {isAllSeen ? words.seeing.noneOfSeason : words.seeing.wholeSeason}
-      </button>
-    </div>
+    <button
+      type="button"
+      className={buttons.quiet}
+      onClick={() => void (isAllSeen ? markUnseen(whole) : markSeen(whole))}
+    >
+      {isAllSeen ? words.seeing.noneOfSeason : words.seeing.wholeSeason}
+    </button>
   )
 }

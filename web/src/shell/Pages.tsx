@@ -6,6 +6,7 @@ import { Today } from '../today/Today.js'
 
 const WorksPage = lazy(async () => ({ default: (await import('../works/WorksPage.js')).WorksPage }))
 const WorkPage = lazy(async () => ({ default: (await import('../work/WorkPage.js')).WorkPage }))
+const SeasonPage = lazy(async () => ({ default: (await import('../season/SeasonPage.js')).SeasonPage }))
 const InstallmentPage = lazy(async () => ({
   default: (await import('../installment/InstallmentPage.js')).InstallmentPage,
 }))
@@ -46,6 +47,7 @@ export function Pages() {
         <Route path="/" component={Today} />
         <Route path="/works" component={WorksPage} />
         <Route path="/work/:id">{({ id }) => <WorkPage id={id} key={id} />}</Route>
+        <Route path="/season/*">{({ '*': ref }) => <SeasonPage of={ref} key={ref} />}</Route>
         <Route path="/installment/*">{({ '*': ref }) => <InstallmentPage of={ref} key={ref} />}</Route>
         <Route path="/entity/:id">{({ id }) => <EntityPage id={id} key={id} />}</Route>
         <Route path="/article/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>

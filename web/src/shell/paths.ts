@@ -1,9 +1,13 @@
-import { workOf } from './workOf.js'
-
 /** What a link needs of whom or what it leads to. */
 interface Leading {
   readonly kind: string
   readonly id: string
+}
+
+/** A work, season or installment, or a time in one. */
+interface Place {
+  readonly kind: 'work' | 'season' | 'installment'
+  readonly ref: string
 }
 
 /**
@@ -31,13 +35,14 @@ export const paths = {
   work: (id: string) => `/work/${encodeURIComponent(id)}`,
   /** @param ref as packs write it: `jessica-jones/1x06` */
   installment: (ref: string) => `/installment/${ref.split('/').map(encodeURIComponent).join('/')}`,
-  /** Where one learnt something: an installment, or of a season or a whole work the work. */
-  place: (ref: string) => {
-    const [whole = ref] = ref.split('@')
-    return /\/\d+x\d+$/.test(whole) ? paths.installment(whole) : paths.work(workOf(whole))
-  },
+  /** @param ref as packs write it: `jessica-jones/1` */
+  season: (ref: string) => `/season/${ref.split('/').map(encodeURIComponent).join('/')}`,
+  /** Where one learnt something, or goes on. */
+  place: ({ kind, ref }: Place) => PLACES[kind](ref.replace(/@.*$/s, '')),
   article: (id: string) => `/article/${encodeURIComponent(id)}`,
   entity: (id: string) => `/entity/${encodeURIComponent(id)}`,
   universe: (id: string | null) => (id === null ? '~/' : `~/u/${encodeURIComponent(id)}`),
   to: ({ kind, id }: Leading) => (kind === 'work' ? paths.work(id) : paths.entity(id)),
 }
+
+const PLACES: Readonly<Record<Place['kind'], (ref: string) => string>> = paths

@@ -36,7 +36,7 @@ export function Story() {
               {told.map(({ in: place, statements }, number) => (
                 <li key={`${place.ref} ${number}`}>
                   <h2>
-                    <Link href={paths.installment(place.ref)}>{place.words}</Link>
+                    <Link href={paths.place(place)}>{place.words}</Link>
                   </h2>
                   {statements.map((statement) => (
                     <StatementLine key={statement.id} statement={statement} />

@@ -27,7 +27,7 @@ export function FirstStep({ step, heading, order }: FirstStepParts) {
       <div className={styles.said}>
         <p className={styles.heading}>{heading}</p>
         <h2 id={id}>
-          <Link href={paths.installment(ref)}>{place}</Link>
+          <Link href={paths.place(step)}>{place}</Link>
         </h2>
         {name !== null && <p className={styles.name}>“{name}”</p>}
         <p className={styles.why}>{reasons.length > 0 ? reasons.join(' · ') : words.today.inOrder(order)}</p>

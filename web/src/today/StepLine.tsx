@@ -8,11 +8,12 @@ import type { Step } from './step.js'
 import styles from './StepLine.module.css'
 
 /** One of the things that wait behind the first. */
-export function StepLine({ step: { ref, words: place, name, released, because } }: { readonly step: Step }) {
+export function StepLine({ step }: { readonly step: Step }) {
+  const { ref, words: place, name, released, because } = step
   const [reason] = because
   const out = released === null ? null : words.today.firstOut(momentText(released))
   return (
-    <Link href={paths.installment(ref)} className={styles.step}>
+    <Link href={paths.place(step)} className={styles.step}>
       <Cover id={workOf(ref)} name={place} size="s" />
       <span>
         <strong>{place}</strong>

@@ -16,6 +16,7 @@ import { players } from './english/players.js'
 import { pictures } from './english/pictures.js'
 import { progress } from './english/progress.js'
 import { search } from './english/search.js'
+import { season } from './english/season.js'
 import { seeing } from './english/seeing.js'
 import { settings } from './english/settings.js'
 import { shell } from './english/shell.js'
@@ -42,6 +43,7 @@ export const english = {
   pictures,
   progress,
   search,
+  season,
   seeing,
   settings,
   shell,

@@ -5,10 +5,10 @@ import { Tick } from '../seeing/Tick.js'
 import { paths } from '../shell/paths.js'
 import { words } from '../words/words.js'
 import styles from './InstallmentLine.module.css'
-import type { Installment, Work } from './work.js'
+import type { Installment } from './work.js'
 
 interface InstallmentLineParts {
-  readonly work: Work
+  readonly work: { readonly name: string }
   readonly installment: Installment
   /** Those of its season that come before it. */
   readonly before: readonly Installment[]

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
+import { Link } from 'wouter'
 import { WholeSeason } from '../seeing/WholeSeason.js'
+import { paths } from '../shell/paths.js'
 import { words } from '../words/words.js'
 import { InstallmentLine } from './InstallmentLine.js'
 import styles from './SeasonPart.module.css'
@@ -33,7 +35,16 @@ export function SeasonPart({ work, part }: SeasonPartParts) {
           </li>
         ))}
       </ol>
-      {installments.length > 1 && <WholeSeason work={work} part={part} name={`${work.name}, ${title}`} />}
+      {(season !== null || installments.length > 1) && (
+        <div className={styles.whole}>
+          {season !== null && (
+            <Link href={paths.season(`${work.id}/${season}`)} className={styles.page}>
+              {words.season.page(season)}
+            </Link>
+          )}
+          {installments.length > 1 && <WholeSeason work={work} part={part} name={`${work.name}, ${title}`} />}
+        </div>
+      )}
     </details>
   )
 }

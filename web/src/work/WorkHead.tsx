@@ -26,9 +26,7 @@ export function WorkHead({ work }: { readonly work: Work }) {
       {next !== null && (
         <div className={styles.next}>
           <p>
-            <Link href={paths.installment(next.ref)}>
-              {words.works.next(next.words.replace(`${name} `, ''))}
-            </Link>
+            <Link href={paths.place(next)}>{words.works.next(next.words.replace(`${name} `, ''))}</Link>
           </p>
           <SeenButton of={next.ref} name={next.words} />
         </div>

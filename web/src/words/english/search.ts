@@ -15,6 +15,7 @@ export const search = {
     organisation: 'Organisation',
     place: 'Place',
     thing: 'Thing',
+    season: 'Season',
     installment: 'Episode',
   } as Readonly<Record<string, string>>,
 }

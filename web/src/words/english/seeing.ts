@@ -6,6 +6,8 @@ export const seeing = {
   noneOfSeason: 'Unmark all',
   marked: (what: string) => `${what} is marked as seen.`,
   unmarked: (what: string) => `${what} is hidden again.`,
+  upToSeason: 'Mark this and all before it',
+  upToWhat: (what: string) => `Everything up to the end of ${what}`,
   upTo: 'All before it too',
   undo: 'Undo',
   undone: 'It is as it was before.',

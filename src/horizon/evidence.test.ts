@@ -32,3 +32,20 @@ test('words are gone that also stand behind what one may not know that they say'
   const secret = source('a', words, { revealedIn: ['tide/1x02'] })
   expect(sourcesOf([source('b', words)], secret)?.map(({ quote }) => quote)).toEqual([null])
 })
+
+test('what a keeper wrote on undoing a ruling that one may not know of is no evidence, and is not searched', () => {
+  const ruling = { id: 'r1', keeper: 'kim', on: '2017-01-01T10:00:00Z' }
+  const secret = source('a', null, { stance: 'disputes', ruling, revealedIn: ['tide/1x02'] })
+  const undoing = source('b', 'Too harsh.', {
+    stance: 'undoes',
+    ruling: { ...ruling, id: 'r2', undoes: 'r1' },
+  })
+  const sails = known({ predicate: 'event', subject: 'mara', value: 'sails', sources: [secret, undoing] })
+  const shownAt = (...seen: string[]) => {
+    const visible = restrict(tideUniverse([named('mara', 'Mara Quint'), sails]), { ...NOTHING_SEEN, seen })
+    const event = [...visible.statements].find(({ predicate }) => predicate === 'event')
+    return { quotes: event?.sources.map(({ quote }) => quote), isSearched: visible.statements.showsQuote(1) }
+  }
+  expect(shownAt()).toEqual({ quotes: [], isSearched: false })
+  expect(shownAt('tide/1x02')).toEqual({ quotes: [null, 'Too harsh.'], isSearched: true })
+})

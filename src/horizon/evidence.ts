@@ -3,6 +3,7 @@ import type { Work } from '../model/work.js'
 import { placesUnder } from '../universe/chains.js'
 import { distinctSources } from '../universe/distinctSources.js'
 import { sourceAt } from '../universe/sourceColumns.js'
+import { statementAt } from '../universe/statementColumns.js'
 import type { StatementRows } from '../universe/statementRows.js'
 import { findNumber } from '../universe/textTable.js'
 import { addressGivesNameAway, givesNameAway, type HiddenWords } from './hiddenWords.js'
@@ -100,12 +101,19 @@ export function evidenceCut(sight: Sight): EvidenceCut {
     if (source.url === null || !addressGivesNameAway(words, source.url)) return source
     return { ...source, url: outletOf(source.url, words) }
   }
+  const knownOf = (statement: KnownStatement): readonly Source[] =>
+    withoutDangling(statement.sources.filter(isKnown))
+  const isDangling = (place: number, { ruling }: Source): boolean =>
+    ruling?.undoes !== undefined &&
+    !knownOf(statementAt(rows.columns, sources.numbers.row[place] ?? 0)).some(
+      (source) => source.ruling?.id === ruling.id,
+    )
   const showsQuote = (place: number): boolean => {
     const source = sourceAt(sources, place)
-    return isKnown(source) && !tells(source)
+    return isKnown(source) && !tells(source) && !isDangling(place, source)
   }
   const cut = (statement: KnownStatement): KnownStatement => {
-    const shown = withoutDangling(statement.sources.filter(isKnown)).map(visibleSource)
+    const shown = knownOf(statement).map(visibleSource)
     const isWhole =
       shown.length === statement.sources.length &&
       shown.every((source, index) => source === statement.sources[index])

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/entity.js'
 import { foldText, type Folded } from './foldText.js'
 import { isInOtherName } from './isInOtherName.js'
-import { findPhrases } from './phrases.js'
+import { findPhrases, type Found } from './phrases.js'
 import { newSpelledNames, phrasesFor, type SpelledNames } from './spelledNames.js'
 
 /** A name, and where it comes from. */
@@ -62,6 +62,15 @@ export function hiddenNamesIn(words: HiddenWords, text: string): readonly KnownN
   return [...uncovered(words, foldText(text))].flatMap((phrases) => phrases.flatMap(words.namesOf))
 }
 
+/**
+ * Whether `text` gives away a hidden name of anybody but `entity`. Their own are overlooked, so that none of them covers
+ * a name that stands inside it: “Stryker” in “Stryker's brother”.
+ */
+export function givesOtherNameAway(words: HiddenWords, text: string, entity: string): boolean {
+  const isOwn = (phrase: number): boolean => words.namesOf(phrase).every((name) => name.entity === entity)
+  return words.hidesAny && !isEmpty(uncovered(words, foldText(text), isOwn))
+}
+
 export function givesNameAway(words: HiddenWords, text: string): boolean {
   return words.hidesAny && !isEmpty(uncovered(words, foldText(text)))
 }
@@ -75,16 +84,22 @@ export function addressGivesNameAway(words: HiddenWords, url: string): boolean {
 }
 
 /** The phrases of hidden names at each place where any is given away. Lazy, because most askers stop at the first. */
-function* uncovered({ spelled, hidden, known }: HiddenWords, text: Folded): Generator<readonly number[]> {
+function* uncovered(
+  { spelled, hidden, known }: HiddenWords,
+  text: Folded,
+  isOverlooked: (phrase: number) => boolean = () => false,
+): Generator<readonly number[]> {
+  const tells = ({ phrase, counts }: Found): boolean =>
+    counts && hidden[phrase] === 1 && !isOverlooked(phrase)
   let reach = 0
   for (const found of findPhrases(spelled.phrases, text)) {
     let longest = 0
-    for (const { phrase, end, counts } of found) {
-      if (known[phrase] === 1) reach = Math.max(reach, end)
-      if (counts && hidden[phrase] === 1) longest = Math.max(longest, end)
+    for (const each of found) {
+      if (known[each.phrase] === 1) reach = Math.max(reach, each.end)
+      if (tells(each)) longest = Math.max(longest, each.end)
     }
     if (longest <= reach) continue
-    const about = found.filter(({ phrase, end, counts }) => end === longest && counts && hidden[phrase] === 1)
+    const about = found.filter((each) => each.end === longest && tells(each))
     const whole = about.filter(({ isPart }) => !isPart)
     const [first] = about
     const isOther = whole.length < about.length && first !== undefined && isInOtherName(text, first)

@@ -81,6 +81,11 @@ describe('Words that give a hidden name away', () => {
     expect(shows(fate, [kilian, aide], 'tide/1x02')).toBe(true)
   })
 
+  test('hide a description also where the same one is said again later', () => {
+    const later = named('aide', 'Kilian’s aide', 'tide/2x03')
+    expect(shows(named('aide', 'Kilian’s aide'), [kilian, later])).toBe(false)
+  })
+
   test('hide an alias, and then what is said in its words', () => {
     const alias = known({ predicate: 'alias', subject: 'mara', value: 'Kilian’s Heron' })
     const event = known({ predicate: 'event', subject: 'mara', value: 'is called Heron' })

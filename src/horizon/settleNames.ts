@@ -1,7 +1,7 @@
 import { forEachUnder } from '../universe/chains.js'
 import type { StatementColumns } from '../universe/statementColumns.js'
 import { knownTextAt } from '../universe/textTable.js'
-import { hiddenNamesIn, type HiddenWords, type KnownName } from './hiddenWords.js'
+import { givesOtherNameAway, type HiddenWords, type KnownName } from './hiddenWords.js'
 import { nameColumnsOf, type NameIndex, type Naming } from './nameIndex.js'
 import { namesInWordsOf, wordsGiveNameAway, type NamesInWords } from './namesInWords.js'
 import type { SpelledNames } from './spelledNames.js'
@@ -123,9 +123,7 @@ function tellsAnotherName(
   if (!wordsGiveNameAway(inWords, value, hiddenWords)) return false
   if (isAlias) return true
   const described = knownTextAt(columns.entities, subject)
-  return hiddenNamesIn(hiddenWords, knownTextAt(columns.words, value)).some(
-    ({ entity }) => entity !== described,
-  )
+  return givesOtherNameAway(hiddenWords, knownTextAt(columns.words, value), described)
 }
 
 function wordsOf({ index, hidden, there }: Board): HiddenWords {

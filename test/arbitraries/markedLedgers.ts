@@ -115,21 +115,16 @@ const nameStatements: fc.Arbitrary<readonly KnownStatement[]> = fc
           proper: revealedIn,
           // Two people may be called the same.
           namesake: fc.option(fc.record({ of: index(ENTITIES.length), revealedIn }), { nil: null, freq: 1 }),
-          described: fc.option(fc.record({ revealedIn }), { nil: null }),
+          // The same description may be said again, and be revealed elsewhere.
+          described: fc.array(revealedIn, { maxLength: 2 }),
           alias: fc.option(revealedIn, { nil: null }),
         })
         .map(({ proper, namesake, described, alias }) => [
           nameOf(id, properName(number), proper),
           ...(namesake === null ? [] : [nameOf(id, properName(namesake.of), namesake.revealedIn)]),
-          ...(described === null
-            ? []
-            : [
-                nameOf(
-                  id,
-                  `the friend Qv${number}kept of ${properName((number + 1) % ENTITIES.length)}`,
-                  described.revealedIn,
-                ),
-              ]),
+          ...described.map((reveal) =>
+            nameOf(id, `the friend Qv${number}kept of ${properName((number + 1) % ENTITIES.length)}`, reveal),
+          ),
           ...(alias === null
             ? []
             : [

@@ -19,9 +19,9 @@ export interface HiddenName {
   readonly isTitle: boolean
 }
 
-/** Whose hidden names a text gives away, and the same for addresses. */
+/** The hidden names that a text gives away, of anybody or of anybody but one, and the same for addresses. */
 export interface Tells {
-  readonly text: (text: string) => readonly HiddenName[]
+  readonly text: (text: string, besides?: string) => readonly HiddenName[]
   readonly address: (url: string) => readonly HiddenName[]
 }
 
@@ -259,7 +259,7 @@ const PARTICLES = new Set('al and bin da de del den der di du el ibn la le of th
 function saysNothingHidden(statement: KnownStatement, tells: Tells): boolean {
   const { predicate, subject, value, role, cue, happensText, speakers } = statement
   if (predicate === 'name')
-    return !isDescription(value ?? '') || tells.text(value ?? '').every(({ entity }) => entity === subject)
+    return !isDescription(value ?? '') || tells.text(value ?? '', subject).length === 0
   return [value, role, cue, happensText, ...speakers.map(({ name }) => name)].every(
     (text) => text === null || tells.text(text).length === 0,
   )

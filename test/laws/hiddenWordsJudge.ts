@@ -4,6 +4,7 @@ import {
   addressGivesNameAway,
   hiddenNamesIn,
   hiddenWordsOf,
+  type HiddenWords,
   type KnownName,
 } from '../../src/horizon/hiddenWords.js'
 import type { HiddenName, JudgeOf } from './deleteHidden.js'
@@ -20,12 +21,20 @@ export const hiddenWordsJudge: JudgeOf = (hidden, known, entries) => {
     kind: kind ?? kinds.get(entity) ?? 'thing',
     revealedIn: [],
   })
-  const words = hiddenWordsOf(
-    hidden.map((each) => nameOf(each, each.isTitle ? 'installment' : undefined)),
-    known.map((each) => nameOf(each)),
-  )
+  const wordsBesides = (besides?: string): HiddenWords =>
+    hiddenWordsOf(
+      hidden
+        .filter(({ entity }) => entity !== besides)
+        .map((each) => nameOf(each, each.isTitle ? 'installment' : undefined)),
+      known.map((each) => nameOf(each)),
+    )
+  const words = wordsBesides()
   return {
-    text: (text) => hiddenNamesIn(words, text).map((each) => ({ ...each, isTitle: false })),
+    text: (text, besides) =>
+      hiddenNamesIn(besides === undefined ? words : wordsBesides(besides), text).map((each) => ({
+        ...each,
+        isTitle: false,
+      })),
     address: (url) => (addressGivesNameAway(words, url) ? [{ name: url, entity: '', isTitle: false }] : []),
   }
 }

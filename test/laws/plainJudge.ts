@@ -8,7 +8,7 @@ export const plainJudge: JudgeOf = (hidden, known) => {
   const knownNames = new Set(known.map(({ name }) => name))
   const secret = hidden.filter(({ name }) => !knownNames.has(name))
   return {
-    text: (text) => secret.filter(({ name }) => text.includes(name)),
+    text: (text, besides) => secret.filter(({ name, entity }) => entity !== besides && text.includes(name)),
     address: (url) => secret.filter(({ name }) => url.includes(name.toLowerCase().replaceAll(' ', '-'))),
   }
 }

@@ -51,7 +51,7 @@ export async function askerOf(asking: Asking, world: KeepingWorld): Promise<Aske
       return askerWith(await keptRecord(ledger, world.reader), known)
     }
     if (seen === null && set.length === 0 && asOf === null && upTo === undefined)
-      return sameAsker(ledger, { reader: world.reader, universes }, asNow)
+      return sameAsker(ledger, { reader: world.reader, universes, standing: world.standing }, asNow)
     const known = await knownTo(ledger, universes, world)
     if (seen !== null) return said(known.universe, seen)
     const record = await keptRecord(ledger, world.reader)

@@ -1,6 +1,6 @@
 /** Has a ledger for one piece of work: the one that is open, else one that is opened for it and closed again. */
 import type { World } from '../app.js'
-import type { Ledger } from '../ledger/ledger.js'
+import type { Ledger, Standing } from '../ledger/ledger.js'
 import type { LedgerPlace } from '../ledger/ledgerPlace.js'
 
 /** The world of those who keep something: also where, and the clock. */
@@ -11,6 +11,8 @@ export interface KeepingWorld extends World {
   /** On whose behalf something is asked or done: what their record is kept under. */
   readonly reader: string
   readonly now: () => Date
+  /** Of a question that changes nothing: how everything stood for its reader when it came. */
+  readonly standing?: Standing
   /** Of catalogues that want one. */
   readonly keys?: Readonly<Partial<Record<string, string>>>
 }

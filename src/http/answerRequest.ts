@@ -1,6 +1,6 @@
 import { Problem } from '../model/problem.js'
 import type { Caller } from './caller.js'
-import { horizonMark } from './horizonMark.js'
+import { hasHorizon, horizonMark } from './horizonMark.js'
 import type { House } from './house.js'
 import { originOf } from './originOf.js'
 import { readBody } from './readBody.js'
@@ -21,8 +21,11 @@ export async function answerRequest(route: Route, matched: Matched, house: House
   const caller = await house.whoAsks(request)
   allow(caller, route)
   const body = route.asks.body === undefined ? undefined : await readBody(request)
-  const world = { ...house.world, reader: caller.reader }
-  const mark = await horizonMark(route, caller, house)
+  const { reader } = caller
+  // What only asks changes nothing; what changes something must not take how it stood before for how it stands after.
+  const standing = hasHorizon(route) ? await house.world.ledger.standing(reader) : undefined
+  const world = { ...house.world, reader, ...(standing !== undefined && { standing }) }
+  const mark = horizonMark(world)
   const reply = await route.answer({ ...matched, body, caller, world, house })
   return responseOf({ ...reply, headers: { ...reply.headers, ...mark } }, request)
 }

@@ -36,11 +36,8 @@ export interface Ledger {
   readonly readerRecord: (reader: string) => Promise<ReaderRecord>
   /** A word that is another one after each change of a reader's record, and never comes back; empty where nothing is kept. */
   readonly recordVersion: (reader: string) => Promise<string>
-  /**
-   * A word that is another one as soon as anything is recorded of any universe, or changed in the reader's record. It means
-   * nothing else, and must not reach readers.
-   */
-  readonly standing: (reader: string) => Promise<string>
+  /** How everything stands that a reader's answers follow from. */
+  readonly standing: (reader: string) => Promise<Standing>
   /**
    * What is new to a reader's record; a setting of the same name gives way, and the list on which a work stood.
    * What was there keeps its day.
@@ -100,4 +97,15 @@ export interface EntryBatch {
   readonly entries: readonly Entry[]
   /** Of the last of them. It means nothing to readers and must not reach them. */
   readonly position: number
+}
+
+/** Words that mean nothing but that something changed. */
+export interface Standing {
+  /**
+   * Another as soon as anything is recorded of any universe, or changed in the reader's record. INVARIANT: it must not reach
+   * readers.
+   */
+  readonly whole: string
+  /** Another after each change to the reader's record: see `recordVersion`. */
+  readonly record: string
 }

@@ -1,6 +1,7 @@
 /** Sessions, as rows of their table. */
 import type { Session } from '../model/proof.js'
 import { BEARER_COLUMNS, bearerFrom } from './bearerRows.js'
+import { keptQuery } from './keptQuery.js'
 import type { Bearer } from './people.js'
 import type { SessionRow } from './peopleTables.js'
 import type { Database } from './tables.js'
@@ -20,16 +21,19 @@ export async function sessionsOf(db: Database, account: string): Promise<readonl
 
 /** See People.sessionOf. */
 export async function sessionOf(db: Database, hash: string): Promise<Bearer<Session> | null> {
-  const row = await db
+  const [row] = await sessionWith(db, hash)
+  return row === undefined ? null : bearerFrom(row, sessionFrom(row))
+}
+
+const sessionWith = keptQuery((db, hash) =>
+  db
     .selectFrom('session')
     .innerJoin('profile', 'profile.reader', 'session.reader')
     .innerJoin('account', 'account.id', 'profile.account')
     .selectAll('session')
     .select(BEARER_COLUMNS)
-    .where('session.hash', '=', hash)
-    .executeTakeFirst()
-  return row === undefined ? null : bearerFrom(row, sessionFrom(row))
-}
+    .where('session.hash', '=', hash),
+)
 
 /** See People.addSession. */
 export async function addSession(db: Database, session: Session): Promise<void> {

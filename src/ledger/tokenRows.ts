@@ -2,6 +2,7 @@
 import type { Scope, Token } from '../model/proof.js'
 import { BEARER_COLUMNS, bearerFrom } from './bearerRows.js'
 import { byMadeOn } from './byMadeOn.js'
+import { keptQuery } from './keptQuery.js'
 import type { Bearer } from './people.js'
 import type { TokenRow } from './peopleTables.js'
 import type { Database } from './tables.js'
@@ -19,16 +20,19 @@ export async function tokensOf(db: Database, account: string): Promise<readonly 
 
 /** See People.tokenOf. */
 export async function tokenOf(db: Database, hash: string): Promise<Bearer<Token> | null> {
-  const row = await db
+  const [row] = await tokenWith(db, hash)
+  return row === undefined ? null : bearerFrom(row, tokenFrom(row))
+}
+
+const tokenWith = keptQuery((db, hash) =>
+  db
     .selectFrom('token')
     .innerJoin('profile', 'profile.reader', 'token.reader')
     .innerJoin('account', 'account.id', 'profile.account')
     .selectAll('token')
     .select(BEARER_COLUMNS)
-    .where('token.hash', '=', hash)
-    .executeTakeFirst()
-  return row === undefined ? null : bearerFrom(row, tokenFrom(row))
-}
+    .where('token.hash', '=', hash),
+)
 
 /** See People.addToken. What a token is good for never changes. */
 export async function addToken(db: Database, token: Token): Promise<void> {

@@ -11,7 +11,7 @@ import { StanceSchema, StatementSchema, ToldSourceSchema } from './statementSche
 const ReviewItemSchema = schemaFor<ReviewItem>()(
   z.object({
     statement: StatementSchema,
-    reasons: z.array(z.enum(['unsure', 'disputed', 'contradicted', 'bound'])),
+    reasons: z.array(z.enum(['unsure', 'disputed', 'contradicted', 'bound', 'dated', 'elsewhere'])),
     sources: z.array(ToldSourceSchema),
   }),
 )

@@ -6,12 +6,15 @@ import { isWithdrawn } from '../../universe/isWithdrawn.js'
 import { ruledOn } from '../../universe/ruledOn.js'
 import { ruledPoint } from '../../universe/ruledPoint.js'
 import { visibleBeliefs } from '../visibleBeliefs.js'
+import { jobsElsewhere } from './jobsElsewhere.js'
+import { yearsOfOurs } from './yearsOfOurs.js'
 
 /**
  * Why a statement wants a keeper's eye: its source is not sure, somebody says otherwise, others that are as good say
- * something else, or its reveal point is only what is always safe.
+ * something else, its reveal point is only what is always safe, or it may give away more than it says, by a year of our
+ * world within the story (`dated`) or by somebody's job elsewhere (`elsewhere`).
  */
-export type ReviewReason = 'unsure' | 'disputed' | 'contradicted' | 'bound'
+export type ReviewReason = 'unsure' | 'disputed' | 'contradicted' | 'bound' | 'dated' | 'elsewhere'
 
 export interface DoubtfulRow {
   readonly row: number
@@ -34,6 +37,8 @@ export function doubtfulRows(visible: Visible): readonly DoubtfulRow[] {
 function findDoubtful(visible: Visible): readonly DoubtfulRow[] {
   const { statements } = visible
   const contradicted = contradictedIds(visible)
+  const isDated = yearsOfOurs(visible)
+  const elsewhere = jobsElsewhere(visible)
   const found: DoubtfulRow[] = []
   for (let row = 0; row < statements.end; row += 1) {
     if (!statements.has(row)) continue
@@ -41,7 +46,8 @@ function findDoubtful(visible: Visible): readonly DoubtfulRow[] {
     const doubt = statements.doubtOf(row)
     const isBound = statements.basisOf(row) === 'bound'
     const hasRemarks = statements.hasRemarks(row)
-    if (doubt === 0 && !isBound && !hasRemarks && !contradicted.has(id)) continue
+    const tells = tellingMore(row)
+    if (doubt === 0 && !isBound && !hasRemarks && !contradicted.has(id) && tells.length === 0) continue
     const remarks = hasRemarks ? remarksOn(visible, row) : NO_REMARKS
     if (remarks.isDecided) continue
     const reasons: ReviewReason[] = []
@@ -49,6 +55,7 @@ function findDoubtful(visible: Visible): readonly DoubtfulRow[] {
     if (remarks.isDisputed) reasons.push('disputed')
     if (contradicted.has(id)) reasons.push('contradicted')
     if (isBound && !remarks.isPlaced) reasons.push('bound')
+    if (!remarks.isPlaced) reasons.push(...tells)
     if (reasons.length > 0) found.push({ row, id, reasons })
   }
   return found.toSorted(
@@ -57,6 +64,13 @@ function findDoubtful(visible: Visible): readonly DoubtfulRow[] {
       b.reasons.length - a.reasons.length ||
       (a.id < b.id ? -1 : 1),
   )
+
+  function tellingMore(row: number): readonly ReviewReason[] {
+    return [
+      ...(isDated(row) ? (['dated'] as const) : []),
+      ...(elsewhere.has(row) ? (['elsewhere'] as const) : []),
+    ]
+  }
 }
 
 const NO_REMARKS = { isDecided: false, isDisputed: false, isPlaced: false }

@@ -30,6 +30,8 @@ const REASONS: Readonly<Record<ReviewReason, (statement: ReviewItem['statement']
   disputed: () => 'somebody says otherwise',
   contradicted: () => 'something else that is as good is said too',
   bound: () => 'its reveal point is only what is always safe',
+  dated: () => 'it names a year of our world, which may say when the story ends',
+  elsewhere: () => 'a job elsewhere may say who leaves',
 }
 
 /** What waits past the horizon. */

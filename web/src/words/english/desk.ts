@@ -12,6 +12,8 @@ export const desk = {
     disputed: 'somebody says otherwise',
     contradicted: 'sources disagree',
     bound: 'when it is revealed is only a guess',
+    dated: 'it names a year of our world, which may say when the story ends',
+    elsewhere: 'a job elsewhere may say who leaves',
   },
   confirm: 'It is so',
   withdraw: 'It is not',

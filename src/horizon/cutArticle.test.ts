@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest'
+import { PLAIN_ARTICLE } from '../model/plainArticle.js'
 import type { Article } from '../model/reading.js'
 import { cutArticle } from './cutArticle.js'
 
 const article: Article = {
   text: 'Tide is back. Mara is dead. Filming begins.',
-  title: null,
-  published: null,
-  publishedBasis: null,
-  byline: null,
-  outlet: null,
-  url: null,
-  emphasis: [],
+  ...PLAIN_ARTICLE,
   doubts: [
     { start: 0, end: 0, reason: 'whole' },
     { start: 14, end: 18, reason: 'Mara' },

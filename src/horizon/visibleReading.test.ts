@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { known, named, tideUniverse } from '../../test/arbitraries/known.js'
 import { readSimply } from '../../test/arbitraries/readSimply.js'
+import { PLAIN_ARTICLE } from '../model/plainArticle.js'
 import type { Article, Reading } from '../model/reading.js'
 import { NOTHING_SEEN, type Horizon } from './horizon.js'
 import { visibleArticle, visibleReading } from './visibleReading.js'
@@ -9,13 +10,7 @@ const universe = tideUniverse([named('mara', 'Mara'), named('kilian', 'Kilian St
 
 const article = (text: string, head: Partial<Article> = {}): Article => ({
   text,
-  title: null,
-  published: null,
-  publishedBasis: null,
-  byline: null,
-  outlet: null,
-  url: null,
-  emphasis: [],
+  ...PLAIN_ARTICLE,
   ...head,
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PLAIN_ARTICLE } from '../model/plainArticle.js'
 import type { Article } from '../model/reading.js'
 import { exampleUniverse } from './rules/exampleUniverse.js'
 import { readArticle } from './readArticle.js'
@@ -8,13 +9,9 @@ const NEWS = 'Ana Lopez plays Mara Voss in Harbor Lights. The series premieres o
 
 const articleOf = (text: string): Article => ({
   text,
-  title: null,
+  ...PLAIN_ARTICLE,
   published: '2019-11-13',
   publishedBasis: 'given',
-  byline: null,
-  outlet: null,
-  url: null,
-  emphasis: [],
 })
 
 const long = NEWS.repeat(Math.ceil((1.2 * LONGEST_ARTICLE) / NEWS.length))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PLAIN_ARTICLE } from '../../model/plainArticle.js'
 import type { Article } from '../../model/reading.js'
 import type { Universe } from '../../model/universe.js'
 import type { Season, Work } from '../../model/work.js'
@@ -28,13 +29,9 @@ function revealedIn(text: string, sentence = 0, more: Partial<Article> = {}): st
   const article: Article = {
     ...more,
     text,
-    title: null,
+    ...PLAIN_ARTICLE,
     published: '2019-11-13',
     publishedBasis: 'given',
-    byline: null,
-    outlet: null,
-    url: null,
-    emphasis: [],
   }
   return readArticle(article, universe).sentences[sentence]?.revealedIn.join(' ') ?? 'no sentence'
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PLAIN_ARTICLE } from '../../model/plainArticle.js'
 import type { Article } from '../../model/reading.js'
 import { tell } from '../../model/tell.js'
 import type { Predicate } from '../../model/predicate.js'
@@ -13,13 +14,9 @@ const PUBLISHED = '2019-11-13'
 function told(sentence: string, predicate: Predicate): string[] {
   const article: Article = {
     text: sentence,
-    title: null,
+    ...PLAIN_ARTICLE,
     published: PUBLISHED,
     publishedBasis: 'given',
-    byline: null,
-    outlet: null,
-    url: null,
-    emphasis: [],
   }
   return readArticle(article, exampleUniverse)
     .statements.filter((statement) => statement.predicate === predicate)

@@ -2,18 +2,15 @@ import { expect, test } from 'vitest'
 import { tell } from '../../model/tell.js'
 import { exampleUniverse } from '../rules/exampleUniverse.js'
 import { readArticle } from '../readArticle.js'
+import { PLAIN_ARTICLE } from '../../model/plainArticle.js'
 
 const told = (text: string): string[] =>
   readArticle(
     {
       text,
-      title: null,
+      ...PLAIN_ARTICLE,
       published: '2019-11-13',
       publishedBasis: 'given',
-      byline: null,
-      outlet: null,
-      url: null,
-      emphasis: [],
     },
     exampleUniverse,
   )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PLAIN_ARTICLE } from '../../model/plainArticle.js'
 import type { Article } from '../../model/reading.js'
 import { exampleUniverse } from '../rules/exampleUniverse.js'
 import { readArticle } from '../readArticle.js'
@@ -7,13 +8,9 @@ import { readArticle } from '../readArticle.js'
 function creditsIn(text: string): string[] {
   const article: Article = {
     text,
-    title: null,
+    ...PLAIN_ARTICLE,
     published: '2019-11-13',
     publishedBasis: 'given',
-    byline: null,
-    outlet: null,
-    url: null,
-    emphasis: [],
   }
   const credits = readArticle(article, exampleUniverse).statements.filter(
     ({ predicate }) => predicate === 'credit',

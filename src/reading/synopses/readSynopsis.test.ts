@@ -2,18 +2,13 @@ import { expect, test } from 'vitest'
 import { tell } from '../../model/tell.js'
 import { readArticle } from '../readArticle.js'
 import { exampleUniverse } from '../rules/exampleUniverse.js'
+import { PLAIN_ARTICLE } from '../../model/plainArticle.js'
 
 const TEXT =
   'Theo Brandt meets a stranger called Anselm at the mill. He follows Anselm home and finds his sister Ruth Brandt dead. Guest star Ana Lopez.'
 
 const BLANK = {
-  title: null,
-  published: null,
-  publishedBasis: null,
-  byline: null,
-  outlet: null,
-  url: null,
-  emphasis: [],
+  ...PLAIN_ARTICLE,
   revealedIn: ['salt-house/1x03'],
 }
 const readWith = (revealedIn: readonly string[]) =>

@@ -1,5 +1,6 @@
 /** Plain text as an article: the text stays exactly as it is, so that every position holds in the file too. */
 import { Problem } from '../../model/problem.js'
+import { PLAIN_ARTICLE } from '../../model/plainArticle.js'
 import type { Article } from '../../model/reading.js'
 import { languageOf } from './languageOf.js'
 
@@ -19,13 +20,8 @@ export function articleFromText(text: string, name: string): Article {
   return {
     text,
     ...(language !== null && { language }),
+    ...PLAIN_ARTICLE,
     title: headlineOf(text),
-    published: null,
-    publishedBasis: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    emphasis: [],
   }
 }
 

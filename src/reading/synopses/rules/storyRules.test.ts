@@ -4,17 +4,12 @@ import { readArticle } from '../../readArticle.js'
 import { exampleUniverse } from '../../rules/exampleUniverse.js'
 import { STORY_RULES } from './storyRules.js'
 import type { StoryRule } from './storyRule.js'
+import { PLAIN_ARTICLE } from '../../../model/plainArticle.js'
 
 function told(sentence: string, { predicate }: StoryRule): string[] {
   const synopsis = {
     text: sentence,
-    title: null,
-    published: null,
-    publishedBasis: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    emphasis: [],
+    ...PLAIN_ARTICLE,
     revealedIn: ['salt-house/1x03'],
   }
   return readArticle(synopsis, exampleUniverse)

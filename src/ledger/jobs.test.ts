@@ -1,23 +1,15 @@
 /** What every queue of jobs promises, tried on each kind of ledger. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { LEDGERS, type Places } from '../../test/ledgers/ledgers.js'
+import { describe, expect, test } from 'vitest'
+import { LEDGERS } from '../../test/ledgers/ledgers.js'
+import { openLedgers } from '../../test/ledgers/openLedgers.js'
 import { MOST_ATTEMPTS, type Job, type Jobs, type Task } from './jobs.js'
-import type { Ledger } from './ledger.js'
 import type { LedgerPlace } from './ledgerPlace.js'
-import { openLedger } from './openLedger.js'
 
 const READ = (about: string): Job => ({ task: 'read', about })
 const all = (count: number): Job[] => Array.from({ length: count }, (_, index) => READ(`n${index}`))
 
 const workOff = async (jobs: Jobs, read: Task) => jobs.workOff({ tasks: { read }, atOnce: 3 })
-
-let folder = ''
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'unspoiled-'))))
-afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The queue on a server has a clock of its own: what waits there to be tried again is made to wait no longer. */
 async function hurry(place: LedgerPlace): Promise<void> {
@@ -30,19 +22,8 @@ async function hurry(place: LedgerPlace): Promise<void> {
   await client.end()
 }
 
-describe.each(LEDGERS)('jobs of a ledger $kind', ({ kind, start }) => {
-  let places: Places
-  beforeAll(async () => (places = await start()))
-  afterAll(async () => places.stop())
-  const opened: Ledger[] = []
-  afterEach(async () => {
-    for (const ledger of opened.splice(0)) await ledger.close()
-  })
-  async function open(place?: LedgerPlace, now = () => new Date()): Promise<Ledger> {
-    const ledger = await openLedger(place ?? (await places.makePlace(folder)), now)
-    opened.push(ledger)
-    return ledger
-  }
+describe.each(LEDGERS)('jobs of a ledger $kind', (kindOf) => {
+  const { open, makePlace } = openLedgers(kindOf, () => new Date())
 
   test('each is done once, also one that was added twice, or by another', async () => {
     const { jobs } = await open()
@@ -71,7 +52,7 @@ describe.each(LEDGERS)('jobs of a ledger $kind', ({ kind, start }) => {
   })
 
   test('what fails again and again is given up, says why, and is tried anew when the keeper wants', async () => {
-    const place = await places.makePlace(folder)
+    const place = await makePlace()
     const clock = { now: Date.now() }
     const { jobs } = await open(place, () => new Date(clock.now))
     await jobs.add([READ('a')])
@@ -95,7 +76,7 @@ describe.each(LEDGERS)('jobs of a ledger $kind', ({ kind, start }) => {
   })
 
   test('several at once never do the same', async () => {
-    const place = await places.makePlace(folder)
+    const place = await makePlace()
     const workers = await Promise.all([open(place), open(place), open(place)])
     await workers[0]?.jobs.add(all(60))
     const done: string[] = []
@@ -108,7 +89,7 @@ describe.each(LEDGERS)('jobs of a ledger $kind', ({ kind, start }) => {
         .toSorted(),
     )
     const refused = outcomes.filter(({ status }) => status === 'rejected')
-    expect(refused).toHaveLength(kind === 'in a file' ? 2 : 0)
+    expect(refused).toHaveLength(kindOf.kind === 'in a file' ? 2 : 0)
   })
 
   test('whoever works on does what is added later, until told to stop', async () => {

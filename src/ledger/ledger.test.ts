@@ -1,12 +1,10 @@
 /** What every kind of ledger promises, tried on each of them. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Entry } from '../model/entry.js'
 import type { KnownStatement } from '../model/statement.js'
 import type { Ledger } from './ledger.js'
-import { LEDGERS, type Places } from '../../test/ledgers/ledgers.js'
+import { LEDGERS } from '../../test/ledgers/ledgers.js'
+import { openLedgers } from '../../test/ledgers/openLedgers.js'
 
 /** Of a reader who has done nothing yet. */
 const NOTHING_KEPT = {
@@ -54,25 +52,8 @@ const recordedIn = (entries: readonly Entry[]): (string | undefined)[] =>
     entry.kind === 'asserted' ? entry.statement.sources.map((each) => each.recordedOn) : [],
   )
 
-let folder = ''
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'ledger-test-'))))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
-  let places: Places
-  beforeAll(async () => (places = await start()))
-  afterAll(async () => places.stop())
-  const opened: Ledger[] = []
-  const place = async () => places.makePlace(folder)
-  async function open(where?: Awaited<ReturnType<typeof place>>, now = NOW): Promise<Ledger> {
-    const { openLedger } = await import('./openLedger.js')
-    const ledger = await openLedger(where ?? (await place()), () => new Date(now))
-    opened.push(ledger)
-    return ledger
-  }
-  afterEach(async () => {
-    for (const ledger of opened.splice(0)) await ledger.close()
-  })
+describe.each(LEDGERS)('a ledger $kind', (kindOf) => {
+  const { open, makePlace, newFile } = openLedgers(kindOf, () => new Date(NOW))
 
   test('holds nothing at first', async () => {
     const ledger = await open()
@@ -123,9 +104,9 @@ describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
   })
 
   test('an entry that comes again keeps the time at which it came first', async () => {
-    const where = await place()
+    const where = await makePlace()
     await (await open(where)).append(TIDES, [asserted('a')])
-    const later = await open(where, LATER)
+    const later = await open(where, () => new Date(LATER))
     const fromElsewhere = asserted('b', { sources: [{ ...source, recordedOn: '1999-01-01T00:00:00.000Z' }] })
     await later.append(TIDES, [asserted('a'), fromElsewhere])
     expect(recordedIn(await entriesIn(later))).toEqual([NOW, LATER])
@@ -150,7 +131,7 @@ describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
   })
 
   test('lets many write at once, and whoever follows misses nothing', async () => {
-    const where = await place()
+    const where = await makePlace()
     const writers = await Promise.all([open(where), open(where), open(where)])
     const follower = await open(where)
     const followed: string[] = []
@@ -175,7 +156,7 @@ describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
   })
 
   test('several may open a new one at once', async () => {
-    const where = await place()
+    const where = await makePlace()
     const ledgers = await Promise.all([open(where), open(where), open(where), open(where)])
     const added = await Promise.all(ledgers.map(async (ledger) => ledger.append(TIDES, [asserted('a')])))
     expect(added.filter((count) => count === 1)).toHaveLength(1)
@@ -246,11 +227,11 @@ describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
     const ledger = await open()
     await ledger.append(TIDES, many(1_200))
     await ledger.addToRecord('ann', { settings: { caution: 'strict' } })
-    const file = join(folder, `${opened.length}-${Math.random()}.sqlite`)
+    const file = newFile()
     await ledger.backUp(file)
     await expect(ledger.backUp(file)).rejects.toThrow('is there already')
 
-    const other = await open(undefined, LATER)
+    const other = await open(undefined, () => new Date(LATER))
     await other.restore(file, 'nothing')
     expect(await entriesIn(other)).toEqual(await entriesIn(ledger))
     expect(await other.readerRecord('ann')).toEqual(await ledger.readerRecord('ann'))
@@ -261,7 +242,7 @@ describe.each(LEDGERS)('a ledger $kind', ({ start }) => {
   test('restoring replaces what is kept only where it is told to', async () => {
     const ledger = await open()
     await ledger.append(TIDES, [asserted('a')])
-    const file = join(folder, `${Math.random()}.sqlite`)
+    const file = newFile()
     await ledger.backUp(file)
     await ledger.append(TIDES, [asserted('b')])
     await expect(ledger.restore(file, 'nothing')).rejects.toThrow('holds something already')

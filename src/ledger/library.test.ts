@@ -1,15 +1,11 @@
 /** What every kind of ledger promises of what is followed, and of documents. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { LEDGERS, type Places } from '../../test/ledgers/ledgers.js'
+import { describe, expect, test } from 'vitest'
+import { LEDGERS } from '../../test/ledgers/ledgers.js'
+import { openLedgers } from '../../test/ledgers/openLedgers.js'
 import { NEVER_ASKED, type Followed, type FoundItem } from '../model/followed.js'
 import type { Article } from '../model/reading.js'
 import type { Ledger } from './ledger.js'
-import type { LedgerPlace } from './ledgerPlace.js'
 import type { ReadDocument } from './library.js'
-import { openLedger } from './openLedger.js'
 
 const NOW = '2026-03-01T10:00:00.000Z'
 const TIDES = { id: 'tides', name: 'Tides', language: 'en' }
@@ -51,23 +47,8 @@ async function documentsIn({ library }: Ledger, ...ids: string[]): Promise<strin
   return texts
 }
 
-let folder = ''
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'unspoiled-'))))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
-  let places: Places
-  beforeAll(async () => (places = await start()))
-  afterAll(async () => places.stop())
-  const opened: Ledger[] = []
-  afterEach(async () => {
-    for (const ledger of opened.splice(0)) await ledger.close()
-  })
-  async function open(place?: LedgerPlace): Promise<Ledger> {
-    const ledger = await openLedger(place ?? (await places.makePlace(folder)), () => new Date(NOW))
-    opened.push(ledger)
-    return ledger
-  }
+describe.each(LEDGERS)('the library of a ledger $kind', (kindOf) => {
+  const { open, makePlace, newFile } = openLedgers(kindOf, () => new Date(NOW))
   test('lists what is followed by address, once, with what was said last of its universes', async () => {
     const { library } = await open()
     expect([await library.follow(feed('b')), await library.follow(feed('a'))]).toEqual([true, true])
@@ -173,7 +154,7 @@ describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
   })
 
   test('two that take in the same at once have it once', async () => {
-    const place = await places.makePlace(folder)
+    const place = await makePlace()
     const both = await Promise.all([open(place), open(place)])
     const items = Array.from({ length: 50 }, (_, index) => item(`${index}`))
     const taken = await Promise.all(both.map(async ({ library }, n) => library.takeIn(feed(`${n}`), items)))
@@ -185,7 +166,7 @@ describe.each(LEDGERS)('the library of a ledger $kind', ({ start }) => {
     await ledger.library.follow(feed('a', { memory: { etag: '“x”' } }))
     await ledger.library.takeIn(feed('a'), [item('1'), item('2')])
     await ledger.library.keep({ ...read('d', 'text'), doubts: [{ start: 0, end: 4, reason: 'who' }] })
-    const file = join(folder, `${Math.random()}.sqlite`)
+    const file = newFile()
     await ledger.backUp(file)
     const other = await open()
     await other.restore(file, 'nothing')

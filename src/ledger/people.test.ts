@@ -1,14 +1,10 @@
 /** What every kind of ledger promises of people. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { LEDGERS, type Places } from '../../test/ledgers/ledgers.js'
+import { describe, expect, test } from 'vitest'
+import { LEDGERS } from '../../test/ledgers/ledgers.js'
+import { openLedgers } from '../../test/ledgers/openLedgers.js'
 import type { Account, Profile } from '../model/account.js'
 import type { Passkey, Session, Token, Voucher } from '../model/proof.js'
 import type { Ledger } from './ledger.js'
-import type { LedgerPlace } from './ledgerPlace.js'
-import { openLedger } from './openLedger.js'
 
 const NOW = '2026-03-01T10:00:00.000Z'
 const LATER = '2026-03-02T10:00:00.000Z'
@@ -65,23 +61,8 @@ const hashesOf = async ({ people }: Ledger, of: string) => [
   ...(await people.passkeys(of)).map(({ id }) => id),
 ]
 
-let folder = ''
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'unspoiled-'))))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-describe.each(LEDGERS)('the people of a ledger $kind', ({ start }) => {
-  let places: Places
-  beforeAll(async () => (places = await start()))
-  afterAll(async () => places.stop())
-  const opened: Ledger[] = []
-  afterEach(async () => {
-    for (const ledger of opened.splice(0)) await ledger.close()
-  })
-  async function open(place?: LedgerPlace): Promise<Ledger> {
-    const ledger = await openLedger(place ?? (await places.makePlace(folder)), () => new Date(NOW))
-    opened.push(ledger)
-    return ledger
-  }
+describe.each(LEDGERS)('the people of a ledger $kind', (kindOf) => {
+  const { open, makePlace, newFile } = openLedgers(kindOf, () => new Date(NOW))
   /** Ann with two profiles and everything that can open her account, and Ben with one. */
   async function household(): Promise<Ledger> {
     const ledger = await open()
@@ -177,7 +158,7 @@ describe.each(LEDGERS)('the people of a ledger $kind', ({ start }) => {
   })
 
   test('of several who take a voucher at once, one does', async () => {
-    const place = await places.makePlace(folder)
+    const place = await makePlace()
     const { people } = await open(place)
     const others = (await open(place)).people
     const kept = voucher('v', { kind: 'invitation', role: 'keeper' })
@@ -213,7 +194,7 @@ describe.each(LEDGERS)('the people of a ledger $kind', ({ start }) => {
 
   test('a backup carries accounts, but nobody is logged in by restoring it', async () => {
     const ledger = await household()
-    const file = join(folder, `${Math.random()}.sqlite`)
+    const file = newFile()
     await ledger.backUp(file)
     const other = await open()
     await other.restore(file, 'nothing')

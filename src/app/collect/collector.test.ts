@@ -1,12 +1,8 @@
 /** What collecting promises, with a network that is a table of answers, on each kind of ledger. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { LEDGERS, type Places } from '../../../test/ledgers/ledgers.js'
+import { describe, expect, test } from 'vitest'
+import { LEDGERS } from '../../../test/ledgers/ledgers.js'
+import { openLedgers } from '../../../test/ledgers/openLedgers.js'
 import type { Ledger } from '../../ledger/ledger.js'
-import type { LedgerPlace } from '../../ledger/ledgerPlace.js'
-import { openLedger } from '../../ledger/openLedger.js'
 import { NOTHING_SEEN } from '../../horizon/horizon.js'
 import { restrict } from '../../horizon/restrict.js'
 import type { Entry } from '../../model/entry.js'
@@ -89,24 +85,9 @@ const postsOf = (from: number): Post[] =>
     title: `${renewed.title} ${from}-${index}`,
   }))
 
-let folder = ''
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'unspoiled-'))))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-describe.each(LEDGERS)('collecting into a ledger $kind', ({ start }) => {
-  let places: Places
-  beforeAll(async () => (places = await start()))
-  afterAll(async () => places.stop())
-  const opened: Ledger[] = []
-  afterEach(async () => {
-    for (const ledger of opened.splice(0)) await ledger.close()
-  })
+describe.each(LEDGERS)('collecting into a ledger $kind', (kindOf) => {
   const clock = { now: new Date('2026-03-03T10:00:00Z') }
-  async function open(place?: LedgerPlace): Promise<Ledger> {
-    const ledger = await openLedger(place ?? (await places.makePlace(folder)), () => clock.now)
-    opened.push(ledger)
-    return ledger
-  }
+  const { open, makePlace } = openLedgers(kindOf, () => clock.now)
   async function following(...addresses: string[]): Promise<Ledger> {
     const ledger = await open()
     await ledger.append(TIDES, OUTLINE)
@@ -198,7 +179,7 @@ describe.each(LEDGERS)('collecting into a ledger $kind', ({ start }) => {
   })
 
   test('two collectors together do what one would', async () => {
-    const place = await places.makePlace(folder)
+    const place = await makePlace()
     const addresses = Array.from({ length: 6 }, (_, index) => `https://gull${index}.example/feed`)
     const first = await open(place)
     const second = await open(place)

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addPack } from '../app/addPack.js'
 import { markSeen } from '../app/seenMarks.js'
@@ -41,6 +42,13 @@ test('a hidden id and one that nothing has are the same answer', async () => {
   const stranger = readerCalled('bob')
   const told = async (id = '') => JSON.stringify(await asked(`entities/${id}`, stranger)).replace(id, '')
   expect(await told(kilgrave?.id)).toBe(await told('nobody-at-all'))
+})
+
+test('an answer goes out zipped to whoever takes it so, and says the same', async () => {
+  const zipped = await served.ask('/api/v1/works', { headers: { 'accept-encoding': 'br, gzip' } }, ann)
+  const told = gunzipSync(await zipped.arrayBuffer()).toString()
+  expect(JSON.parse(told)).toEqual(await asked('works'))
+  expect(zipped.headers.get('vary')).toContain('Accept-Encoding')
 })
 
 test('a list comes in parts that lead on to one another, and after the last there is none', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,12 +7,14 @@ import { ORIGIN, servedHouse, type ServedHouse } from '../../test/serving/served
 import { openPage } from './page.js'
 import { serverOf } from './serverOf.js'
 
+const DOCUMENT = '<!doctype html><script>let early</script>'
+
 let folder = ''
 let served: ServedHouse
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'unspoiled-page-'))
   mkdirSync(join(folder, 'assets'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html>')
+  writeFileSync(join(folder, 'index.html'), DOCUMENT)
   writeFileSync(join(folder, 'assets/main-1.js'), 'let a')
   writeFileSync(join(folder, 'assets/main-1.js.br'), 'small')
   served = await servedHouse()
@@ -30,12 +33,13 @@ const sentAs = async (encoding: string): Promise<string> =>
 
 test.each(['/', '/works', '/u/nowhere/work/nothing', '/calendar'])('%s is the page', async (path) => {
   const response = await ask(path)
-  expect([response.status, await response.text()]).toEqual([200, '<!doctype html>'])
+  expect([response.status, await response.text()]).toEqual([200, DOCUMENT])
 })
 
-test('the page may load and ask what is here, and nothing else', async () => {
+test('the page may load and ask what is here, run what it was built with, and nothing else', async () => {
   const policy = (await ask('/')).headers.get('content-security-policy') ?? ''
-  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+  const ran = createHash('sha256').update('let early').digest('base64')
+  expect(policy).toContain(`default-src 'none'; script-src 'self' 'sha256-${ran}'; style-src 'self'`)
   expect(policy).not.toContain('unsafe')
 })
 

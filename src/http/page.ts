@@ -1,4 +1,5 @@
 /** The web page: its files, read once, and what answers an address that is none of the table's. */
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { made, type Made } from './reply.js'
@@ -9,10 +10,14 @@ interface PageFile {
   readonly compressed: readonly { readonly encoding: 'br' | 'gzip'; readonly bytes: Uint8Array }[]
 }
 
-/** By path: `/assets/index-CkZ1.js`. Empty where there is no page. */
-export type Page = ReadonlyMap<string, PageFile>
+export interface Page {
+  /** By path: `/assets/index-CkZ1.js`. Empty where there is no page. */
+  readonly files: ReadonlyMap<string, PageFile>
+  /** What stands in the document itself and may run, as a policy names it: `'sha256-…'`. */
+  readonly scripts: readonly string[]
+}
 
-export const NO_PAGE: Page = new Map()
+export const NO_PAGE: Page = { files: new Map(), scripts: [] }
 
 const INDEX = '/index.html'
 
@@ -21,10 +26,19 @@ export function openPage(folder: string): Page {
   if (!existsSync(folder)) return NO_PAGE
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const files = names.filter((name) => path.extname(name) in TYPES)
-  return new Map(
-    files.map((name) => [`/${name.split(path.sep).join('/')}`, pageFile(path.join(folder, name))]),
-  )
+  return {
+    files: new Map(
+      files.map((name) => [`/${name.split(path.sep).join('/')}`, pageFile(path.join(folder, name))]),
+    ),
+    scripts: scriptsIn(readFileSync(path.join(folder, INDEX), 'utf8')),
+  }
 }
+
+/** INVARIANT: only of the document as it was built; nothing that anybody says gets into it. */
+const scriptsIn = (document: string): readonly string[] =>
+  [...document.matchAll(/<script>(.*?)<\/script>/gs)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
 
 function pageFile(file: string): PageFile {
   const plain = made(readFileSync(file), TYPES[path.extname(file)] ?? 'application/octet-stream')
@@ -58,7 +72,7 @@ const ENCODINGS = [
 export function pageResponse({ method, url, headers }: Request, page: Page): Response | null {
   if (method !== 'GET' && method !== 'HEAD') return null
   const { pathname } = new URL(url)
-  const file = page.get(pathname) ?? (isOfPage(pathname) ? page.get(INDEX) : undefined)
+  const file = page.files.get(pathname) ?? (isOfPage(pathname) ? page.files.get(INDEX) : undefined)
   if (file === undefined) return null
   const { plain, compressed } = file
   const sent = new Headers({

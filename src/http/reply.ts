@@ -1,5 +1,6 @@
 /** What an address answers with, and how that becomes a response. */
 import { createHash } from 'node:crypto'
+import { zippedFor } from './zippedFor.js'
 
 export type Reply =
   | {
@@ -43,7 +44,8 @@ export function responseOf(reply: Reply, request: Request): Response {
     headers.set('location', reply.to)
     return new Response(null, { status: 303, headers })
   }
-  if (reply.kind === 'made') return ofMade(reply.made, { request, headers, status: 200 })
+  if (reply.kind === 'made')
+    return zippedFor(request, reply.made, ofMade(reply.made, { request, headers, status: 200 }))
   return ofMade(madeJson(reply.data), { request, headers, status: reply.status ?? 200 })
 }
 

@@ -79,7 +79,7 @@ describe('every address', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     expect([headers.get('cache-control'), headers.get('vary')]).toEqual([
       'private, no-cache',
-      'Cookie, Authorization',
+      'Accept-Encoding, Cookie, Authorization',
     ])
   })
 })

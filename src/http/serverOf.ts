@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.js'
 import { answerRequest } from './answerRequest.js'
 import type { House } from './house.js'
 import { NO_ADDRESS } from './noAddress.js'
-import { pageResponse } from './page.js'
+import { pageResponse, type Page } from './page.js'
 import { problemResponse } from './problemResponse.js'
 import { USUAL_BYTES, type Route } from './route.js'
 import { ROUTES } from './routes.js'
@@ -14,6 +14,7 @@ import { ROUTES } from './routes.js'
 /** What answers every request: the routes of the table; of everything else the page, or one answer. */
 export function serverOf(house: House, routes: readonly Route[] = ROUTES): Hono {
   const app = new Hono()
+  const guardPage = pageGuard(house.page)
   for (const route of routes) {
     const { method, path } = route
     const limit =
@@ -69,24 +70,25 @@ const guardAnswer = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
-/** The page loads and asks what is here, and nothing else. */
-const guardPage = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: NONE,
-    scriptSrc: OURS,
-    styleSrc: OURS,
-    imgSrc: OURS,
-    fontSrc: OURS,
-    connectSrc: OURS,
-    manifestSrc: OURS,
-    workerSrc: OURS,
-    frameAncestors: NONE,
-    baseUri: NONE,
-    formAction: OURS,
-  },
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-})
+/** The page loads and asks what is here, and runs what it was built with; nothing else. */
+const pageGuard = ({ scripts }: Page): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: NONE,
+      scriptSrc: [...OURS, ...scripts],
+      styleSrc: OURS,
+      imgSrc: OURS,
+      fontSrc: OURS,
+      connectSrc: OURS,
+      manifestSrc: OURS,
+      workerSrc: OURS,
+      frameAncestors: NONE,
+      baseUri: NONE,
+      formAction: OURS,
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+  })
 
 /** To ask how much a request carries makes the framework build all of it; what only asks carries nothing that is read. */
 const goOn: MiddlewareHandler = async (_context, next) => next()

@@ -1,14 +1,7 @@
+import { dropEarly, earlyAnswer } from '../early/earlyAnswers.js'
 import { words } from '../words/words.js'
+import { requestFor, type Deed } from './requestFor.js'
 import { Trouble, troubleIn } from './trouble.js'
-
-/** What is told to the server. */
-export interface Deed {
-  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Sent as JSON. */
-  readonly body?: unknown
-  /** Sent as they are, in place of JSON. */
-  readonly bytes?: Blob
-}
 
 /**
  * Asks the server, or tells it something. The one place from which the page speaks to it.
@@ -17,6 +10,14 @@ export interface Deed {
  * @throws Trouble in words for a person
  */
 export async function ask<T>(address: string, deed?: Deed): Promise<T> {
+  if (deed !== undefined) dropEarly()
+  const early = deed === undefined ? await earlyAnswer(address) : undefined
+  const answer = early ?? (await answerTo(address, deed))
+  // The server's answers are checked against the same schemas that these types are made from.
+  return answer as T
+}
+
+async function answerTo(address: string, deed: Deed | undefined): Promise<unknown> {
   const response = await fetch(address, requestFor(deed)).catch(() => {
     throw new Trouble(0, { message: words.asking.unreachable, hint: words.asking.tryAgain })
   })
@@ -28,17 +29,5 @@ export async function ask<T>(address: string, deed?: Deed): Promise<T> {
     throw await troubleIn(response, elsewise)
   }
   const text = await response.text()
-  // The server's answers are checked against the same schemas that these types are made from.
-  return (text === '' ? undefined : JSON.parse(text)) as T
-}
-
-function requestFor(deed: Deed | undefined): RequestInit {
-  const headers = { accept: 'application/json' }
-  // What a browser keeps by itself cannot be emptied at once; what may be read without a network the worker keeps.
-  if (deed === undefined) return { headers, credentials: 'same-origin', cache: 'no-store' }
-  const { method, body, bytes } = deed
-  if (bytes !== undefined) return { method, headers, body: bytes, credentials: 'same-origin' }
-  if (body === undefined) return { method, headers, credentials: 'same-origin' }
-  const sent = { ...headers, 'content-type': 'application/json' }
-  return { method, headers: sent, body: JSON.stringify(body), credentials: 'same-origin' }
+  return text === '' ? undefined : JSON.parse(text)
 }

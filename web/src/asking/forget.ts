@@ -1,5 +1,6 @@
 /** What becomes of everything that was asked when the reader's horizon changes. */
 import { mutate } from 'swr'
+import { dropEarly } from '../early/earlyAnswers.js'
 import { emptyKept } from '../offline/serviceWorker.js'
 import { past } from '../past/past.js'
 
@@ -21,6 +22,7 @@ export async function askAgain(): Promise<void> {
  */
 export async function forget(): Promise<void> {
   holdPlace()
+  dropEarly()
   past.set(null)
   await emptyKept()
   await mutate(() => true, undefined, { revalidate: true })

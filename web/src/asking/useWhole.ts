@@ -1,5 +1,6 @@
 import useSWR from 'swr'
 import type { Answer, OutletName } from '../../../src/http/api.js'
+import { AT_ONCE } from '../early/firstAsked.js'
 import { past } from '../past/past.js'
 import { useUniverse } from '../shell/universe.js'
 import { addressOf, type Asking } from './addressOf.js'
@@ -7,8 +8,7 @@ import { ask } from './ask.js'
 import type { Trouble } from './trouble.js'
 import type { Answered } from './useAnswer.js'
 
-/** The most that the server gives at once, and the most parts that a picture has room for. */
-const AT_ONCE = 200
+/** The most parts that a picture has room for. */
 const MOST_PARTS = 5
 
 /** An outlet whose answer comes in parts. */

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { useAnswer } from '../asking/useAnswer.js'
+import { AT_ONCE } from '../early/firstAsked.js'
 import { Answer } from '../parts/Answer.js'
 import buttons from '../parts/buttons.module.css'
 import { Cover } from '../parts/Cover.js'
@@ -13,7 +14,7 @@ import people from '../work/Billings.module.css'
 /** Before a picture of relations stands whose they are: the works, or whoever is searched for. */
 export function GraphDoor() {
   useTitle(words.graph.title)
-  const works = useAnswer('works', { limit: 200 })
+  const works = useAnswer('works', { limit: AT_ONCE })
   return (
     <>
       <h1>{words.graph.title}</h1>

@@ -2,7 +2,8 @@ import { SWRConfig, type SWRConfiguration } from 'swr'
 import { Router, useLocation } from 'wouter'
 import { Trouble } from '../asking/trouble.js'
 import { Shell } from './Shell.js'
-import { universeIn, UniverseProvider } from './universe.js'
+import { UniverseProvider } from './universe.js'
+import { universeIn } from './universeIn.js'
 
 /** Asking again helps where nobody answered; what was refused will be refused again. */
 const ASKING: SWRConfiguration = {

@@ -19,7 +19,7 @@ export function Footer() {
 function Horizon() {
   const { shownAs } = words.shell
   const me = useMe()
-  const { data: progress } = useAnswer('progress', me ? { upTo: undefined } : null)
+  const { data: progress } = useAnswer('progress', { upTo: undefined })
   if (me === undefined) return '\u00A0'
   if (me === null) return shownAs.visitor
   const last = progress?.days.at(-1)?.last.words

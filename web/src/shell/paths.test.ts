@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paths } from './paths.js'
-import { universeIn } from './universe.js'
+import { universeIn } from './universeIn.js'
 
 test.each([
   [paths.installment('jessica-jones/1x06'), '/installment/jessica-jones/1x06'],

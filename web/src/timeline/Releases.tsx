@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAnswer } from '../asking/useAnswer.js'
 import { useWhole } from '../asking/useWhole.js'
+import { AT_ONCE } from '../early/firstAsked.js'
 import { Answer } from '../parts/Answer.js'
 import { Choices } from '../parts/Choices.js'
 import { Note } from '../parts/Note.js'
@@ -15,7 +16,7 @@ const FORMS = { picture: words.pictures.asPicture, table: words.pictures.asTable
 /** What comes out and happens in the world, by its day. */
 export function Releases() {
   const parts = useWhole('timeline')
-  const { data: works } = useAnswer('works', { limit: 200 })
+  const { data: works } = useAnswer('works', { limit: AT_ONCE })
   const [form, setForm] = useState<Form>('picture')
   const names = new Map(works?.works.map(({ id, name }) => [id, name]))
   return (

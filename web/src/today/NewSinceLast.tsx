@@ -19,8 +19,8 @@ const MOST = 10
 /** What was said or kept since the reader last said that they had looked. Nothing stands there where nothing is new. */
 export function NewSinceLast() {
   const me = useMe()
-  const { data } = useAnswer('new', me ? {} : null)
-  const isFirstVisit = data?.since === null
+  const { data } = useAnswer('new')
+  const isFirstVisit = me ? data?.since === null : false
   useEffect(() => {
     if (isFirstVisit) void looked().catch(toastTrouble)
   }, [isFirstVisit])

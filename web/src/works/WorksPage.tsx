@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Answer as AnswerOf } from '../../../src/http/api.js'
 import { useAnswer } from '../asking/useAnswer.js'
+import { AT_ONCE, WORKS_AT_FIRST } from '../early/firstAsked.js'
 import { Answer } from '../parts/Answer.js'
 import { Choices } from '../parts/Choices.js'
 import { MoreButton } from '../parts/MoreButton.js'
@@ -11,8 +12,8 @@ import { WorkCard } from './WorkCard.js'
 import styles from './WorksPage.module.css'
 
 /** So many stand there at first, and so many more each time; the server gives no more than `MOST` at once. */
-const PAGE = 40
-const MOST = 200
+const PAGE = WORKS_AT_FIRST
+const MOST = AT_ONCE
 
 type Order = AnswerOf<'works'>['order']
 

@@ -29,7 +29,10 @@ const horizon = (works, seasons) => ({
 const ledger = await openLedger({ kind: 'folder', path: folder }, () => new Date())
 const followed = followUniverses(ledger, ['bench'])
 const cpu = process.cpuUsage()
-const { result: universe, ms: loadMs } = await timed(() => followed.latest())
+const {
+  result: { universe },
+  ms: loadMs,
+} = await timed(() => followed.latest())
 const { user, system } = process.cpuUsage(cpu)
 const loaded = mb()
 const { ms: firstMs } = await timed(() => restrict(universe, horizon(20, 3)))
@@ -97,7 +100,7 @@ async function addOne(more) {
     stdio: 'inherit',
   })
   const began = performance.now()
-  const latest = await followed.latest()
+  const { universe: latest } = await followed.latest()
   const before = performance.now()
   const now = restrict(latest, horizon(30, 4))
   const ms = performance.now() - before

@@ -1,14 +1,13 @@
 import type { KnownStatement, Source } from '../model/statement.js'
 import type { Work } from '../model/work.js'
-import { placesUnder } from '../universe/chains.js'
+import { someUnder } from '../universe/chains.js'
 import { distinctSources } from '../universe/distinctSources.js'
-import { sourceAt } from '../universe/sourceColumns.js'
 import { statementAt } from '../universe/statementColumns.js'
 import type { StatementRows } from '../universe/statementRows.js'
-import { findNumber } from '../universe/textTable.js'
+import { knownTextAt } from '../universe/textTable.js'
 import { addressGivesNameAway, givesNameAway, type HiddenWords } from './hiddenWords.js'
 import type { Horizon } from './horizon.js'
-import { sees } from './sees.js'
+import { seesFor } from './sees.js'
 
 /** What decides which sources a reader may know of, and how much of them. */
 export interface Sight {
@@ -22,7 +21,8 @@ export interface Sight {
 
 /** How much of what statements rest on is shown. */
 export interface EvidenceCut {
-  readonly cut: (statement: KnownStatement) => KnownStatement
+  /** What of the statement in a row is shown; its sources are those of the row. */
+  readonly cut: (statement: KnownStatement, row: number) => KnownStatement
   /** Whether the quote of the source at a place, which is one of a visible statement, is shown. */
   readonly showsQuote: (place: number) => boolean
 }
@@ -39,53 +39,60 @@ const MOST_COMPARED = 100
 export function evidenceCut(sight: Sight): EvidenceCut {
   const { rows, marks, horizon, works, words } = sight
   const { sources } = rows.columns
-  const hiddenAt = new Map<string, readonly string[]>()
+  const { numbers, texts, reveals, rulings } = sources
+  const seesAll = seesFor(horizon, works)
+  const hiddenAt = new Map<number, readonly string[]>()
 
   const isVisible = (row: number): boolean => ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
   const isShown = (id: string): boolean => {
     const row = rows.rowWith(id)
     return row !== null && isVisible(row)
   }
-  const isKnown = ({ revealedIn, correctedBy }: Source): boolean =>
-    sees(horizon, works, revealedIn ?? []) && (correctedBy === undefined || isShown(correctedBy))
+  const isKnown = (place: number): boolean => {
+    const revealed = numbers.revealedIn[place] ?? 0
+    const correctedBy = numbers.correctedBy[place] ?? 0
+    return (
+      (revealed === 0 || seesAll(reveals.lists[revealed - 1] ?? [])) &&
+      (correctedBy === 0 || isShown(knownTextAt(texts, correctedBy)))
+    )
+  }
   /** Whether the source there is, and this reader may not know of it. */
   const isHidden = (place: number): boolean => {
-    const row = sources.numbers.row[place] ?? 0
+    const row = numbers.row[place] ?? 0
     // What a keeper writes are nobody's words in a document.
-    if ((sources.numbers.ruling[place] ?? 0) !== 0) return false
-    return rows.has(row) && !(isVisible(row) && isKnown(sourceAt(sources, place)))
-  }
-  const isHiddenQuote = (quote: string): boolean => {
-    for (const place of placesUnder(sources.byQuote, findNumber(sources.texts, quote)))
-      if (isHidden(place)) return true
-    return false
+    if ((numbers.ruling[place] ?? 0) !== 0) return false
+    return !(isVisible(row) && isKnown(place)) && rows.has(row)
   }
   /** The hidden quotes from an address, up to one too many. */
-  const hiddenQuotesAt = (url: string): readonly string[] => {
+  const hiddenQuotesAt = (url: number): readonly string[] => {
     const known = hiddenAt.get(url)
     if (known !== undefined) return known
-    const quotes = new Set<string>()
-    for (const place of placesUnder(sources.byAddress, findNumber(sources.texts, url))) {
-      if (quotes.size > MOST_COMPARED) break
-      if (!isHidden(place)) continue
-      const { quote } = sourceAt(sources, place)
-      if (quote !== null) quotes.add(quote)
-    }
-    hiddenAt.set(url, [...quotes])
-    return [...quotes]
+    const quotes = new Set<number>()
+    someUnder(sources.byAddress, url, (place) => {
+      const quote = numbers.quote[place] ?? 0
+      if (quote !== 0 && isHidden(place)) quotes.add(quote)
+      return quotes.size > MOST_COMPARED
+    })
+    const hidden = Array.from(quotes, (quote) => knownTextAt(texts, quote))
+    hiddenAt.set(url, hidden)
+    return hidden
   }
-  const tells = ({ url, quote, ruling }: Source): boolean => {
-    if (quote === null) return false
-    if (ruling !== undefined)
-      return !sees(horizon, works, ruling.wordsRevealedIn ?? []) || givesNameAway(words, quote)
-    if (isHiddenQuote(quote) || givesNameAway(words, quote)) return true
-    const beside = url === null ? [] : hiddenQuotesAt(url)
+  /** Whether the words of the source there say more than this reader may know. */
+  const tells = (place: number): boolean => {
+    const number = numbers.quote[place] ?? 0
+    if (number === 0) return false
+    const quote = knownTextAt(texts, number)
+    const ruling = rulings[(numbers.ruling[place] ?? 0) - 1]
+    if (ruling !== undefined) return !seesAll(ruling.wordsRevealedIn ?? []) || givesNameAway(words, quote)
+    if (someUnder(sources.byQuote, number, isHidden) || givesNameAway(words, quote)) return true
+    const url = numbers.url[place] ?? 0
+    const beside = url === 0 ? [] : hiddenQuotesAt(url)
     return (
       beside.length > MOST_COMPARED || beside.some((other) => other.includes(quote) || quote.includes(other))
     )
   }
-  const visibleSource = (source: Source): Source => {
-    if (tells(source)) {
+  const visibleSource = (source: Source, place: number): Source => {
+    if (tells(place)) {
       // Which document it was, and where in it, would say more than that somebody said so.
       const { document: _, position: __, ruling, ...bare } = source
       if (ruling === undefined) return { ...bare, url: outletOf(source.url, words), quote: null }
@@ -101,25 +108,28 @@ export function evidenceCut(sight: Sight): EvidenceCut {
     if (source.url === null || !addressGivesNameAway(words, source.url)) return source
     return { ...source, url: outletOf(source.url, words) }
   }
-  const knownOf = (statement: KnownStatement): readonly Source[] =>
-    withoutDangling(statement.sources.filter(isKnown))
-  const isDangling = (place: number, { ruling }: Source): boolean =>
-    ruling?.undoes !== undefined &&
-    !knownOf(statementAt(rows.columns, sources.numbers.row[place] ?? 0)).some(
-      (source) => source.ruling?.id === ruling.id,
-    )
-  const showsQuote = (place: number): boolean => {
-    const source = sourceAt(sources, place)
-    return isKnown(source) && !tells(source) && !isDangling(place, source)
+  /** Whether the source there undoes what this reader may not know of. */
+  const isDangling = (place: number): boolean => {
+    const ruling = rulings[(numbers.ruling[place] ?? 0) - 1]
+    if (ruling?.undoes === undefined) return false
+    const row = numbers.row[place] ?? 0
+    const first = rows.columns.numbers.firstSource[row] ?? 0
+    const known = statementAt(rows.columns, row).sources.filter((_, index) => isKnown(first + index))
+    return !withoutDangling(known).some((source) => source.ruling?.id === ruling.id)
   }
-  const cut = (statement: KnownStatement): KnownStatement => {
-    const shown = knownOf(statement).map(visibleSource)
+  const cut = (statement: KnownStatement, row: number): KnownStatement => {
+    const first = rows.columns.numbers.firstSource[row] ?? 0
+    const shown = withoutDangling(
+      statement.sources.flatMap((source, index) =>
+        isKnown(first + index) ? visibleSource(source, first + index) : [],
+      ),
+    )
     const isWhole =
       shown.length === statement.sources.length &&
       shown.every((source, index) => source === statement.sources[index])
     return isWhole ? statement : { ...statement, sources: distinctSources(shown) }
   }
-  return { cut, showsQuote }
+  return { cut, showsQuote: (place) => isKnown(place) && !tells(place) && !isDangling(place) }
 }
 
 /** That something was undone is known only with what was undone. */

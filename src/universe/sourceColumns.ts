@@ -113,20 +113,25 @@ export const revealNumber = (reveals: ListTable<string>, refs: readonly string[]
 
 /** Makes the source that stands at a place. */
 export function sourceAt({ numbers, texts, reveals, rulings }: SourceColumns, place: number): Source {
-  const at = (field: Field): number => numbers[field][place] ?? 0
-  const [stance, document, start] = [at('stance'), at('document'), at('start')]
-  const [recordedOn, correctedBy, revealedIn] = [at('recordedOn'), at('correctedBy'), at('revealedIn')]
-  const ruling = rulings[at('ruling') - 1]
-  return {
-    url: textAt(texts, at('url')),
-    said: textAt(texts, at('said')),
-    quote: textAt(texts, at('quote')),
-    ...(stance === 0 ? {} : { stance: STANCES[stance - 1] ?? 'asserts' }),
-    ...(document === 0 ? {} : { document: knownTextAt(texts, document) }),
-    ...(start === 0 ? {} : { position: [start - 1, at('end')] as const }),
-    ...(recordedOn === 0 ? {} : { recordedOn: knownTextAt(texts, recordedOn) }),
-    ...(correctedBy === 0 ? {} : { correctedBy: knownTextAt(texts, correctedBy) }),
-    ...(revealedIn === 0 ? {} : { revealedIn: reveals.lists[revealedIn - 1] ?? [] }),
-    ...(ruling === undefined ? {} : { ruling }),
+  const source: { -readonly [Key in keyof Source]: Source[Key] } = {
+    url: textAt(texts, numbers.url[place] ?? 0),
+    said: textAt(texts, numbers.said[place] ?? 0),
+    quote: textAt(texts, numbers.quote[place] ?? 0),
   }
+  // One after the other, and only those that are there: sources are made by the hundred for one answer.
+  const stance = numbers.stance[place] ?? 0
+  if (stance !== 0) source.stance = STANCES[stance - 1] ?? 'asserts'
+  const document = numbers.document[place] ?? 0
+  if (document !== 0) source.document = knownTextAt(texts, document)
+  const start = numbers.start[place] ?? 0
+  if (start !== 0) source.position = [start - 1, numbers.end[place] ?? 0]
+  const recordedOn = numbers.recordedOn[place] ?? 0
+  if (recordedOn !== 0) source.recordedOn = knownTextAt(texts, recordedOn)
+  const correctedBy = numbers.correctedBy[place] ?? 0
+  if (correctedBy !== 0) source.correctedBy = knownTextAt(texts, correctedBy)
+  const revealedIn = numbers.revealedIn[place] ?? 0
+  if (revealedIn !== 0) source.revealedIn = reveals.lists[revealedIn - 1] ?? []
+  const ruling = rulings[(numbers.ruling[place] ?? 0) - 1]
+  if (ruling !== undefined) source.ruling = ruling
+  return source
 }

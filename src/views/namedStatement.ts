@@ -13,55 +13,73 @@ export interface NamedStatement extends Claim<Named> {
   readonly sources: readonly Source[]
 }
 
-/** Names things for one reader. Made once for each answer. */
+/** Names things for one reader. */
 export interface Namer {
   /** An id with the best name that the reader may see; its id is that of the smallest of all that are one with it. */
   readonly named: (id: string) => Named
   readonly statement: (statement: KnownStatement) => NamedStatement
 }
 
+const kept = new WeakMap<Visible, Namer>()
+
 export function namerFor(visible: Visible): Namer {
+  const namer = kept.get(visible) ?? newNamer(visible)
+  kept.set(visible, namer)
+  return namer
+}
+
+function newNamer(visible: Visible): Namer {
   const { shownAs, nameOf, ownNameOf } = identitiesOf(visible)
-  const named = (id: string): Named => {
+  // The same few are named by most of the statements of an answer.
+  const known = new Map<string, Named>()
+  const nameAnew = (id: string): Named => {
     const shown = shownAs(id)
     const name = nameOf(shown)
     // A visible statement speaks only of whom the reader can name: `restrict` sees to it.
     if (name === null) throw new Error('a visible statement speaks of somebody without a name')
     return { kind: findById(visible.entities, shown)?.kind ?? 'work', id: shown, name }
   }
+  const named = (id: string): Named => {
+    const there = known.get(id) ?? nameAnew(id)
+    known.set(id, there)
+    return there
+  }
   // That two are one can only be said by what each was called before.
   const namedAlone = (id: string): Named => {
     const together = named(id)
     return { ...together, name: ownNameOf(id) ?? together.name }
   }
-  const statement = (known: KnownStatement): NamedStatement => {
-    const side = known.predicate === 'sameAs' ? namedAlone : named
+  const statement = (of: KnownStatement): NamedStatement => {
+    const side = of.predicate === 'sameAs' ? namedAlone : named
     // Key by key, because an answer must not tell how its statement was kept: JSON shows the order of the keys.
-    const { id, predicate, value, role, season, installment, happens, happensText } = known
-    const { certainty, negated, cue, realm, speakers, revealedIn, basis } = known
-    const subject = side(known.subject)
-    const object = known.object === null ? null : side(known.object)
-    const work = known.work === null ? null : named(known.work)
     const told = {
-      id,
-      predicate,
-      subject,
-      object,
-      value,
-      role,
-      work,
-      season,
-      installment,
-      happens,
-      happensText,
+      id: of.id,
+      predicate: of.predicate,
+      subject: side(of.subject),
+      object: of.object === null ? null : side(of.object),
+      value: of.value,
+      role: of.role,
+      work: of.work === null ? null : named(of.work),
+      season: of.season,
+      installment: of.installment,
+      happens: of.happens,
+      happensText: of.happensText,
+      certainty: of.certainty,
+      negated: of.negated,
+      cue: of.cue,
+      realm: of.realm,
+      speakers: of.speakers,
+      revealedIn: of.revealedIn,
+      basis: of.basis,
+      sources: of.sources.every(saysWho) ? of.sources : of.sources.filter(saysWho),
+      words: '',
     }
-    const sources = known.sources.filter(saysWho)
-    const claim = { ...told, certainty, negated, cue, realm, speakers, revealedIn, basis, sources }
-    return { ...claim, words: tellStatement(claim) }
+    told.words = tellStatement(told)
+    return told
   }
   return { named, statement }
 }
 
 /** Not the source without a name that stands for a pack: it only says when the ledger had the statement. */
 const saysWho = ({ url, said, quote, document, stance }: Source): boolean =>
-  stance !== undefined || [url, said, quote, document ?? null].some((part) => part !== null)
+  stance !== undefined || url !== null || said !== null || quote !== null || document !== undefined

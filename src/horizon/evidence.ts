@@ -119,14 +119,12 @@ export function evidenceCut(sight: Sight): EvidenceCut {
   }
   const cut = (statement: KnownStatement, row: number): KnownStatement => {
     const first = rows.columns.numbers.firstSource[row] ?? 0
-    const shown = withoutDangling(
-      statement.sources.flatMap((source, index) =>
-        isKnown(first + index) ? visibleSource(source, first + index) : [],
-      ),
-    )
-    const isWhole =
-      shown.length === statement.sources.length &&
-      shown.every((source, index) => source === statement.sources[index])
+    const { sources: all } = statement
+    const known: Source[] = []
+    for (const [index, source] of all.entries())
+      if (isKnown(first + index)) known.push(visibleSource(source, first + index))
+    const shown = withoutDangling(known)
+    const isWhole = shown.length === all.length && shown.every((source, index) => source === all[index])
     return isWhole ? statement : { ...statement, sources: distinctSources(shown) }
   }
   return { cut, showsQuote: (place) => isKnown(place) && !tells(place) && !isDangling(place) }

@@ -40,15 +40,23 @@ export function gatheredRows(columns: StatementColumns, entity: number): Uint32A
   return rows
 }
 
-function gather({ byEntity }: StatementColumns, entity: number, before: Gathered | undefined): Uint32Array {
-  const added: number[] = []
-  const { heads, nexts } = byEntity
-  const known = before?.head ?? 0
-  for (let next = heads[entity] ?? 0; next !== known; next = nexts[next - 1] ?? 0)
-    added.push(Math.floor((next - 1) / 3))
+function gather(columns: StatementColumns, entity: number, before: Gathered | undefined): Uint32Array {
+  const added = rowsAddedSince(columns, entity, before?.head ?? 0)
   const old = before?.rows ?? new Uint32Array()
   const rows = new Uint32Array(old.length + added.length)
   rows.set(old)
-  rows.set(added.toReversed(), old.length)
+  rows.set(added, old.length)
   return rows
+}
+
+/**
+ * The rows that speak of an entity and were added after those that somebody knows, in the order in which they were.
+ * @param head of the chain of that entity when they were looked at; 0 for all rows
+ */
+export function rowsAddedSince({ byEntity }: StatementColumns, entity: number, head: number): number[] {
+  const added: number[] = []
+  const { heads, nexts } = byEntity
+  for (let next = heads[entity] ?? 0; next !== head; next = nexts[next - 1] ?? 0)
+    added.push(Math.floor((next - 1) / 3))
+  return added.toReversed()
 }

@@ -1,3 +1,4 @@
+import { stablyBy } from './stablyBy.js'
 import { knownTextAt, type TextTable } from './textTable.js'
 
 const UNITS = 6
@@ -12,7 +13,7 @@ export function sortedNumbers(texts: TextTable, numbers: Uint32Array): Uint32Arr
   for (const number of numbers) keys[number] = keyOf(knownTextAt(texts, number))
   let sorted = numbers
   for (const divisor of [1, DIGITS, DIGITS ** 2]) {
-    sorted = byDigit(sorted, (number) => Math.floor((keys[number] ?? 0) / divisor) % DIGITS)
+    sorted = stablyBy(sorted, DIGITS, (number) => Math.floor((keys[number] ?? 0) / divisor) % DIGITS)
   }
   for (let from = 0; from < sorted.length;) {
     let to = from + 1
@@ -32,23 +33,6 @@ function keyOf(text: string): number {
     key = key * 256 + unit
   }
   return key
-}
-
-function byDigit(numbers: Uint32Array, digitOf: (number: number) => number): Uint32Array {
-  const ends = new Uint32Array(DIGITS + 1)
-  for (const number of numbers) {
-    const digit = digitOf(number) + 1
-    ends[digit] = (ends[digit] ?? 0) + 1
-  }
-  for (let digit = 1; digit <= DIGITS; digit += 1) ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0)
-  const sorted = new Uint32Array(numbers.length)
-  for (const number of numbers) {
-    const digit = digitOf(number)
-    const place = ends[digit] ?? 0
-    sorted[place] = number
-    ends[digit] = place + 1
-  }
-  return sorted
 }
 
 function sortAlike(numbers: Uint32Array, texts: TextTable): void {

@@ -1,6 +1,6 @@
 import { CERTAINTIES } from '../model/certainty.js'
 import { PREDICATES, type Predicate, type Realm } from '../model/predicate.js'
-import type { Basis, KnownStatement, Speaker } from '../model/statement.js'
+import type { Basis, KnownStatement, Source, Speaker } from '../model/statement.js'
 import { newChains, putUnder, widenedTo, type Chains } from './chains.js'
 import { listNumber, newListTable, type ListTable } from './listTable.js'
 import { newRevealPlaces, revealPlaceNumber, type RevealPlaces } from './revealPlaces.js'
@@ -192,7 +192,9 @@ export function statementAt(columns: StatementColumns, row: number): KnownStatem
   const manner = numbers.manner[row] ?? 0
   const place = columns.places.places[numbers.place[row] ?? 0]
   const first = numbers.firstSource[row] ?? 0
-  const count = numbers.sources[row] ?? 0
+  const end = first + (numbers.sources[row] ?? 0)
+  const its: Source[] = []
+  for (let at = first; at < end; at += 1) its.push(sourceAt(sources, at))
   return {
     id: knownTextAt(columns.ids, numbers.id[row] ?? 0),
     predicate: PREDICATE_NAMES[predicateIn(manner)] ?? 'event',
@@ -212,6 +214,6 @@ export function statementAt(columns: StatementColumns, row: number): KnownStatem
     speakers: columns.speakers.lists[numbers.speakers[row] ?? 0] ?? [],
     revealedIn: place?.revealedIn ?? [],
     basis: basisIn(manner),
-    sources: Array.from({ length: count }, (_, index) => sourceAt(sources, first + index)),
+    sources: its,
   }
 }

@@ -92,12 +92,25 @@ export class StatementRows implements Statements {
     return null
   }
 
+  /** Those of some rows that are there, in the same order. */
+  those(rows: Uint32Array): Uint32Array {
+    const there = new Uint32Array(rows.length)
+    let count = 0
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0
+      there[count] = row
+      // Without a branch, because nobody can guess which way it would go.
+      count += this.has(row) ? 1 : 0
+    }
+    return there.subarray(0, count)
+  }
+
   /** The rows that speak of any of these, in no order. */
   rowsAbout(entities: readonly string[]): Uint32Array {
     const { columns } = this.#of
     const numbers = entities.map((entity) => findNumber(columns.entities, entity))
     const [rows = new Uint32Array(), ...others] = numbers.flatMap((number) =>
-      number === 0 ? [] : [this.#those(gatheredRows(columns, number))],
+      number === 0 ? [] : [this.those(gatheredRows(columns, number))],
     )
     if (others.length === 0) return rows
     return Uint32Array.from(new Set([rows, ...others].flatMap((each) => [...each])))
@@ -243,19 +256,6 @@ export class StatementRows implements Statements {
 
   toJSON(): KnownStatement[] {
     return [...this]
-  }
-
-  /** Those of some rows that are there. */
-  #those(rows: Uint32Array): Uint32Array {
-    const there = new Uint32Array(rows.length)
-    let count = 0
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0
-      there[count] = row
-      // Without a branch, because nobody can guess which way it would go.
-      count += this.has(row) ? 1 : 0
-    }
-    return there.subarray(0, count)
   }
 
   #rows(): Uint32Array {

@@ -1,8 +1,7 @@
 import type { Visible } from '../horizon/visible.js'
-import type { KnownStatement } from '../model/statement.js'
 import { namedPlace, type NamedPlace } from './namedPlace.js'
 import { namerFor, type NamedStatement } from './namedStatement.js'
-import { underWhereLearnt } from './underWhereLearnt.js'
+import type { LearntThere } from './underWhereLearnt.js'
 
 /** What was learnt in one place, as an answer shows it. */
 export interface LearntStatements {
@@ -11,14 +10,11 @@ export interface LearntStatements {
   readonly statements: readonly NamedStatement[]
 }
 
-/** Statements in the order learnt, each under where that was. */
-export function learntUnderPlaces(
-  visible: Visible,
-  statements: readonly KnownStatement[],
-): LearntStatements[] {
+/** Statements as an answer shows them, each under where it was learnt. */
+export function learntUnderPlaces(visible: Visible, groups: readonly LearntThere[]): LearntStatements[] {
   const { statement } = namerFor(visible)
-  return underWhereLearnt(visible, statements).map(({ ref, statements: there }) => ({
+  return groups.map(({ ref, statements }) => ({
     in: ref === null ? null : namedPlace(visible, ref),
-    statements: there.map(statement),
+    statements: statements.map(statement),
   }))
 }

@@ -8,8 +8,12 @@ import { tellRelation } from './tellRelation.js'
 import { withArticle } from './withArticle.js'
 
 export function tellStatement(claim: Claim<Named>): string {
-  return TOLD[claim.predicate](wordsOf(claim)).replaceAll(/\s+/g, ' ').trim()
+  const words = TOLD[claim.predicate](wordsOf(claim))
+  return (UNEVEN.test(words) ? words.replaceAll(/\s+/g, ' ') : words).trim()
 }
+
+/** Nearly nothing has any but single spaces. */
+const UNEVEN = /\s\s|[^\S ]/
 
 /** The parts of a claim as they stand in a sentence. */
 interface Words {

@@ -11,9 +11,13 @@ export interface LearntThere {
 }
 
 /** Statements in the order in which a viewer learns them, those of one place together. */
-export function underWhereLearnt(visible: Visible, statements: readonly KnownStatement[]): LearntThere[] {
+export const underWhereLearnt = (visible: Visible, statements: readonly KnownStatement[]): LearntThere[] =>
+  byWhereLearnt(visible, inOrderLearnt(visible, statements))
+
+/** As `underWhereLearnt`, of statements that are in that order. */
+export function byWhereLearnt(visible: Visible, inOrder: readonly KnownStatement[]): LearntThere[] {
   const groups: { ref: string | null; statements: KnownStatement[] }[] = []
-  for (const statement of inOrderLearnt(visible, statements)) {
+  for (const statement of inOrder) {
     const { ref } = whereLearnt(visible, statement.revealedIn)
     const last = groups.at(-1)
     if (last?.ref === ref) last.statements.push(statement)

@@ -10,6 +10,7 @@ import type { Season, Work, WorkKind } from '../../model/work.js'
 import { castIn, creditsIn, type Billing } from '../billings.js'
 import { charactersIn } from '../charactersIn.js'
 import { firstLearnt } from '../firstLearnt.js'
+import { underWhereLearnt } from '../underWhereLearnt.js'
 import { learntUnderPlaces, type LearntStatements } from '../learntUnderPlaces.js'
 import { namedPlace, type NamedPlace } from '../namedPlace.js'
 import type { Question } from '../outlet.js'
@@ -95,7 +96,7 @@ function learntIn(visible: Visible, ref: string, { installments }: SeenPart) {
   const told = rows.filter((row) => visible.statements.predicateOf(row) !== 'name')
   const { statements, rest } = firstLearnt(visible, told)
   return {
-    learnt: learntUnderPlaces(visible, statements),
+    learnt: learntUnderPlaces(visible, underWhereLearnt(visible, statements)),
     rest,
     characters: charactersIn(visible, rows),
     counts: countsOf(visible, rows),

@@ -2,20 +2,20 @@ import { findById } from '../../horizon/findById.js'
 import { identitiesOf } from '../../horizon/identities.js'
 import { givesName } from '../../horizon/nameIndex.js'
 import { learntOrderOf } from '../../horizon/learntOrder.js'
-import { rowsAbout } from '../../horizon/statementsAbout.js'
+import { rowsLearntOf } from '../../horizon/rowsLearntOf.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { Named } from '../../model/entity.js'
 import type { KnownStatement } from '../../model/statement.js'
 import type { WorkKind } from '../../model/work.js'
-import { predicateIn, predicateNumber } from '../../universe/statementColumns.js'
+import type { StatementRows } from '../../universe/statementRows.js'
 import { findAsked } from '../findAsked.js'
-import { firstLearnt, MOST_LISTED } from '../firstLearnt.js'
+import { MOST_LISTED } from '../firstLearnt.js'
+import { byWhereLearnt } from '../underWhereLearnt.js'
 import { inOrderLearnt } from '../inOrderLearnt.js'
 import { learntUnderPlaces, type LearntStatements } from '../learntUnderPlaces.js'
 import type { NamedPlace } from '../namedPlace.js'
 import { namerFor, type NamedStatement } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
-import { repeatsOutline } from '../repeatsOutline.js'
 import { visibleBeliefs } from '../visibleBeliefs.js'
 
 /** What is known so far of everybody and everything by one name. */
@@ -53,50 +53,38 @@ export function whoIs(visible: Visible, question: Question): Who | null {
   return ids.length === 0 ? null : { things: ids.map((id) => thingOf(visible, id, question)) }
 }
 
-function thingOf(visible: Visible, id: string, { limit = MOST_LISTED, after }: Question): Thing {
+function thingOf(visible: Visible, id: string, question: Question): Thing {
   const { named } = namerFor(visible)
-  const { shownAs, membersOf } = identitiesOf(visible)
+  const { membersOf } = identitiesOf(visible)
   const { statements } = visible
-  const about = rowsAbout(visible, id)
   const naming = statements.statementsIn(Uint32Array.from(statements.rowsNaming(membersOf(id))))
-  const { told, own } = toldRows(visible, about, new Set(membersOf(shownAs(id))))
-  const { statements: first, rest } = firstLearnt(visible, told, { most: limit, after })
-  const learnt = learntUnderPlaces(visible, first)
+  const { told, statuses } = rowsLearntOf(visible, id)
+  const { rows, rest } = partOf(told, statements, question)
+  const first = Array.from(rows, (row) => statements.statementIn(row))
+  const learnt = learntUnderPlaces(visible, byWhereLearnt(visible, first))
   return {
     ...named(id),
     format: findById(visible.works, id)?.kind ?? null,
     names: namesOf(visible, id, naming.filter(givesName)),
-    status: statusOf(visible, own),
+    status: statusOf(visible, statuses),
     learnt,
     rest,
     next: rest === 0 ? null : (learnt.at(-1)?.statements.at(-1)?.id ?? null),
   }
 }
 
-/**
- * Of the rows about somebody those that are told, and those of them that say their status. Names stand at the top, and what
- * the outline says already need not be said again.
- */
-function toldRows(visible: Visible, about: Uint32Array, members: ReadonlySet<string>) {
-  const { statements } = visible
-  const { manner } = statements.columns.numbers
-  const told = new Uint32Array(about.length)
-  const own: number[] = []
-  let count = 0
-  for (const row of about) {
-    const predicate = predicateIn(manner[row] ?? 0)
-    if (predicate === NAME) continue
-    if (predicate === RELEASE && repeatsOutline(visible, statements.statementIn(row))) continue
-    told[count] = row
-    count += 1
-    if (predicate === STATUS && members.has(statements.subjectOf(row))) own.push(row)
-  }
-  return { told: told.subarray(0, count), own }
+/** As much of some rows as is asked for, and how many there are after it. */
+function partOf(
+  told: Uint32Array,
+  statements: StatementRows,
+  { limit = MOST_LISTED, after }: Question,
+): { readonly rows: Uint32Array; readonly rest: number } {
+  const last = after === undefined ? null : statements.rowWith(after)
+  const place = last === null ? -1 : told.indexOf(last)
+  if (after !== undefined && place === -1) return { rows: new Uint32Array(), rest: 0 }
+  const rows = told.subarray(place + 1, place + 1 + limit)
+  return { rows, rest: told.length - place - 1 - rows.length }
 }
-
-const NAME = predicateNumber('name')
-const RELEASE = predicateNumber('release')
-const STATUS = predicateNumber('status')
 
 function namesOf(visible: Visible, id: string, naming: readonly KnownStatement[]): string[] {
   const work = findById(visible.works, id)
@@ -105,26 +93,34 @@ function namesOf(visible: Visible, id: string, naming: readonly KnownStatement[]
 }
 
 /** What was told last counts first: nothing that was told before it needs to be looked at where it still stands. */
-function statusOf(visible: Visible, own: readonly number[]): LearntStatement | null {
-  const { statements } = visible
-  const { ranks, learnt } = learntOrderOf(visible)
-  const { place } = statements.columns.numbers
-  const rankOf = (row: number): number =>
-    statements.isStory(row) ? (learnt[ranks[place[row] ?? 0] ?? 0]?.rank ?? 0) : 0
-  const told = Float64Array.from(own, rankOf)
-  for (let last = latestBefore(told, Number.POSITIVE_INFINITY); last >= 0; last = latestBefore(told, last)) {
-    const rows = own.filter((_, index) => told[index] === last)
-    const [belief] = visibleBeliefs(visible, statements.statementsIn(Uint32Array.from(rows)))
-    const [there] = learntUnderPlaces(visible, belief?.stands ? [belief.stands] : [])
+function statusOf(visible: Visible, statuses: Uint32Array): LearntStatement | null {
+  for (const rows of toldLastFirst(visible, statuses)) {
+    const [belief] = visibleBeliefs(visible, visible.statements.statementsIn(rows))
+    const stands = belief?.stands ? [belief.stands] : []
+    const [there] = learntUnderPlaces(visible, byWhereLearnt(visible, stands))
     const [statement] = there?.statements ?? []
     if (there !== undefined && statement !== undefined) return { in: there.in, statement }
   }
   return null
 }
 
-/** The latest of some ranks that is before `rank`; less than none where there is none. */
-function latestBefore(ranks: Float64Array, rank: number): number {
-  let latest = -1
-  for (const each of ranks) if (each < rank && each > latest) latest = each
-  return latest
+/**
+ * Rows by how late in the story they are told, those that are as late together. What is no story is not late, however late
+ * one learns it.
+ * @param rows in the order learnt
+ */
+function* toldLastFirst(visible: Visible, rows: Uint32Array): Generator<Uint32Array, void> {
+  const { statements } = visible
+  const { ranks, learnt } = learntOrderOf(visible)
+  const { place } = statements.columns.numbers
+  const rankOf = (row = 0): number => learnt[ranks[place[row] ?? 0] ?? 0]?.rank ?? 0
+  let end = rows.length
+  for (let rank = rankOf(rows[end - 1]); end > 0 && rank > 0; rank = rankOf(rows[end - 1])) {
+    let start = end - 1
+    while (start > 0 && rankOf(rows[start - 1]) === rank) start -= 1
+    const told = rows.subarray(start, end).filter((row) => statements.isStory(row))
+    if (told.length > 0) yield told
+    end = start
+  }
+  yield rows.filter((row, index) => index < end || !statements.isStory(row))
 }

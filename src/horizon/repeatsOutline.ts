@@ -1,8 +1,8 @@
-import { datedUnitsOf } from '../horizon/datedUnits.js'
-import type { Visible } from '../horizon/visible.js'
 import { episodeRef, partRef } from '../model/installmentRef.js'
 import type { KnownStatement } from '../model/statement.js'
+import type { Universe } from '../model/universe.js'
 import type { Work } from '../model/work.js'
+import { datedUnitsOf } from './datedUnits.js'
 
 // Outlines are never changed once made.
 const kept = new WeakMap<readonly Work[], ReadonlyMap<string, string>>()
@@ -11,13 +11,13 @@ const kept = new WeakMap<readonly Work[], ReadonlyMap<string, string>>()
  * Whether a statement only repeats the date that the outline gives to a season or installment. Catalogues say each of
  * them; told one by one they would bury the rest. Another date for the same is told.
  */
-export function repeatsOutline(visible: Visible, statement: KnownStatement): boolean {
+export function repeatsOutline({ works }: Pick<Universe, 'works'>, statement: KnownStatement): boolean {
   const { predicate, subject, season, installment, value, happens, negated } = statement
   if (predicate !== 'release' || value !== null || negated || happens === null) return false
   const ref = refOf(subject, season, installment)
   if (ref === null) return false
-  const dates = kept.get(visible.works) ?? datesIn(visible.works)
-  kept.set(visible.works, dates)
+  const dates = kept.get(works) ?? datesIn(works)
+  kept.set(works, dates)
   return dates.get(ref) === happens
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { NOTHING_SEEN } from '../horizon/horizon.js'
-import { restrict } from '../horizon/restrict.js'
+import { NOTHING_SEEN } from './horizon.js'
+import { restrict } from './restrict.js'
 import { packEntries } from '../sources/pack/packEntries.js'
 import type { PackStatement } from '../sources/pack/pack.js'
 import { universeOf } from '../universe/universeOf.js'
-import { PLAIN } from './ink.js'
-import { answerTo, type OutletName } from './outlets.js'
+import { PLAIN } from '../views/ink.js'
+import { answerTo, type OutletName } from '../views/outlets.js'
 import { repeatsOutline } from './repeatsOutline.js'
 
 const release = (happens: string, more: Partial<PackStatement> = {}): PackStatement => ({

@@ -1,6 +1,6 @@
 import type { Pack } from '../sources/pack/pack.js'
 import { keptUniverse } from './keptUniverse.js'
-import { noUniverse } from './placesOf.js'
+import { noUniverse } from './noUniverse.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /**

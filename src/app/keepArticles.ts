@@ -9,7 +9,7 @@ import { entriesOfReading, type Kept } from '../universe/entriesOfReading.js'
 import { rowsOf } from '../universe/rowsOf.js'
 import { readDocument } from './collect/readDocument.js'
 import { keptUniverse } from './keptUniverse.js'
-import { noUniverse } from './placesOf.js'
+import { noUniverse } from './noUniverse.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** Where articles are kept, and what became of those that were. */

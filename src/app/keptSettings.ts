@@ -46,7 +46,7 @@ export async function keptSettings(world: KeepingWorld): Promise<KeptSettings> {
 export async function changeSetting(setting: Setting, world: KeepingWorld): Promise<KeptSettings> {
   return withLedger(world, async (ledger) => {
     const choice = checkedChoice(setting.name, valueOf(setting))
-    const keys = await keysOf(choice.name, setting, ledger)
+    const keys = await keysOf(choice.name, setting, { ...world, ledger })
     const settings = Object.fromEntries(keys.map((key) => [key, choice.value]))
     const part = setting.value === 'default' ? 'remove' : 'add'
     await ledger.changeRecord(world.reader, { kind: 'set', [part]: { settings } })
@@ -63,10 +63,10 @@ function valueOf({ name, value }: Setting): string {
 async function keysOf(
   name: SettingName,
   { title, universe }: Setting,
-  ledger: Ledger,
+  world: KeepingWorld & { readonly ledger: Ledger },
 ): Promise<readonly string[]> {
   if (title === null) return [settingKey(name, null)]
-  const places = await placesOf(ledger, { words: [title], universe })
+  const places = await placesOf(world.ledger, { words: [title], universe }, world)
   return places.flatMap((place) => {
     const work = workFor({ name }, place.refs)
     return work === null ? [] : [settingKey(name, { universe: place.universe, work })]

@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.js'
 import { universeOf } from '../universe/universeOf.js'
 import type { KnownTogether } from './followUniverses.js'
 import { keptUniverses } from './keptUniverse.js'
-import { noUniverse } from './placesOf.js'
+import { noUniverse } from './noUniverse.js'
 import type { KeepingWorld } from './withLedger.js'
 
 /**

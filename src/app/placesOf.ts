@@ -1,10 +1,14 @@
 /** Where what somebody names is kept: in which universes, and as which installments. */
+import { sightOf } from '../app.js'
 import { parseSeen } from '../horizon/parseSeen.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { Problem } from '../model/problem.js'
 import type { Work } from '../model/work.js'
 import { installmentsSeen } from '../progress/installmentsSeen.js'
+import { askerOf } from './askerOf.js'
 import { keptUniverse } from './keptUniverse.js'
+import { noUniverse } from './noUniverse.js'
+import type { KeepingWorld } from './withLedger.js'
 
 /** What somebody names. */
 export interface Naming {
@@ -21,10 +25,38 @@ export interface Place {
   readonly refs: readonly string[]
 }
 
-/** @throws Problem where no universe in the ledger lists it, or several do that mean different things */
-export async function placesOf(ledger: Ledger, { words, universe }: Naming): Promise<readonly Place[]> {
+/**
+ * What the reader names themselves is found in all of the outline; what is refused is told by no more of it than they want
+ * to see.
+ * @throws Problem where no universe in the ledger lists it, or several do that mean different things
+ */
+export async function placesOf(
+  ledger: Ledger,
+  { words, universe }: Naming,
+  world: KeepingWorld,
+): Promise<readonly Place[]> {
   const outlines = await outlinesIn(ledger, universe)
-  return words.flatMap((each) => placesOfOne(each, outlines))
+  try {
+    return words.flatMap((each) => placesOfOne(each, outlines))
+  } catch (trouble) {
+    if (!(trouble instanceof Problem)) throw trouble
+    const shown = await Promise.all(outlines.map(async (each) => outlineFor(each, world)))
+    for (const each of words) placesOfOne(each, shown)
+    throw new Problem(
+      'not-found',
+      'one of these is not listed',
+      'Name each as it stands on the page of its work.',
+    )
+  }
+}
+
+/** An outline as its reader wants it. */
+async function outlineFor(
+  { universe }: Pick<Place, 'universe'>,
+  world: KeepingWorld,
+): Promise<Omit<Place, 'refs'>> {
+  const asker = await askerOf({ universes: [universe], seen: null, set: [], asOf: null }, world)
+  return { universe, works: (await sightOf(asker, '')).visible.works }
 }
 
 async function outlinesIn(ledger: Ledger, wanted: string | null): Promise<readonly Omit<Place, 'refs'>[]> {
@@ -61,10 +93,3 @@ function placesOfOne(words: string, outlines: readonly Omit<Place, 'refs'>[]): r
 }
 
 const workOf = (refs: readonly string[]): string => refs[0]?.replace(/\/.*$/s, '') ?? ''
-
-export const noUniverse = (wanted: string | null): Problem =>
-  new Problem(
-    'not-found',
-    wanted === null ? 'no universe is kept here yet' : `no universe “${wanted}” is kept here`,
-    'Add one with `unspoiled pack add FILE`.',
-  )

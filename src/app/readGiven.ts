@@ -6,7 +6,7 @@ import { articleFrom } from '../sources/page/articleFrom.js'
 import { isAddress, openInput } from '../sources/page/openInput.js'
 import { askerOf } from './askerOf.js'
 import { keepArticles } from './keepArticles.js'
-import { noUniverse } from './placesOf.js'
+import { noUniverse } from './noUniverse.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** What somebody hands in to be read. */

@@ -47,7 +47,7 @@ export async function putOnList(
 ): Promise<RecordChange | null> {
   const on = list === 'none' ? null : checkedList(list)
   return withLedger(world, async (ledger) => {
-    const places = await placesOf(ledger, { words: [title], universe })
+    const places = await placesOf(ledger, { words: [title], universe }, world)
     const works = places.flatMap((place) => {
       const work = parseRef(place.refs[0] ?? '')?.work
       return work === undefined ? [] : [{ universe: place.universe, work }]

@@ -52,7 +52,7 @@ interface Changing {
 
 async function changeMarks(kind: ChangeKind, naming: Naming, { world, change }: Changing): Promise<Marked> {
   return withLedger(world, async (ledger: Ledger) => {
-    const places = await placesOf(ledger, naming)
+    const places = await placesOf(ledger, naming, world)
     const record = await ledger.readerRecord(world.reader)
     const changes = places.map((place) => change(record, place))
     const wanted: WantedChange = {

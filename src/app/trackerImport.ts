@@ -153,6 +153,7 @@ async function listingsIn(world: KeepingWorld): Promise<readonly Listing[]> {
     listings.push({
       universe: id,
       works: asker.universe.works,
+      shown: visible.works,
       nameOf: (ref) => installmentName(visible, ref),
     })
   }

@@ -119,6 +119,20 @@ describe('A reader over HTTP', () => {
     expect(await refs()).toEqual([])
   })
 
+  test('is refused in no more words of the outline than they want to see', async () => {
+    await send('PUT', '/api/v1/settings', { name: 'outline', value: 'next', title: 'Jessica Jones' })
+    await send('PUT', '/api/v1/marks', { words: ['Jessica Jones 1x01'] })
+    const beyond = await send('PUT', '/api/v1/marks', { words: ['Jessica Jones 1x99'] })
+    const csv =
+      "series_tvdb_id,title,season,episode,is_watched,watched_at\n284190,Marvel's Jessica Jones,1,99,true,2015-12-01"
+    const init = { method: 'POST', body: csv, headers: { 'content-type': 'text/csv' } }
+    const preview = await (await served.ask('/api/v1/imports?file=tvtime.csv', init, ANN)).text()
+    expect([beyond.status, beyond.body.detail]).toEqual([404, 'Jessica Jones season 1 has 2 installments.'])
+    expect(JSON.parse(preview).rows[0].reason).toBe('season 1 of Jessica Jones lists no episode 99')
+    await send('PUT', '/api/v1/settings', { name: 'outline', value: 'default', title: 'Jessica Jones' })
+    await send('POST', '/api/v1/marks/unseen', { words: ['Jessica Jones'] })
+  })
+
   test('is told what is wrong with an upload', async () => {
     expect(await upload('only words')).toBe(422)
     expect(await upload(new Uint8Array(21 * 1024 * 1024))).toBe(413)

@@ -7,7 +7,7 @@ import { findWork } from '../../progress/matching/findWork.js'
 import type { CatalogueRecord } from '../../sources/catalogues/record.js'
 import { workIdOf } from '../../sources/catalogues/workIdOf.js'
 import { keptUniverse } from '../keptUniverse.js'
-import { noUniverse } from '../placesOf.js'
+import { noUniverse } from '../noUniverse.js'
 
 /** Where what a catalogue has of a work goes. */
 export interface Filing {

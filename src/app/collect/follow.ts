@@ -7,7 +7,7 @@ import { namedWork } from '../../sources/catalogues/namedWork.js'
 import { isAddress, openInput } from '../../sources/page/openInput.js'
 import type { FeedLink } from '../../sources/feeds/feedLinks.js'
 import type { Ledger } from '../../ledger/ledger.js'
-import { noUniverse } from '../placesOf.js'
+import { noUniverse } from '../noUniverse.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 
 export interface FollowWish {

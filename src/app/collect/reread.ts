@@ -3,7 +3,7 @@ import { readArticle } from '../../reading/readArticle.js'
 import type { UniverseHead } from '../../model/universeHead.js'
 import { rereading } from '../../universe/rereading.js'
 import { keptUniverse } from '../keptUniverse.js'
-import { noUniverse } from '../placesOf.js'
+import { noUniverse } from '../noUniverse.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 import { readDocument } from './readDocument.js'
 

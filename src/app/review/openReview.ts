@@ -2,7 +2,7 @@ import { horizonOf, sightOf, type Asker } from '../../app.js'
 import type { Horizon } from '../../horizon/horizon.js'
 import type { Visible } from '../../horizon/visible.js'
 import { askerOf } from '../askerOf.js'
-import { noUniverse } from '../placesOf.js'
+import { noUniverse } from '../noUniverse.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 
 /** What a keeper may see of what is kept, and the rest, which only the ledger may learn of. */

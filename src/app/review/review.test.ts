@@ -121,6 +121,17 @@ test.each<[what: string, wish: RulingWish, left: readonly string[]]>([
   expect(await standing()).toEqual(left)
 })
 
+test('the history names no reveal point that holds no more', async () => {
+  const reveal = async (...revealedIn: string[]) => decide({ kind: 'reveal', statement: sure.id, revealedIn })
+  const [first, last] = [await reveal(), await reveal('tide/2x03')]
+  await decide({ kind: 'undo', ruling: last })
+  await seeAll()
+  const { entries } = await historyFor({ words: sure.id, universes: null }, world)
+  expect(entries.flatMap(({ ruling, reveals }) => (reveals === null ? [] : [[ruling, reveals]]))).toEqual([
+    [first, []],
+  ])
+})
+
 test('a correction can be corrected, and taken back to what was said first', async () => {
   await correct(rumour.id, { value: 'a pilot', certainty: 'certain' })
   const pilot = [...(await keptUniverse(world.ledger, 'tide')).statements].find(

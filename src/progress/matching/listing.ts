@@ -4,6 +4,8 @@ import type { Work } from '../../model/work.js'
 export interface Listing {
   readonly universe: string
   readonly works: readonly Work[]
+  /** As the reader wants the outline: what is refused is told by it. Without it they want all of it. */
+  readonly shown?: readonly Work[]
   /**
    * Of an installment by its reference; null where it has none that the reader may see.
    *

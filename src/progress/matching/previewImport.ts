@@ -3,7 +3,7 @@ import { tellViewing } from '../exports/tellViewing.js'
 import type { ExportRow, Viewing } from '../exports/viewing.js'
 import { installmentsSeen } from '../installmentsSeen.js'
 import type { Listing } from './listing.js'
-import { meetViewing, type MatchedPlace, type Outcome } from './meetViewing.js'
+import { meetViewing, type MatchedPlace, type Met, type Outcome } from './meetViewing.js'
 
 /** What an import would do, before it does anything. */
 export interface ImportPreview {
@@ -63,7 +63,7 @@ export function previewImport(rows: readonly ExportRow[], importing: Importing):
   const previewed = rows.map((row): PreviewedRow => {
     if ('reason' in row) return { ...row, what: null, outcome: 'nothing', refs: [] }
     const { where, viewing } = row
-    const { outcome, reason, places } = meetViewing(viewing, listings)
+    const { outcome, reason, places } = meetAsShown(viewing, listings)
     const told = {
       where,
       what: tellViewing(viewing),
@@ -76,6 +76,17 @@ export function previewImport(rows: readonly ExportRow[], importing: Importing):
     return outcome === 'listed' && on !== null ? list(told, { viewing, places }, on) : told
   })
   return { rows: previewed, marks: [...marks.values()], listed: [...listed.values()] }
+}
+
+/** What a reader says they have seen is met as it is; what is refused is told by no more of the outline than they want. */
+function meetAsShown(viewing: Viewing, listings: readonly Listing[]): Met {
+  const met = meetViewing(viewing, listings)
+  if (met.outcome !== 'ambiguous' && met.outcome !== 'unmatched') return met
+  const shown = meetViewing(
+    viewing,
+    listings.map((each) => ({ ...each, works: each.shown ?? each.works })),
+  )
+  return shown.places.length === 0 ? shown : { ...met, reason: 'it may be something else' }
 }
 
 const keyOf = (universe: string, ref: string): string => `${universe}\n${ref}`

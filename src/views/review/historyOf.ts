@@ -5,6 +5,7 @@ import { rowsAbout } from '../../horizon/statementsAbout.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { KnownStatement, Stance } from '../../model/statement.js'
 import { inForce, undoneAmong } from '../../universe/inForce.js'
+import { rulingOfPoint } from '../../universe/ruledPoint.js'
 import { isWithdrawn } from '../../universe/isWithdrawn.js'
 import { namerFor } from '../namedStatement.js'
 import { toldSources } from '../toldSource.js'
@@ -34,7 +35,7 @@ export interface HistoryEntry {
   /** The id of the ruling that it undoes. */
   readonly undoes: string | null
   readonly correctedBy: string | null
-  /** The reveal point that it sets. */
+  /** The reveal point that it sets, as long as that is the one that holds. */
   readonly reveals: readonly string[] | null
 }
 
@@ -93,6 +94,8 @@ function historyEntries(
 ): HistoryEntry[] {
   const holding = new Set(inForce(known))
   const undoings = undoneAmong(known.sources)
+  // One that holds no more may name what its reader has not seen.
+  const point = rulingOfPoint(known)?.id
   return known.sources.map((source) => {
     const { ruling, stance = 'asserts', correctedBy = null, quote } = source
     const [told] = toldSources(visible, { sources: [source] })
@@ -107,7 +110,7 @@ function historyEntries(
       holds: stance === 'undoes' ? !undoings(ruling?.id) : holding.has(source),
       undoes: ruling?.undoes ?? null,
       correctedBy,
-      reveals: ruling?.reveals ?? null,
+      reveals: ruling?.id === point ? (ruling?.reveals ?? null) : null,
     }
   })
 }

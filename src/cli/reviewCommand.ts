@@ -81,7 +81,7 @@ const doubtsCommand = (): Command =>
 const historyCommand = (): Command =>
   reviewing('history')
     .description('Say who recorded and decided what of a statement, or of somebody, when and why.')
-    .argument('<ID-OR-NAME>', 'of a statement or somebody')
+    .argument('[ID-OR-NAME]', 'of a statement or somebody; all that keepers decided without it', '')
     .action(async (words: string, { universe, ...options }: ReviewOptions) => {
       const { historyFor } = await import('../app/review/reviewFor.js')
       const { historyText } = await import('../views/review/reviewText.js')

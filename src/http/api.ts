@@ -1,8 +1,10 @@
 /** The types of what the API answers: all that the page knows of this side. It imports nothing else of it, and only types. */
 import type { z } from 'zod'
 import type { CheckedFile } from '../app.js'
+import type { RulingPreview as PreviewOfRuling } from '../app/review/previewFor.js'
 import type { ArticlePage } from '../views/article/articlePage.js'
 import type { OUTLETS, OutletName as NameOfOutlet } from '../views/outlets.js'
+import type { History as HistoryOfReview } from '../views/review/historyOf.js'
 import type { ReviewQueue as QueueOfReview } from '../views/review/reviewQueue.js'
 import type { Imported, Preview } from './importRoutes.js'
 import type { Accounts, Invitations, Link } from './peopleRoutes.js'
@@ -52,5 +54,7 @@ export type FollowingTold = z.output<typeof FollowingSchema>
 export type JobsTold = z.output<typeof JobsSchema>
 export type CheckedPack = CheckedFile
 export type ReviewQueue = QueueOfReview
+export type ReviewHistory = HistoryOfReview
+export type RulingPreview = PreviewOfRuling
 export type ReviewDoubts = z.output<typeof ReviewDoubtsSchema>
 export type UnseenReview = z.output<typeof UnseenSchema>

@@ -1,6 +1,7 @@
 /** A keeper's review: each answer through the keeper's own horizon. */
 import type { z } from 'zod'
 import { reviewDoubtsFor } from '../app/review/reviewDoubts.js'
+import { previewFor } from '../app/review/previewFor.js'
 import { historyFor, reviewQueueFor, unseenReviewFor, type ReviewPart } from '../app/review/reviewFor.js'
 import { rule } from '../app/review/rule.js'
 import { ASKED_OF_ALL, PARTS } from './outletQuery.js'
@@ -8,6 +9,8 @@ import { json } from './reply.js'
 import { route, type Route } from './route.js'
 import {
   HistorySchema,
+  PreviewWishSchema,
+  RulingPreviewSchema,
   ReviewDoubtsSchema,
   ReviewQueueSchema,
   RuledSchema,
@@ -61,11 +64,12 @@ export const reviewRoutes: readonly Route[] = [
       path: '/api/v1/review/history',
       summary: 'Who recorded and decided what of a statement or of somebody, when and why.',
       law: 'restricted',
-      query: Universe.extend({ words: PARTS.words }),
+      query: Part.extend({
+        words: PARTS.words.describe('An id or a name; all that keepers decided without it.'),
+      }),
       gives: HistorySchema,
     },
-    async ({ query, world }) =>
-      json(await historyFor({ words: query.words, universes: only(query.universe) }, world)),
+    async ({ query, world }) => json(await historyFor({ words: query.words, ...partIn(query) }, world)),
   ),
   route(
     {
@@ -78,6 +82,18 @@ export const reviewRoutes: readonly Route[] = [
       gives: UnseenSchema,
     },
     async ({ query, world }) => json(await unseenReviewFor(only(query.universe), world)),
+  ),
+  route(
+    {
+      ...KEEPS,
+      method: 'POST',
+      path: '/api/v1/review/preview',
+      summary: 'Who would be who if two were made one, or apart again. Nothing is recorded.',
+      law: 'shows what the keeper may see, before and after: src/app/review/review.test.ts',
+      body: PreviewWishSchema,
+      gives: RulingPreviewSchema,
+    },
+    async ({ body: { wish, universe }, world }) => json(await previewFor(wish, only(universe), world)),
   ),
   route(
     {

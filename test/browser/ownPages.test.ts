@@ -17,6 +17,8 @@ const PAGES: readonly (readonly [path: string, heading: string])[] = [
   ['/me', 'Ann'],
   ['/desk', 'The keepers’ desk'],
   ['/desk/doubts', 'The keepers’ desk'],
+  ['/desk/history', 'The keepers’ desk'],
+  ['/desk/who', 'The keepers’ desk'],
   ['/desk/sources', 'The keepers’ desk'],
   ['/desk/jobs', 'The keepers’ desk'],
   ['/desk/people', 'The keepers’ desk'],
@@ -186,6 +188,56 @@ describe.skipIf(chromiumPath === null)('with an account, in Chromium', () => {
     await items.nth(count - 1).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Undo' }).click()
     await items.nth(count - 1).waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('a setting for one work is chosen on its page, with an example of what was seen, and set back among all', async () => {
+    const { page, complaints, go, close } = await asAnn()
+    await go('/work/jessica-jones')
+    expect(await page.content()).not.toContain('AKA Ladies Night')
+    await page.getByText('What is hidden of it').click()
+    const names = page.getByRole('group', { name: 'Names of episodes' })
+    await names.getByLabel('Show all of them', { exact: true }).click()
+    await page.getByText('AKA Ladies Night').first().waitFor()
+    await page.getByText('not as everywhere').waitFor()
+    expect(await axeFinds(page)).toEqual([])
+    await go('/work/daredevil')
+    expect(await page.content()).not.toContain('Into the Ring')
+    await go('/settings')
+    await page.getByRole('button', { name: 'For Jessica Jones as everywhere' }).click()
+    await page.getByRole('button', { name: 'For Jessica Jones as everywhere' }).waitFor({ state: 'detached' })
+    await page
+      .getByLabel('“Only up to my next one” for one work only:')
+      .selectOption({ label: 'Jessica Jones' })
+    await page.getByRole('button', { name: 'For Jessica Jones as everywhere' }).waitFor()
+    expect(await axeFinds(page)).toEqual([])
+    await go('/season/jessica-jones/1')
+    await page.getByText('0 of 1 seen').waitFor()
+    await go('/settings')
+    await page.getByRole('button', { name: 'For Jessica Jones as everywhere' }).click()
+    await page.getByRole('button', { name: 'For Jessica Jones as everywhere' }).waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('two are made one after a look at what it comes to, and the history takes it back', async () => {
+    const { page, complaints, go, close } = await asAnn()
+    await go('/desk/who')
+    await page.getByLabel('One of the two').fill('Krysten Ritter')
+    await page.getByRole('button', { name: 'Krysten Ritter Person' }).click()
+    await page.getByLabel('The other').fill('Rosario Dawson')
+    await page.getByRole('button', { name: 'Rosario Dawson Person' }).click()
+    await page.getByRole('button', { name: 'See what it comes to' }).click()
+    await page.getByRole('region', { name: 'Then' }).getByText('is Rosario Dawson').first().waitFor()
+    expect(await axeFinds(page)).toEqual([])
+    await page.getByRole('button', { name: 'Make them one' }).click()
+    await page.getByText('That is recorded.').first().waitFor()
+    await go('/desk/history')
+    await page.getByText('said by Ann').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await page.getByText('holds no more').first().waitFor()
+    expect(await axeFinds(page)).toEqual([])
     expect(complaints).toEqual([])
     await close()
   })

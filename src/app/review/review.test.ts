@@ -10,8 +10,10 @@ import type { Entry } from '../../model/entry.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { isWithdrawn } from '../../universe/isWithdrawn.js'
 import { keptUniverse } from '../keptUniverse.js'
+import type { Thing } from '../../views/who/whoIs.js'
 import type { KeepingWorld } from '../withLedger.js'
 import type { Ledger } from '../../ledger/ledger.js'
+import { previewFor } from './previewFor.js'
 import { historyFor, reviewQueueFor, unseenReviewFor } from './reviewFor.js'
 import { rule } from './rule.js'
 import type { Correction, Reason, RulingWish } from './rulingWish.js'
@@ -167,6 +169,22 @@ test('two are made one for whoever has seen enough, and two again', async () => 
   expect(await shownNames()).toBe(2)
 })
 
+const namesOf = (things: readonly Thing[]): readonly (readonly string[])[] =>
+  things.map(({ names: all }) => all)
+
+test('a merge and a split are shown before they are decided, as far as the keeper may see, and nothing is recorded', async () => {
+  const merge = { kind: 'merge', entities: ['Mara', 'Ben'], revealedIn: [] } as const
+  const { before, after } = await previewFor(merge, null, world)
+  expect([namesOf(before), namesOf(after)]).toEqual([[['Ben'], ['Mara']], [['Ben', 'Mara']]])
+  expect(await shownNames()).toBe(1)
+  await decide(merge)
+  const back = await previewFor({ kind: 'split', entity: 'Mara' }, null, world)
+  expect([namesOf(back.before), namesOf(back.after)]).toEqual([[['Ben', 'Mara']], [['Ben'], ['Mara']]])
+  const later = { ...merge, entities: ['Tide', 'Ben'], revealedIn: ['tide/2x03'] } as const
+  const unseen = await previewFor(later, null, world)
+  expect(unseen.after).toEqual(unseen.before)
+})
+
 test('a name is changed, or hidden until more is seen', async () => {
   await decide({ kind: 'rename', entity: 'Mara', from: 'Mara', to: 'Maren' })
   expect(await queue()).toContain('Maren: a sailor in Tide: unsure')
@@ -185,6 +203,15 @@ describe('history', () => {
       ['disputes', 'kim', 'The article says so.', false],
       ['undoes', 'kim', null, true],
     ])
+  })
+
+  test('of nobody in particular is all that was decided, the latest first, in parts', async () => {
+    const first = await decide({ kind: 'confirm', statement: sure.id })
+    const second = await decide({ kind: 'dispute', statement: rumour.id })
+    const { entries, next } = await historyFor({ words: '', universes: null, limit: 1 }, world)
+    expect(entries.map(({ ruling }) => ruling)).toEqual([second])
+    const rest = await historyFor({ words: '', universes: null, after: next ?? '' }, world)
+    expect(rest).toMatchObject({ entries: [{ ruling: first, stance: 'confirms', by: 'kim' }], next: null })
   })
 
   test('keeps a reason back until all that it may be about is seen, unless the keeper says otherwise', async () => {
@@ -235,6 +262,8 @@ const answers = async (of: KeepingWorld): Promise<unknown[]> => {
       rule({ wish: { kind: 'undo', ruling: id } }, of),
       rule({ wish: { kind: 'approve', ticket: id } }, of),
       rule({ wish: { kind: 'merge', entities: ['Mara', id], revealedIn: [] } }, of),
+      previewFor({ kind: 'merge', entities: ['Mara', id], revealedIn: [] }, null, of),
+      previewFor({ kind: 'split', entity: id }, null, of),
       rule({ wish: { kind: 'hide-name', entity: id, name: id, revealedIn: [] } }, of),
     ]),
   )
@@ -243,7 +272,10 @@ const answers = async (of: KeepingWorld): Promise<unknown[]> => {
     .map((each) => (each.status === 'rejected' ? String(each.reason) : each.value))
   const part = await reviewQueueFor({ universes: null, limit: 1 }, of)
   const rest = await reviewQueueFor({ universes: null, after: part.next ?? '' }, of)
-  return [part, rest, await historyFor({ words: 'Mara', universes: null }, of), told]
+  const merge = { kind: 'merge', entities: ['Mara', 'Ben'], revealedIn: [] } as const
+  const preview = await previewFor(merge, null, { ...of, now: () => new Date(0) })
+  const histories = ['Mara', ''].map(async (words) => historyFor({ words, universes: null }, of))
+  return [part, rest, preview, await Promise.all(histories), told]
 }
 
 const bytes = (answer: unknown): string => JSON.stringify(answer).replaceAll(/"recordedOn":"[^"]*"/g, '')

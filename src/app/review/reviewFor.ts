@@ -1,11 +1,14 @@
 /** What a keeper is shown of what there is to review: through the keeper's own horizon, like everything else. */
 import { Problem } from '../../model/problem.js'
 import { unseenStatements } from '../../horizon/unseenStatements.js'
+import type { Visible } from '../../horizon/visible.js'
 import type { Work } from '../../model/work.js'
 import { findById } from '../../horizon/findById.js'
+import { decisionsOf } from '../../views/review/decisionsOf.js'
 import { historyOf, type History } from '../../views/review/historyOf.js'
 import { reviewQueue, type ReviewQueue } from '../../views/review/reviewQueue.js'
-import type { KeepingWorld } from '../withLedger.js'
+import { withLedger, type KeepingWorld } from '../withLedger.js'
+import { withKeeperNames } from './withKeeperNames.js'
 import { openReview } from './openReview.js'
 import { findEntity } from './findEntity.js'
 
@@ -61,14 +64,26 @@ export async function unseenReviewFor(
 }
 
 /**
- * @param words the id of a statement or an entity, or a name
+ * @param words the id of a statement or an entity, or a name; empty for all that keepers decided, the latest first
  * @throws Problem `not-found` where nothing that the keeper may know of has that id or name
  */
 export async function historyFor(
-  { words, universes }: { readonly words: string; readonly universes: readonly string[] | null },
+  { words, universes, ...part }: ReviewPart & { readonly words: string },
   world: KeepingWorld,
 ): Promise<History> {
-  const { visible } = await openReview(universes, world)
+  return withLedger(world, async (ledger) => {
+    const { visible } = await openReview(universes, { ...world, ledger })
+    const history = words === '' ? decided(visible, part) : historyAbout(visible, words)
+    return { ...history, entries: await withKeeperNames(history.entries, ledger.people) }
+  })
+}
+
+function decided(visible: Visible, part: Pick<ReviewPart, 'limit' | 'after'>): History {
+  const { things, next } = decisionsOf(visible, part)
+  return { entries: things, names: [], next }
+}
+
+function historyAbout(visible: Visible, words: string): History {
   const history = historyOf(visible, words) ?? historyOf(visible, findEntity(visible, words))
   if (history === null)
     throw new Problem('not-found', `nothing is called “${words}”`, 'See `unspoiled review`.')

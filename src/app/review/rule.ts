@@ -51,9 +51,9 @@ async function append(
 ): Promise<void> {
   const heads = (await ledger.universes()).filter(({ id }) => universes?.includes(id) ?? true)
   for (const head of heads) {
-    const { statements, entities } = await keptUniverse(ledger, head.id)
+    const { statements, entities, works } = await keptUniverse(ledger, head.id)
     const rows = rowsOf(statements)
-    const ids = new Set(entities.map(({ id }) => id))
+    const ids = new Set([...entities, ...works].map(({ id }) => id))
     const its = entries.filter((entry) => {
       if ('statement' in entry && typeof entry.statement === 'string')
         return rows.rowWith(entry.statement) !== null

@@ -4,7 +4,7 @@ import type { Graph } from '../../views/graph/graphOf.js'
 import type { Recap } from '../../views/recap/recapOf.js'
 import type { Search } from '../../views/search/search.js'
 import type { Suggestions } from '../../views/search/suggest.js'
-import type { Who } from '../../views/who/whoIs.js'
+import type { Thing, Who } from '../../views/who/whoIs.js'
 import type { Why } from '../../views/why/whyIsIt.js'
 import type { FoundThing } from '../../views/search/findThings.js'
 import {
@@ -24,25 +24,25 @@ import { StatementSchema, ToldSourceSchema } from './statementSchemas.js'
 
 const LearntIn = PlaceSchema.nullable().describe('Where you learnt it; null for what is public.')
 
+export const ThingSchema = schemaFor<Thing>()(
+  NamedSchema.extend({
+    format: Format.nullable().describe('Of a work; null for everything else.'),
+    names: z.array(z.string()).describe('Every name that you may see, in the order learnt.'),
+    status: z
+      .object({ in: LearntIn, statement: StatementSchema })
+      .nullable()
+      .describe('The status that stands as far as you are.'),
+    learnt: z
+      .array(z.object({ in: LearntIn, statements: z.array(StatementSchema) }))
+      .describe('Everything but names, in the order learnt.'),
+    rest: Count.describe('How many more statements there are.'),
+    next: NextOfList,
+  }).meta({ id: 'Thing', description: 'What is known so far of somebody or something.' }),
+)
+
 export const WhoSchema = schemaFor<Who>()(
   z
-    .object({
-      things: z.array(
-        NamedSchema.extend({
-          format: Format.nullable().describe('Of a work; null for everything else.'),
-          names: z.array(z.string()).describe('Every name that you may see, in the order learnt.'),
-          status: z
-            .object({ in: LearntIn, statement: StatementSchema })
-            .nullable()
-            .describe('The status that stands as far as you are.'),
-          learnt: z
-            .array(z.object({ in: LearntIn, statements: z.array(StatementSchema) }))
-            .describe('Everything but names, in the order learnt.'),
-          rest: Count.describe('How many more statements there are.'),
-          next: NextOfList,
-        }),
-      ),
-    })
+    .object({ things: z.array(ThingSchema) })
     .meta({ id: 'Who', description: 'What is known so far of everybody and everything by one name.' }),
 )
 

@@ -1,10 +1,12 @@
 /** What keepers are shown and decide. */
 import { z } from 'zod'
 import type { DoubtfulDocument, ReviewDoubts } from '../../app/review/reviewDoubts.js'
+import type { RulingPreview } from '../../app/review/previewFor.js'
 import type { UnseenReview } from '../../app/review/reviewFor.js'
 import type { History, HistoryEntry } from '../../views/review/historyOf.js'
 import type { ReviewItem, ReviewQueue } from '../../views/review/reviewQueue.js'
 import { HowSure, Id, Moment, NextOfList, Ref, Words } from './plainSchemas.js'
+import { ThingSchema } from './learntSchemas.js'
 import { schemaFor } from './schemaFor.js'
 import { StanceSchema, StatementSchema, ToldSourceSchema } from './statementSchemas.js'
 
@@ -67,6 +69,7 @@ export const HistorySchema = schemaFor<History>()(
     .object({
       entries: z.array(HistoryEntrySchema),
       names: z.array(z.object({ id: Id, name: z.string() })),
+      next: NextOfList,
     })
     .meta({ id: 'History', description: 'Who recorded and decided what, when and why.' }),
 )
@@ -96,14 +99,31 @@ const CorrectionSchema = z.object({
   negated: z.boolean().exactOptional(),
 })
 
+const Merge = z.object({
+  kind: z.literal('merge'),
+  entities: z.tuple([GivenId, GivenId]),
+  revealedIn: GivenRefs,
+})
+const Split = z.object({ kind: z.literal('split'), entity: GivenId })
+
+export const PreviewWishSchema = z
+  .object({ wish: z.discriminatedUnion('kind', [Merge, Split]), universe: GivenId.optional() })
+  .meta({ id: 'PreviewWish', description: 'Whom a keeper thinks of making one, or apart again.' })
+
+export const RulingPreviewSchema = schemaFor<RulingPreview>()(
+  z
+    .object({ before: z.array(ThingSchema), after: z.array(ThingSchema) })
+    .meta({ id: 'RulingPreview', description: 'Who is who before a ruling and after it, as you see them.' }),
+)
+
 const WishSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirm'), statement: GivenId }),
   z.object({ kind: z.literal('dispute'), statement: GivenId }),
   z.object({ kind: z.literal('withdraw'), statement: GivenId }),
   z.object({ kind: z.literal('correct'), statement: GivenId, change: CorrectionSchema }),
   z.object({ kind: z.literal('reveal'), statement: GivenId, revealedIn: GivenRefs }),
-  z.object({ kind: z.literal('merge'), entities: z.tuple([GivenId, GivenId]), revealedIn: GivenRefs }),
-  z.object({ kind: z.literal('split'), entity: GivenId }),
+  Merge,
+  Split,
   z.object({ kind: z.literal('rename'), entity: GivenId, from: GivenWords, to: GivenWords }),
   z.object({ kind: z.literal('hide-name'), entity: GivenId, name: GivenWords, revealedIn: GivenRefs }),
   z.object({ kind: z.literal('approve'), ticket: GivenId }),

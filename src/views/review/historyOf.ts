@@ -16,6 +16,8 @@ export interface History {
   readonly entries: readonly HistoryEntry[]
   /** The names of somebody, each with the id of the statement that gives it; none for a statement. */
   readonly names: readonly { readonly id: string; readonly name: string }[]
+  /** What to go on after; null where there is no more. */
+  readonly next: string | null
 }
 
 export interface HistoryEntry {
@@ -45,7 +47,7 @@ export interface HistoryEntry {
  */
 export function historyOf(visible: Visible, id: string): History | null {
   const row = visible.statements.rowWith(id)
-  if (row !== null) return { entries: entriesOf(visible, chainOf(visible, row)), names: [] }
+  if (row !== null) return { entries: historyEntries(visible, chainOf(visible, row)), names: [], next: null }
   const { shownAs, nameOf } = identitiesOf(visible)
   const shown = shownAs(id)
   if (nameOf(shown) === null) return null
@@ -58,8 +60,9 @@ export function historyOf(visible: Visible, id: string): History | null {
     .filter((each) => givesName(each) && !isWithdrawn(each) && shownAs(each.subject) === shown)
     .map(({ id: name, value }) => ({ id: name, name: value ?? '' }))
   return {
-    entries: entriesOf(visible, ruled),
+    entries: historyEntries(visible, ruled),
     names: findById(visible.works, shown) === undefined ? names : [],
+    next: null,
   }
 }
 
@@ -76,18 +79,19 @@ function chainOf({ statements }: Visible, row: number): Uint32Array {
   return Uint32Array.from(chain)
 }
 
-function entriesOf(visible: Visible, rows: Uint32Array): HistoryEntry[] {
+/** What was recorded and decided of the statements in some visible rows, the earliest first. */
+export function historyEntries(visible: Visible, rows: Uint32Array): HistoryEntry[] {
   const { statement: named } = namerFor(visible)
   return visible.statements
     .statementsIn(rows)
     .flatMap((known) => {
       const { id, words } = named(known)
-      return historyEntries(visible, known, { id, words })
+      return entriesOf(visible, known, { id, words })
     })
     .toSorted((a, b) => compare(a.on ?? '', b.on ?? '') || compare(JSON.stringify(a), JSON.stringify(b)))
 }
 
-function historyEntries(
+function entriesOf(
   visible: Visible,
   known: KnownStatement,
   statement: HistoryEntry['statement'],

@@ -7,14 +7,18 @@ import { useTitle } from '../shell/useTitle.js'
 import { words } from '../words/words.js'
 import styles from './DeskPage.module.css'
 import { DoubtsPart } from './DoubtsPart.js'
+import { HistoryPart } from './HistoryPart.js'
 import { JobsPart } from './JobsPart.js'
 import { PeoplePart } from './PeoplePart.js'
 import { ReviewPart } from './ReviewPart.js'
 import { SourcesPart } from './SourcesPart.js'
+import { WhoPart } from './WhoPart.js'
 
 const PARTS = {
   review: ReviewPart,
   doubts: DoubtsPart,
+  history: HistoryPart,
+  who: WhoPart,
   sources: SourcesPart,
   jobs: JobsPart,
   people: PeoplePart,

@@ -4,6 +4,7 @@ import buttons from '../parts/buttons.module.css'
 import { Field } from '../parts/Field.js'
 import panel from '../parts/panel.module.css'
 import { words } from '../words/words.js'
+import { refsIn } from './refsIn.js'
 import type { Wish } from './ruling.js'
 
 interface RevealParts {
@@ -17,8 +18,7 @@ export function RevealForm({ statement, isBusy, decide }: RevealParts) {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const given = new FormData(event.currentTarget).get('refs')
-    const revealedIn = typeof given === 'string' ? given.split(/[\s,]+/).filter((ref) => ref !== '') : []
-    decide({ kind: 'reveal', revealedIn })
+    decide({ kind: 'reveal', revealedIn: typeof given === 'string' ? refsIn(given) : [] })
   }
   return (
     <form className={panel.form} onSubmit={submit}>

@@ -8,14 +8,19 @@ import { TroubleLine } from '../parts/TroubleLine.js'
 import { useUniverse } from '../shell/universe.js'
 import { words } from '../words/words.js'
 import { CorrectForm } from './CorrectForm.js'
+import { HistoryEntries } from './HistoryEntries.js'
 import { RevealForm } from './RevealForm.js'
 import { rule, type Wish } from './ruling.js'
+
+/** What can be looked at or filled in beneath it. */
+const OPENED = ['correct', 'reveal', 'history'] as const
+type Opened = (typeof OPENED)[number]
 
 type Item = ReviewQueue['items'][number]
 
 /** One statement, why it is here, and what may be decided of it. */
 export function ReviewItem({ item: { statement, reasons } }: { readonly item: Item }) {
-  const [form, open] = useState<'correct' | 'reveal' | null>(null)
+  const [form, open] = useState<Opened | null>(null)
   const { isBusy, trouble, attempt } = useAttempt()
   const universe = useUniverse()
   const decide = (wish: Wish): void =>
@@ -41,25 +46,21 @@ export function ReviewItem({ item: { statement, reasons } }: { readonly item: It
         >
           {words.desk.withdraw}
         </button>
-        <button
-          type="button"
-          className={buttons.quiet}
-          aria-expanded={form === 'correct'}
-          onClick={() => open(form === 'correct' ? null : 'correct')}
-        >
-          {words.desk.correct}
-        </button>
-        <button
-          type="button"
-          className={buttons.quiet}
-          aria-expanded={form === 'reveal'}
-          onClick={() => open(form === 'reveal' ? null : 'reveal')}
-        >
-          {words.desk.reveal}
-        </button>
+        {OPENED.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={buttons.quiet}
+            aria-expanded={form === each}
+            onClick={() => open(form === each ? null : each)}
+          >
+            {words.desk[each]}
+          </button>
+        ))}
       </div>
       {form === 'correct' && <CorrectForm statement={statement} isBusy={isBusy} decide={decide} />}
       {form === 'reveal' && <RevealForm statement={statement} isBusy={isBusy} decide={decide} />}
+      {form === 'history' && <HistoryEntries of={statement.id} />}
       <TroubleLine trouble={trouble} />
     </article>
   )

@@ -5,6 +5,7 @@ import { StatementList } from '../parts/StatementList.js'
 import { paths } from '../shell/paths.js'
 import { words } from '../words/words.js'
 import type { Thing } from './thing.js'
+import { byInstallment } from './byInstallment.js'
 import styles from './Learnt.module.css'
 
 /** What the reader knows so far of somebody. */
@@ -22,7 +23,7 @@ export function LearntPlaces({ title, learnt, rest }: LearntParts) {
   return (
     <Section title={title}>
       <ol className={styles.places}>
-        {learnt.map(({ in: place, statements }) => (
+        {byInstallment(learnt).map(({ in: place, statements }) => (
           <li key={place?.ref ?? ''}>
             <h3>
               {place === null ? (

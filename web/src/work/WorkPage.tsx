@@ -2,6 +2,7 @@ import type { Answer as AnswerOf } from '../../../src/http/api.js'
 import { useAnswer } from '../asking/useAnswer.js'
 import { Answer } from '../parts/Answer.js'
 import { NothingHere } from '../parts/NothingHere.js'
+import { WorkSettings } from '../settings/WorkSettings.js'
 import { useTitle } from '../shell/useTitle.js'
 import { Beliefs } from './Beliefs.js'
 import { Billings } from './Billings.js'
@@ -37,6 +38,7 @@ function WorkParts({ work }: { readonly work: Work }) {
       <Billings cast={cast} credits={credits} />
       <Production beliefs={production} />
       <Beliefs beliefs={releases} />
+      <WorkSettings work={work} />
     </>
   )
 }

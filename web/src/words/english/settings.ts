@@ -8,7 +8,13 @@ export const settings = {
   lead: 'What happens in a story is always hidden until you have seen it. Some things around it give hints, too: here you say which of them you would rather not know.',
   saved: 'That holds from now on.',
   example: (text: string) => `For example: ${text}`,
-  differs: (works: string) => `Set otherwise for ${works}.`,
+  asEverywhere: 'As everywhere',
+  setBack: (work: string) => `For ${work} as everywhere`,
+  otherwise: (value: string) => `“${value}” for one work only:`,
+  chooseWork: 'Choose a work',
+  ofWork: 'What is hidden of it',
+  hasOwn: 'not as everywhere',
+  asForAll: (value: string) => `As for all works: ${value}`,
   names: {
     installmentNames: {
       title: 'Names of episodes',
@@ -45,6 +51,12 @@ export const settings = {
   examples: {
     installmentNames: (name: string, work: string) =>
       `before you had seen it, ${name} of ${work} would have stood there by its number alone.`,
+    guest: (who: string, place: string) =>
+      `that ${who} is in ${place} stands there because you have seen it; before, it was hidden.`,
+    returned: (who: string, place: string) =>
+      `${who} is in ${place}: who knows that beforehand knows who is still there at the end of the season before.`,
+    outlineNow: ({ name, seen, total }: { name: string; seen: number; total: number }) =>
+      `of the ${total} episodes of ${name} you have seen ${seen}; up to your next one, ${seen + 1} are listed and nothing says how many follow.`,
     installmentCredits: (work: string) =>
       `a guest of one episode of ${work} may be who it is all about; that is not told before you have seen it.`,
     returningCast: (work: string) => `who comes back to ${work} has survived the season before.`,

@@ -48,7 +48,7 @@ export const ASKED: Readonly<Record<string, readonly Drawn[]>> = {
   recap: ['names', 'works', byId, first],
   timeline: ['nothing', order, since, after, { ...after, with: { order: 'story', limit: 2 } }],
   calendar: ['nothing', since, until, after],
-  graph: ['names', 'works', byId],
+  graph: ['nothing', 'names', 'works', byId],
   changes: ['nothing', since, after],
   new: ['nothing', since],
   why: ['names', 'ids', byId, first],

@@ -99,6 +99,7 @@ export const GraphSchema = schemaFor<Graph>()(
           statement: Id,
         }),
       ),
+      rest: Count.describe('How many more nodes there are.'),
     })
     .meta({ id: 'Graph', description: 'Who relates to whom.' }),
 )

@@ -35,3 +35,17 @@ test('who is hidden is no node', () => {
     ],
   })
 })
+
+test('where nobody is named, all relations are told, whoever has most of them first', () => {
+  expect(asked('graph', { words: '', seen: ['tides/1'] })).toEqual([
+    '• Low Water is a sequel to Tides',
+    '• The Quay crosses over with Tides',
+    '• The Lamplighter is a brother of Corin Vale',
+    '• The Lamplighter was killed by Corin Vale',
+  ])
+  expect(askedData('graph', { words: '' })).toMatchObject({
+    roots: [],
+    nodes: [{ name: 'Tides' }, { name: 'Low Water' }, { name: 'The Quay' }],
+    rest: 0,
+  })
+})

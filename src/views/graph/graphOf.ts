@@ -1,5 +1,6 @@
 import { findById } from '../../horizon/findById.js'
 import { identitiesOf } from '../../horizon/identities.js'
+import { statementsOf } from '../../horizon/statementsOf.js'
 import { statementsAbout } from '../../horizon/statementsAbout.js'
 import { whereLearnt } from '../../horizon/whereLearnt.js'
 import type { Visible } from '../../horizon/visible.js'
@@ -16,18 +17,20 @@ import { namerFor, type Namer } from '../namedStatement.js'
 import type { Question } from '../outlet.js'
 import { tellStatement } from '../tellStatement.js'
 
-/** Who relates to whom, around everything of one name. */
+/** Who relates to whom: around everything of one name, or altogether. */
 export interface Graph {
-  /** Ids of the nodes that were asked for. */
+  /** Ids of the nodes that were asked for; none where it is all relations. */
   readonly roots: readonly string[]
-  /** The nearest first. */
+  /** The nearest first; of all relations whoever has most of them first. */
   readonly nodes: readonly Node[]
   /** In the order learnt. */
   readonly edges: readonly Edge[]
+  /** How many more nodes there are. */
+  readonly rest: number
 }
 
 export interface Node extends Named {
-  /** How many edges away from what was asked for: 0, 1 or 2. */
+  /** How many edges away from what was asked for: 0, 1 or 2; 0 where nothing was. */
   readonly distance: number
   /** Of a work, what sort it is; null for everything else. */
   readonly format: WorkKind | null
@@ -49,32 +52,77 @@ export interface Edge {
 
 /**
  * The relations of whoever is called so, and theirs in turn. Works lead to works, characters to characters, and people
- * to the characters that they play.
+ * to the characters that they play. Where nobody is named, all relations between works and between characters.
  * @returns null where nothing that the reader may know of is called so
  */
 export function graphOf(visible: Visible, question: Question): Graph | null {
+  const { id, words } = question
+  if (id === undefined && words === '') return wholeGraph(visible)
   const roots = findAsked(visible, question)
   if (roots.length === 0) return null
-  const namer = namerFor(visible)
-  const distances = new Map(roots.map((id) => [id, 0]))
+  const distances = new Map(roots.map((root) => [root, 0]))
   const edges = new Map<string, KnownStatement>()
   // A map goes on over what is added on the way.
-  for (const [id, distance] of distances) {
+  for (const [node, distance] of distances) {
     if (distance === FARTHEST) continue
-    for (const statement of linksOf(visible, id, distance)) {
+    for (const statement of linksOf(visible, node, distance)) {
       edges.set(statement.id, statement)
       const { from, to } = endsOf(visible, statement)
       for (const end of [from, to]) if (!distances.has(end)) distances.set(end, distance + 1)
     }
   }
+  const nodes = nodesOf(visible, distances).toSorted(byDistance)
+  return drawn(visible, { roots, nodes, edges: [...edges.values()] })
+}
+
+/** Whoever has most relations first: of a large universe those whom one would look for. */
+function wholeGraph(visible: Visible): Graph {
+  const edges = statementsOf(visible, [...LINKS]).filter((each) => isLink(visible, each))
+  const degrees = new Map<string, number>()
+  for (const each of edges) {
+    const { from, to } = endsOf(visible, each)
+    for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  }
+  const degreeOf = (node: Node): number => degrees.get(node.id) ?? 0
+  const nodes = nodesOf(visible, new Map([...degrees.keys()].map((id) => [id, 0])))
+  return drawn(visible, {
+    roots: [],
+    nodes: nodes.toSorted((a, b) => degreeOf(b) - degreeOf(a) || byDistance(a, b)),
+    edges,
+  })
+}
+
+interface Found {
+  readonly roots: readonly string[]
+  /** The most important first. */
+  readonly nodes: readonly Node[]
+  readonly edges: readonly KnownStatement[]
+}
+
+/** As much of it as a picture has room for. */
+function drawn(visible: Visible, { roots, nodes, edges }: Found): Graph {
+  const namer = namerFor(visible)
+  const shown = nodes.slice(0, MOST_NODES)
+  const ids = new Set(shown.map(({ id }) => id))
+  const between = edges.filter((each) => {
+    const { from, to } = endsOf(visible, each)
+    return ids.has(from) && ids.has(to)
+  })
   return {
     roots,
-    nodes: [...distances]
-      .map(([id, distance]) => ({ ...namer.named(id), distance, format: formatOf(visible, id) }))
-      .toSorted(byDistance),
-    edges: inOrderLearnt(visible, [...edges.values()]).map((statement) => edgeOf(visible, namer, statement)),
+    nodes: shown,
+    edges: inOrderLearnt(visible, between).map((statement) => edgeOf(visible, namer, statement)),
+    rest: nodes.length - shown.length,
   }
 }
+
+function nodesOf(visible: Visible, distances: ReadonlyMap<string, number>): Node[] {
+  const { named } = namerFor(visible)
+  return [...distances].map(([id, distance]) => ({ ...named(id), distance, format: formatOf(visible, id) }))
+}
+
+/** More nobody can tell apart, on whatever screen. */
+const MOST_NODES = 300
 
 const formatOf = ({ works }: Visible, id: string): WorkKind | null => findById(works, id)?.kind ?? null
 
@@ -93,12 +141,15 @@ const LINKS: ReadonlySet<Predicate> = new Set([
 
 function linksOf(visible: Visible, id: string, distance: number): KnownStatement[] {
   return statementsAbout(visible, id).filter((statement) => {
-    const { predicate, object } = statement
-    if (object === null || isWithdrawn(statement)) return false
+    if (!LINKS.has(statement.predicate) && !(NEAR.has(statement.predicate) && distance === 0)) return false
     const { from, to } = endsOf(visible, statement)
-    const isLink = LINKS.has(predicate) || (NEAR.has(predicate) && distance === 0)
-    return isLink && from !== to && (from === id || to === id)
+    return isLink(visible, statement) && (from === id || to === id)
   })
+}
+
+function isLink(visible: Visible, statement: KnownStatement): boolean {
+  const { from, to } = endsOf(visible, statement)
+  return statement.object !== null && from !== to && !isWithdrawn(statement)
 }
 
 function endsOf(visible: Visible, { subject, object }: KnownStatement): { from: string; to: string } {

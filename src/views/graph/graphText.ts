@@ -6,7 +6,8 @@ import type { Page } from '../statementTable.js'
 import type { Edge, Graph, Node } from './graphOf.js'
 
 export function* graphText(graph: Graph, page: Page): Generator<string> {
-  const roots = graph.nodes.filter(({ distance }) => distance === 0)
+  if (graph.roots.length === 0) yield* near(graph.edges, page)
+  const roots = graph.roots.length === 0 ? [] : graph.nodes.filter(({ distance }) => distance === 0)
   for (const root of roots) yield* rootText(root, graph, page)
 }
 

@@ -25,6 +25,19 @@ export function statementsAbout(visible: Visible, id: string): readonly KnownSta
   return about
 }
 
+/** As `statementsAbout`, only those with any of these predicates: no other is made for it. */
+export const statementsAboutAs = (
+  visible: Visible,
+  id: string,
+  predicates: readonly Predicate[],
+): readonly KnownStatement[] => visible.statements.statementsIn(rowsAboutAs(visible, id, predicates))
+
+function rowsAboutAs(visible: Visible, id: string, predicates: readonly Predicate[]): Uint32Array {
+  const numbers = new Set(predicates.map(predicateNumber))
+  const { manner } = visible.statements.columns.numbers
+  return rowsAbout(visible, id).filter((row) => numbers.has(predicateIn(manner[row] ?? 0)))
+}
+
 /** The visible statements with any of these predicates that say something of an entity or work, or of one that is one with it. By id. */
 export function statementsSayingOf(
   visible: Visible,
@@ -34,10 +47,8 @@ export function statementsSayingOf(
   const { shownAs } = identitiesOf(visible)
   const { statements } = visible
   const shown = shownAs(id)
-  const numbers = new Set(predicates.map(predicateNumber))
-  const { manner } = statements.columns.numbers
-  const rows = rowsAbout(visible, shown).filter(
-    (row) => numbers.has(predicateIn(manner[row] ?? 0)) && shownAs(statements.subjectOf(row)) === shown,
+  const rows = rowsAboutAs(visible, shown, predicates).filter(
+    (row) => shownAs(statements.subjectOf(row)) === shown,
   )
   return statements.statementsIn(rows)
 }

@@ -1,6 +1,7 @@
-import { statementsAbout } from '../../horizon/statementsAbout.js'
+import { statementsAboutAs } from '../../horizon/statementsAbout.js'
 import type { Visible } from '../../horizon/visible.js'
 import { parseRef } from '../../model/installmentRef.js'
+import type { Predicate } from '../../model/predicate.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { isWithdrawn } from '../../universe/isWithdrawn.js'
 import { namedPlace } from '../namedPlace.js'
@@ -28,11 +29,14 @@ export interface Seen {
   readonly hasBegun: (ref: string) => boolean
 }
 
+/** What may link works to one another. */
+const LINKING: readonly Predicate[] = ['plays', 'follows', 'crosses-over-with']
+
 /** What links the work of `unit` to those that the reader has begun, by statements that are certain and stand. */
 export function reasonsFor(unit: string, seen: Seen): Reason[] {
   const parts = parseRef(unit)
   if (parts === null) return []
-  const about = statementsAbout(seen.visible, parts.work).filter(
+  const about = statementsAboutAs(seen.visible, parts.work, LINKING).filter(
     (each) => each.certainty === 'certain' && !each.negated && !isWithdrawn(each),
   )
   const isHere = ({ season }: KnownStatement): boolean =>
@@ -107,9 +111,9 @@ function worksWith(
   work: string,
   { visible, followed, hasBegun }: Seen,
 ): ReadonlySet<string> {
-  const works = statementsAbout(visible, character).flatMap(({ predicate, work: where, season, negated }) => {
-    if (predicate !== 'plays' || negated || where === null || where === work || !followed.has(where))
-      return []
+  const plays = statementsAboutAs(visible, character, ['plays'])
+  const works = plays.flatMap(({ work: where, season, negated }) => {
+    if (negated || where === null || where === work || !followed.has(where)) return []
     return season === null || hasBegun(`${where}/${season}`) ? [where] : []
   })
   return new Set(works)

@@ -53,6 +53,7 @@ const PATHS = [
   '/',
   '/works',
   '/work/jessica-jones',
+  '/season/jessica-jones/1',
   '/installment/jessica-jones/1x01',
   '/entity/jessica-jones',
   '/calendar',

@@ -76,7 +76,10 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
     await ann.page.context().setOffline(true)
     await ann.go('/work/lantern')
     expect(await ann.page.content()).toContain(CANARY)
+    await ann.page.getByText('No connection.').waitFor()
     await ann.page.context().setOffline(false)
+    await ann.page.getByRole('button', { name: 'Try again' }).click()
+    await ann.page.getByText('No connection.').waitFor({ state: 'detached' })
     // Somewhere else, on another device: this browser hears of it by the next answer.
     const elsewhere = await visit(browser, place.address, {
       storageState: await ann.page.context().storageState(),

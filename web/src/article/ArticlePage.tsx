@@ -1,6 +1,7 @@
 import { addressOf } from '../asking/addressOf.js'
 import { useAddress } from '../asking/useAnswer.js'
 import type { Article } from '../../../src/http/api.js'
+import { past } from '../past/past.js'
 import { Answer } from '../parts/Answer.js'
 import { useUniverse } from '../shell/universe.js'
 import { useTitle } from '../shell/useTitle.js'
@@ -14,7 +15,8 @@ import { Twins } from './Twins.js'
 /** An article as this reader may read it, each statement beside its words. */
 export function ArticlePage({ id }: { readonly id: string }) {
   const universe = useUniverse() ?? undefined
-  const answered = useAddress<Article>(addressOf(`articles/${encodeURIComponent(id)}`, { universe }))
+  const upTo = past.use() ?? undefined
+  const answered = useAddress<Article>(addressOf(`articles/${encodeURIComponent(id)}`, { universe, upTo }))
   useTitle(answered.data && (answered.data.title ?? words.article.untitled))
   return (
     <Answer answered={answered} lines={8}>

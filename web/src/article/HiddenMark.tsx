@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '../parts/Icon.js'
+import { past } from '../past/past.js'
 import { useMe } from '../people/useMe.js'
 import { paths } from '../shell/paths.js'
 import { words } from '../words/words.js'
@@ -12,18 +13,20 @@ import { openHidden } from './opening.js'
 export function HiddenMark({ mark: { words: until, id } }: { readonly mark: Mark }) {
   const [isAsking, ask] = useState(false)
   const me = useMe()
+  // What one opens is opened from now on; looking back shows what was open then.
+  const canOpen = past.use() === null && id !== null
   return (
     <span className={styles.mark}>
       <span className={styles.until}>
         <Icon name="hidden" size={16} />
         <span>{until === '' ? words.article.hidden : words.article.hiddenUntil(until)}</span>
       </span>
-      {id !== null && me && !isAsking && (
+      {canOpen && me && !isAsking && (
         <button type="button" onClick={() => ask(true)}>
           {words.article.show}
         </button>
       )}
-      {id !== null && me && isAsking && (
+      {canOpen && me && isAsking && (
         <>
           <button type="button" className={styles.sure} onClick={() => void openHidden(id)}>
             {words.article.sure}
@@ -33,7 +36,7 @@ export function HiddenMark({ mark: { words: until, id } }: { readonly mark: Mark
           </button>
         </>
       )}
-      {id !== null && me === null && <Link href={paths.logIn}>{words.article.show}</Link>}
+      {canOpen && me === null && <Link href={paths.logIn}>{words.article.show}</Link>}
     </span>
   )
 }

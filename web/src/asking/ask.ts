@@ -1,4 +1,6 @@
 import { dropEarly, earlyAnswer } from '../early/earlyAnswers.js'
+import { isOffline } from '../offline/isOffline.js'
+import { isKept } from '../offline/isKept.js'
 import { words } from '../words/words.js'
 import { requestFor, type Deed } from './requestFor.js'
 import { Trouble, troubleIn } from './trouble.js'
@@ -11,16 +13,19 @@ import { Trouble, troubleIn } from './trouble.js'
  */
 export async function ask<T>(address: string, deed?: Deed): Promise<T> {
   if (deed !== undefined) dropEarly()
-  const early = deed === undefined ? await earlyAnswer(address) : undefined
-  const answer = early ?? (await answerTo(address, deed))
+  const early = deed === undefined ? await earlyAnswer(address) : {}
+  if (early.answer !== undefined) isOffline.set(early.isKept === true)
+  const answer = early.answer ?? (await answerTo(address, deed))
   // The server's answers are checked against the same schemas that these types are made from.
   return answer as T
 }
 
 async function answerTo(address: string, deed: Deed | undefined): Promise<unknown> {
   const response = await fetch(address, requestFor(deed)).catch(() => {
+    isOffline.set(true)
     throw new Trouble(0, { message: words.asking.unreachable, hint: words.asking.tryAgain })
   })
+  isOffline.set(isKept(response))
   if (!response.ok) {
     const elsewise = new Trouble(response.status, {
       message: words.asking.failed,

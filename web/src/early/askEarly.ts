@@ -3,6 +3,7 @@
  * brought. It is built by itself, and small; where it is missing the page asks for everything a little later.
  */
 import { requestFor } from '../asking/requestFor.js'
+import { isKept } from '../offline/isKept.js'
 import type { EarlyAnswer } from './earlyAnswers.js'
 import { firstAsked } from './firstAsked.js'
 
@@ -19,10 +20,13 @@ for (const href of FILES_OF_PAGES[file ?? ''] ?? []) {
 globalThis.askedEarly = new Map(addresses.map((address) => [address, answerOf(address)]))
 
 function answerOf(address: string): EarlyAnswer {
-  const asked: EarlyAnswer = {
-    coming: fetch(address, requestFor())
-      .then(async (response) => (response.ok ? (asked.answer = await response.json()) : undefined))
-      .catch(() => undefined),
-  }
+  const asked: EarlyAnswer = { coming: bring().catch(() => undefined) }
   return asked
+
+  async function bring(): Promise<void> {
+    const response = await fetch(address, requestFor())
+    if (!response.ok) return
+    asked.answer = await response.json()
+    asked.isKept = isKept(response)
+  }
 }

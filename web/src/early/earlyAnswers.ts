@@ -1,10 +1,12 @@
 /** What the document asked for before the program was there. */
 
 export interface EarlyAnswer {
-  /** Undefined where there is trouble: then it is asked again, and the trouble told. */
-  readonly coming: Promise<unknown>
+  /** When it is here, or there is trouble: then it is asked again, and the trouble told. */
+  readonly coming: Promise<void>
   /** Once it is here. */
   answer?: unknown
+  /** Nobody answered but the worker. */
+  isKept?: boolean
 }
 
 declare global {
@@ -18,11 +20,12 @@ export const earlyAnswers = (): readonly (readonly [address: string, answer: unk
     answer === undefined ? [] : [[address, answer] as const],
   )
 
-/** The answer to somebody who would ask now; each is given once. Undefined where it was not asked for early. */
-export async function earlyAnswer(address: string): Promise<unknown> {
+/** The answer to somebody who would ask now; each is given once. Nothing where it was not asked for early. */
+export async function earlyAnswer(address: string): Promise<Pick<EarlyAnswer, 'answer' | 'isKept'>> {
   const asked = globalThis.askedEarly?.get(address)
   globalThis.askedEarly?.delete(address)
-  return asked?.coming
+  await asked?.coming
+  return asked ?? {}
 }
 
 /** INVARIANT: whoever tells the server something may see another universe from then on; what was asked before is not shown. */

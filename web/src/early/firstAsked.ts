@@ -45,6 +45,11 @@ const OF_PAGES: readonly FirstOfPage[] = [
     file: 'installment/InstallmentPage',
     asks: (ref) => [['installment', { id: ref, words: ref }]],
   },
+  {
+    path: /^\/season\/(.+)$/,
+    file: 'season/SeasonPage',
+    asks: (ref) => [['season', { id: ref, words: ref }]],
+  },
   { path: /^\/entity\/([^/]+)$/, file: 'entity/EntityPage', asks: (id) => [['who', { id, words: id }]] },
   {
     path: /^\/article\/([^/]+)$/,

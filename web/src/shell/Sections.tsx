@@ -1,4 +1,4 @@
-import { Link, useRoute } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { Icon, type IconName } from '../parts/Icon.js'
 import { words } from '../words/words.js'
 import { paths } from './paths.js'
@@ -10,29 +10,42 @@ export function Sections() {
   return (
     <nav className={styles.sections} aria-label={words.shell.sections}>
       <Section to={paths.today} icon="today" name={words.shell.today} />
-      <Section to={paths.works} icon="works" name={words.shell.works} />
-      <Section to={paths.calendar} icon="calendar" name={words.shell.calendar} />
+      <Section
+        to={paths.works}
+        icon="works"
+        name={words.shell.works}
+        holds={/^\/(?:work|season|installment)\//}
+      />
+      <Section
+        to={paths.calendar}
+        icon="calendar"
+        name={words.shell.calendar}
+        holds={/^\/(?:timeline|relations|way)(?:\/|$)/}
+      />
       <button type="button" className={`${styles.section} ${styles.onPhones}`} onClick={openSearch}>
         <Icon name="search" />
         {words.shell.search}
       </button>
-      <Section to={paths.me} icon="me" name={words.shell.me} />
+      <Section to={paths.me} icon="me" name={words.shell.me} holds={OWN} />
     </nav>
   )
 }
 
-function Section({
-  to,
-  icon,
-  name,
-}: {
+const OWN = /^\/(?:import|players|settings|addresses|account|add|desk)(?:\/|$)/
+
+interface SectionParts {
   readonly to: string
   readonly icon: IconName
   readonly name: string
-}) {
-  const [isHere] = useRoute(to)
+  /** The further pages that one finds from there. */
+  readonly holds?: RegExp
+}
+
+function Section({ to, icon, name, holds }: SectionParts) {
+  const [pathname] = useLocation()
+  const current = pathname === to ? 'page' : holds?.test(pathname) === true ? true : undefined
   return (
-    <Link href={to} className={styles.section} aria-current={isHere ? 'page' : undefined}>
+    <Link href={to} className={styles.section} aria-current={current}>
       <Icon name={icon} />
       {name}
     </Link>

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { OfflineLine } from '../offline/OfflineLine.js'
 import { PastBar } from '../past/PastBar.js'
 import { words } from '../words/words.js'
 import { Announcer } from './Announcer.js'
@@ -26,6 +27,7 @@ export function Shell() {
         <Sections />
         <div className={styles.middle}>
           <main id="content" ref={page} tabIndex={-1} className={styles.page}>
+            <OfflineLine />
             <PastBar />
             <Mishap key={pathname}>
               <Pages />

@@ -1,5 +1,6 @@
 export const asking = {
   unreachable: 'The server does not answer.',
+  offline: 'No connection. This was kept when you last opened it.',
   failed: 'That did not work.',
   mishap: 'This page could not be shown.',
   tryAgain: 'Look whether you are connected, and try again.',

@@ -8,9 +8,10 @@ import type { Horizon } from './horizon.js'
 import { horizonKey } from './horizonKey.js'
 import { keepLast } from './keepLast.js'
 import { nameColumnsOf, type NameIndex } from './nameIndex.js'
-import { namesInWordsOf, wordsGiveNameAway } from './namesInWords.js'
+import { forEachGivingAway, namesInWordsOf, wordsGiveNameAway } from './namesInWords.js'
 import { isRevealed } from './revealed.js'
 import { seesFor } from './sees.js'
+import { rowsHoldingNames } from './rowsHoldingNames.js'
 import { settleNames, type SettledNames } from './settleNames.js'
 import { isBeyondOutline } from './visibleOutline.js'
 
@@ -204,8 +205,6 @@ function hideNames(index: NameIndex, { hidden }: SettledNames, marks: Uint32Arra
     if (hidden[place] === 1) unmark(marks, rows[place] ?? 0)
 }
 
-const NAME = predicateNumber('name')
-
 /** Hides what gives a hidden name away in its own words. A name may: that is settled already. */
 function hideTelling(
   { columns }: StatementRows,
@@ -215,20 +214,18 @@ function hideTelling(
   if (!hiddenWords.hidesAny) return
   const { manner } = columns.numbers
   const hide = (row: number): void => {
-    if (isMarked(marks, row) && predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
+    if (predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
   }
-  const hideAt = (place: number): void => {
-    hide(place >>> 2)
-  }
-  for (const word of inWords.telling) {
-    if (!wordsGiveNameAway(inWords, word, hiddenWords)) continue
-    forEachUnder(columns.byWords, word, hideAt)
+  const gives = new Uint8Array(columns.words.size)
+  forEachGivingAway(inWords, hiddenWords, (word) => {
+    gives[word] = 1
     for (const speakers of columns.bySpeaker.get(word) ?? []) forEachUnder(columns.bySpeakers, speakers, hide)
-  }
+  })
+  const { rows, words, size } = rowsHoldingNames(columns, inWords)
+  for (let at = 0; at < size; at += 1) if (gives[words[at] ?? 0] === 1) unmark(marks, rows[at] ?? 0)
 }
 
-const isMarked = (marks: Uint32Array, row: number): boolean =>
-  ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
+const NAME = predicateNumber('name')
 
 function mark(marks: Uint32Array, row: number): void {
   marks[row >>> 5] = (marks[row >>> 5] ?? 0) | (1 << (row & 31))

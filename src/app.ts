@@ -2,6 +2,7 @@
  * The whole system on one page: what comes in, and what each reader gets. The larger rooms are loaded when they are
  * needed, so that a command starts at once.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { admitId } from './horizon/admitId.js'
 import type { ChosenSettings } from './horizon/chosenSettings.js'
 import { NOTHING_SEEN, type Horizon } from './horizon/horizon.js'
@@ -170,7 +171,12 @@ export async function sightOf(
 }
 
 async function visibleTo(asker: Asker): Promise<Visible> {
-  const { restrictAsOf } = await import('./horizon/restrictAsOf.js')
+  const [{ restrictAsOf }, { readMoreNames }] = await Promise.all([
+    import('./horizon/restrictAsOf.js'),
+    import('./horizon/readMoreNames.js'),
+  ])
+  // Of a large universe that takes seconds, and others are answered meanwhile.
+  if (asker.asOf === null) while (readMoreNames(asker.universe)) await nextTurn()
   return restrictAsOf(asker.universe, horizonOf(asker), asker.asOf)
 }
 

@@ -86,11 +86,18 @@ interface NamedRows extends Named<number> {
 
 const keptRows = new WeakMap<StatementColumns, NamedRows>()
 
+/** Reads who bears which name in so many rows more. @returns whether any are left */
+export function readMoreBearers(columns: StatementColumns, most: number): boolean {
+  const end = (keptRows.get(columns)?.rowsRead ?? 0) + most
+  rowsByName(columns, Math.min(columns.rows, end))
+  return end < columns.rows
+}
+
 /** The rows that name somebody, whoever may know them: of these each reader is shown only what they may. */
-function rowsByName(columns: StatementColumns): NamedRows {
+function rowsByName(columns: StatementColumns, end = columns.rows): NamedRows {
   const named = keptRows.get(columns) ?? { ...newNamed<number>(), rowsRead: 0 }
   keptRows.set(columns, named)
-  for (; named.rowsRead < columns.rows; named.rowsRead += 1) {
+  for (; named.rowsRead < end; named.rowsRead += 1) {
     const row = named.rowsRead
     if (!NAMING.has(predicateIn(columns.numbers.manner[row] ?? 0))) continue
     const statement = statementAt(columns, row)

@@ -66,16 +66,20 @@ export interface NameColumns {
 
 const kept = new WeakMap<StatementColumns, NameIndex>()
 
-/** The names of a universe whose statements are in these columns. */
+/**
+ * The names of a universe whose statements are in these columns.
+ * @param end of the rows that are to be read by now, for whoever reads them in turns
+ */
 export function nameIndexOf(
   { entities, works }: Pick<Universe, 'entities' | 'works'>,
   columns: StatementColumns,
+  end = columns.rows,
 ): NameIndex {
   const index = kept.get(columns) ?? newNameIndex()
   kept.set(columns, index)
   if (works !== index.works) takeWorks(index, works, columns)
   if (entities !== index.entities) takeEntities(index, entities, columns)
-  for (; index.rowsRead < columns.rows; index.rowsRead += 1) {
+  for (; index.rowsRead < end; index.rowsRead += 1) {
     const predicate = (columns.numbers.manner[index.rowsRead] ?? 0) & 31
     if (predicate === NAME || predicate === ALIAS) takeName(index, columns, index.rowsRead)
   }

@@ -27,13 +27,18 @@ export interface NamesInWords {
 
 const kept = new WeakMap<StatementColumns, NamesInWords>()
 
-export function namesInWordsOf(columns: StatementColumns, spelled: SpelledNames): NamesInWords {
+/** @param end of the words that are to be read by now, for whoever reads them in turns */
+export function namesInWordsOf(
+  columns: StatementColumns,
+  spelled: SpelledNames,
+  end = columns.words.size,
+): NamesInWords {
   const before = kept.get(columns)
   // Words that were read before may hold a name that is new.
   const isCurrent = before !== undefined && before.phrasesRead === spelled.phrases.count
   const all = isCurrent ? before : newNamesInWords(spelled)
   kept.set(columns, all)
-  for (; all.wordsRead < columns.words.size; all.wordsRead += 1) {
+  for (; all.wordsRead < end; all.wordsRead += 1) {
     read(all, all.wordsRead, { spelled, text: knownTextAt(columns.words, all.wordsRead) })
   }
   return all

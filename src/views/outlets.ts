@@ -31,6 +31,7 @@ import { timelineText } from './timeline/timelineText.js'
 import { whenIs, type When } from './when/whenIs.js'
 import { whenText } from './when/whenText.js'
 import { whoIs, type Who } from './who/whoIs.js'
+import { prepareWho } from './who/prepareWho.js'
 import { whoText } from './who/whoText.js'
 import { whyIsIt, type Why } from './why/whyIsIt.js'
 import { whyText } from './why/whyText.js'
@@ -65,7 +66,7 @@ export type OutletName = keyof Answers
 
 /** Every outlet there is. A command, an address or a test that is not made from this table does not answer readers. */
 export const OUTLETS: { readonly [Name in OutletName]: Outlet<Answers[Name]> } = {
-  who: { answer: whoIs, text: whoText },
+  who: { answer: whoIs, text: whoText, prepare: prepareWho },
   news: { answer: newsOf, text: newsText, prepare: prepareLists },
   search: { answer: search, text: searchText, prepare: prepareSearch },
   suggest: { answer: suggest, text: suggestText, prepare: prepareSearch },

@@ -7,6 +7,7 @@ import { passageId } from '../horizon/passageId.js'
 import { openedKey } from '../progress/openedKeys.js'
 import { entriesOfReading, type Kept } from '../universe/entriesOfReading.js'
 import { rowsOf } from '../universe/rowsOf.js'
+import { dayOf } from './checkedDay.js'
 import { readDocument } from './collect/readDocument.js'
 import { keptUniverse } from './keptUniverse.js'
 import { noUniverse } from './noUniverse.js'
@@ -43,14 +44,13 @@ export async function keepArticles(universes: readonly string[], world: KeepingW
   })
   const { readArticle } = await import('../reading/readArticle.js')
   let added = 0
-  const today = (): string => world.now().toISOString().slice(0, 'yyyy-mm-dd'.length)
   const keep: Keeping['keep'] = async (article, { settings, opened }) => {
     const reading = readArticle(article, universe, settings)
     const kept = { reading, text: article.text, universe }
     const document = readDocument({ article, reading, head, universe })
     added += await withLedger(world, async (ledger) => {
       const keys = openedIn(kept, document.entries, opened)
-      const open = keys.map((statement) => ({ universe: head.id, statement, openedOn: today() }))
+      const open = keys.map((statement) => ({ universe: head.id, statement, openedOn: dayOf(world) }))
       if (open.length > 0) await ledger.addToRecord(world.reader, { opened: open })
       return ledger.library.keep(document)
     })

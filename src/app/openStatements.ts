@@ -6,6 +6,7 @@ import { Problem } from '../model/problem.js'
 import { openedUnder } from '../progress/openedKeys.js'
 import type { NamedStatement } from '../views/namedStatement.js'
 import { rowsOf } from '../universe/rowsOf.js'
+import { dayOf } from './checkedDay.js'
 import { askerOf } from './askerOf.js'
 import { keptUniverse } from './keptUniverse.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
@@ -34,7 +35,7 @@ export async function openThing({ id, universes }: Opening, world: KeepingWorld)
   const thing = isPassageId(id) ? { id, statement: null } : await openedStatement(asker, id)
   if (thing === null) throw nothingToOpen(id)
   await withLedger(world, async (ledger) => {
-    const openedOn = world.now().toISOString().slice(0, 'yyyy-mm-dd'.length)
+    const openedOn = dayOf(world)
     const heads = await ledger.universes()
     const asked = heads.map((head) => head.id).filter((each) => universes?.includes(each) ?? true)
     const opened: { universe: string; statement: string; openedOn: string }[] = []

@@ -1,14 +1,12 @@
 /** Taking along all that is kept of an account, and leaving nothing behind. */
 import { z } from 'zod'
 import { deleteOwnAccount, exportAccount } from '../app/people/ownAccount.js'
-import { ABOUT_PEOPLE } from './aboutPeople.js'
+import { OWN } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { cookie } from './cookies.js'
 import { loggedIn } from './loggedIn.js'
 import { json } from './reply.js'
 import { route, type Route } from './route.js'
-
-const OWN = { access: 'reader', scope: 'read', law: ABOUT_PEOPLE } as const
 
 export const accountRoutes: readonly Route[] = [
   route(

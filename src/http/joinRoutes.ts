@@ -2,15 +2,13 @@
 import { z } from 'zod'
 import { join } from '../app/people/join.js'
 import { startJoiningPasskey } from '../app/people/newPasskey.js'
-import { ABOUT_PEOPLE, MOST_NAME } from './aboutPeople.js'
+import { FOR_ALL, MOST_NAME } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { admittedReply } from './meReply.js'
 import { Ceremony, NewPasskeyAnswer } from './passkeySchemas.js'
 import { json } from './reply.js'
 import { route, type Route } from './route.js'
 import { Me } from './schemas/meSchema.js'
-
-const FOR_ALL = { access: 'anyone', scope: 'read', law: ABOUT_PEOPLE } as const
 
 const Short = z.string().max(MOST_NAME)
 

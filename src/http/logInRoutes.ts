@@ -4,7 +4,7 @@ import { logIn } from '../app/people/logIn.js'
 import { logInWithPasskey, startPasskeyLogIn } from '../app/people/logInWithPasskey.js'
 import { changePassword, resetPassword } from '../app/people/passwords.js'
 import { endOtherSessions, endSession, logOut, ownSessions } from '../app/people/sessions.js'
-import { ABOUT_PEOPLE, MOST_NAME } from './aboutPeople.js'
+import { FOR_ALL, MOST_NAME, OWN } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { cookie, cookieIn } from './cookies.js'
 import { loggedIn } from './loggedIn.js'
@@ -13,9 +13,6 @@ import { Ceremony, KnownPasskeyAnswer } from './passkeySchemas.js'
 import { json, NOTHING } from './reply.js'
 import { route, type Route } from './route.js'
 import { Me } from './schemas/meSchema.js'
-
-const FOR_ALL = { access: 'anyone', scope: 'read', law: ABOUT_PEOPLE } as const
-const OWN = { access: 'reader', scope: 'read', law: ABOUT_PEOPLE } as const
 
 const Password = z.string().max(1024)
 

@@ -2,13 +2,11 @@
 import { z } from 'zod'
 import { finishOpenId, OPEN_ID_RETURN, startOpenId } from '../app/people/openId.js'
 import { Problem } from '../model/problem.js'
-import { ABOUT_PEOPLE, MOST_NAME } from './aboutPeople.js'
+import { FOR_ALL, MOST_NAME } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { cookie, cookieIn, cookiesOf } from './cookies.js'
 import { loggedIn } from './loggedIn.js'
 import { route, type Route } from './route.js'
-
-const FOR_ALL = { access: 'anyone', scope: 'read', law: ABOUT_PEOPLE } as const
 
 const There = z
   .object({ address: z.url().describe('Where to send the browser.') })

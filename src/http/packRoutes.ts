@@ -3,12 +3,12 @@ import { z } from 'zod'
 import type { AddedPack } from '../app/addPack.js'
 import { exportPack } from '../app/exportPack.js'
 import { addPackText, checkPackText } from '../app/packText.js'
+import { KEEPS } from './keeps.js'
 import { json } from './reply.js'
 import { route, type Route } from './route.js'
 import { Count } from './schemas/plainSchemas.js'
 import { schemaFor } from './schemas/schemaFor.js'
 
-const KEEPS = { access: 'keeper', scope: 'keep' } as const
 /** Larger packs are added on the machine itself. */
 const MOST_PACK_BYTES = 32 * 1024 * 1024
 

@@ -2,16 +2,12 @@
 import { z } from 'zod'
 import { addPasskey, startNewPasskey } from '../app/people/newPasskey.js'
 import { ownPasskeys, removePasskey } from '../app/people/passkeys.js'
-import { ABOUT_PEOPLE } from './aboutPeople.js'
+import { Id, OWN } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { loggedIn } from './loggedIn.js'
 import { Ceremony, NewPasskeyAnswer } from './passkeySchemas.js'
 import { json, NOTHING } from './reply.js'
 import { route, type Route } from './route.js'
-
-const OWN = { access: 'reader', scope: 'read', law: ABOUT_PEOPLE } as const
-
-const Id = z.object({ id: z.string() })
 
 export const Passkeys = z
   .array(

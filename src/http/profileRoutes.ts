@@ -8,16 +8,13 @@ import {
   renameProfile,
 } from '../app/people/profiles.js'
 import type { Profile } from '../model/account.js'
-import { ABOUT_PEOPLE, MOST_NAME } from './aboutPeople.js'
+import { Id, MOST_NAME, OWN } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { loggedIn } from './loggedIn.js'
 import { json, NOTHING } from './reply.js'
 import { route, type Route } from './route.js'
 import { ProfileSchema } from './schemas/meSchema.js'
 
-const OWN = { access: 'reader', scope: 'read', law: ABOUT_PEOPLE } as const
-
-const Id = z.object({ id: z.string() })
 const Name = z.object({ name: z.string().max(MOST_NAME) })
 
 const profileData = ({ reader: id, name, madeOn }: Profile): z.input<typeof ProfileSchema> => ({

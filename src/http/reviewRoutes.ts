@@ -5,6 +5,7 @@ import { previewFor } from '../app/review/previewFor.js'
 import { historyFor, reviewQueueFor, unseenReviewFor, type ReviewPart } from '../app/review/reviewFor.js'
 import { rule } from '../app/review/rule.js'
 import { ASKED_OF_ALL, PARTS } from './outletQuery.js'
+import { KEEPS } from './keeps.js'
 import { json } from './reply.js'
 import { route, type Route } from './route.js'
 import {
@@ -17,8 +18,6 @@ import {
   RulingWishSchema,
   UnseenSchema,
 } from './schemas/reviewSchemas.js'
-
-const KEEPS = { access: 'keeper', scope: 'keep' } as const
 
 const Universe = ASKED_OF_ALL.pick({ universe: true })
 const Part = Universe.extend({ limit: PARTS.limit, cursor: PARTS.cursor })

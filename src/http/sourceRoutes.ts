@@ -4,12 +4,11 @@ import { collectSoon } from '../app/collect/collectSoon.js'
 import { follow, type Following } from '../app/collect/follow.js'
 import { followedSources, unfollow, type FollowedSource } from '../app/collect/followedSources.js'
 import { givenUpJobs, retryJob, type GivenUp } from '../app/collect/givenUpJobs.js'
+import { KEEPS } from './keeps.js'
 import { json, NOTHING } from './reply.js'
 import { route, type Route } from './route.js'
 import { Count } from './schemas/plainSchemas.js'
 import { schemaFor } from './schemas/schemaFor.js'
-
-const KEEPS = { access: 'keeper', scope: 'keep' } as const
 
 export const Sources = schemaFor<readonly FollowedSource[]>()(
   z

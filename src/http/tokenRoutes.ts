@@ -2,15 +2,11 @@
 import { z } from 'zod'
 import { makeToken, ownTokens, revokeToken, type OwnToken } from '../app/people/tokens.js'
 import { SCOPES } from '../model/proof.js'
-import { ABOUT_PEOPLE, MOST_NAME } from './aboutPeople.js'
+import { Id, MOST_NAME, OWN } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { loggedIn } from './loggedIn.js'
 import { json, NOTHING } from './reply.js'
 import { route, type Route } from './route.js'
-
-const OWN = { access: 'reader', scope: 'read', law: ABOUT_PEOPLE } as const
-
-const Id = z.object({ id: z.string() })
 
 export const TokenSchema = z
   .object({

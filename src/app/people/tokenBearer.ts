@@ -1,6 +1,7 @@
 /** Whose token something is, and what it is good for. */
 import type { Bearer } from '../../ledger/people.js'
 import type { Scope, Token } from '../../model/proof.js'
+import { dayOf } from '../checkedDay.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 import { hashOf } from './newSecret.js'
 
@@ -13,7 +14,7 @@ export async function tokenBearer(secret: string, world: KeepingWorld): Promise<
     const bearer = await people.tokenOf(hashOf(secret))
     if (bearer === null) return null
     const { account, shown } = bearer
-    const day = world.now().toISOString().slice(0, 10)
+    const day = dayOf(world)
     if (shown.usedOn !== day) await people.useToken(shown.hash, day)
     const scopes = shown.scopes.filter((scope) => scope !== 'keep' || account.role === 'keeper')
     return { ...bearer, shown: { ...shown, scopes } }

@@ -59,6 +59,21 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
     await page.getByRole('columnheader', { name: 'Where you learnt it' }).waitFor()
   })
 
+  test('all relations of the universe are drawn at once, and arrow keys go from one to the next', async () => {
+    const { page, go } = ann
+    await go('/relations')
+    await page.locator('canvas').first().waitFor()
+    const everybody = page.getByRole('toolbar', { name: 'Everybody in it' })
+    await everybody.getByRole('button').first().focus()
+    await page.keyboard.press('ArrowRight')
+    const name = await everybody.getByRole('button').nth(1).textContent()
+    await page.getByRole('link', { name: `Draw around ${name ?? ''}`, exact: true }).waitFor()
+    expect(await everybody.locator('[tabindex="0"]').count()).toBe(1)
+    expect(await axeFinds(page)).toEqual([])
+    await page.getByRole('radio', { name: 'Table' }).check()
+    await page.getByRole('columnheader', { name: 'Where you learnt it' }).waitFor()
+  })
+
   test('the slider shows every page as it was, and the server says what that is', async () => {
     const { page, go, complaints } = ann
     const asked: string[] = []

@@ -1,46 +1,36 @@
-import { Link } from 'wouter'
 import { useAnswer } from '../asking/useAnswer.js'
-import { AT_ONCE } from '../early/firstAsked.js'
 import { Answer } from '../parts/Answer.js'
 import buttons from '../parts/buttons.module.css'
-import { Cover } from '../parts/Cover.js'
+import { Note } from '../parts/Note.js'
 import { PictureTabs } from '../pictures/PictureTabs.js'
-import { paths } from '../shell/paths.js'
 import { openSearch } from '../shell/searchOpening.js'
 import { useTitle } from '../shell/useTitle.js'
 import { words } from '../words/words.js'
-import people from '../work/Billings.module.css'
+import { Drawn } from './Drawn.js'
+import styles from './GraphDoor.module.css'
+import { WorkGraphs } from './WorkGraphs.js'
 
-/** Before a picture of relations stands whose they are: the works, or whoever is searched for. */
+/** All relations of the universe as far as they are known, and the ways to those around a work or somebody. */
 export function GraphDoor() {
   useTitle(words.graph.title)
-  const works = useAnswer('works', { limit: AT_ONCE })
+  const graph = useAnswer('graph')
   return (
     <>
       <h1>{words.graph.title}</h1>
       <PictureTabs />
-      <h2>{words.graph.choose}</h2>
-      <p>{words.graph.chooseHint}</p>
-      <br />
-      <button type="button" className={buttons.main} onClick={openSearch}>
-        {words.shell.search}
-      </button>
-      <br />
-      <br />
-      <Answer answered={works} lines={6}>
-        {({ works: listed }) => (
-          <ul className={people.list}>
-            {listed.map(({ id, name }) => (
-              <li key={id}>
-                <Cover id={id} name={name} size="s" />
-                <div>
-                  <Link href={paths.relationsOf(id)}>{name}</Link>
-                </div>
-              </li>
-            ))}
-          </ul>
-        )}
+      <Answer answered={graph} lines={8}>
+        {(relations) =>
+          relations.edges.length === 0 ? <Note title={words.graph.none} /> : <Drawn relations={relations} />
+        }
       </Answer>
+      <h2 className={styles.choose}>{words.graph.choose}</h2>
+      <p>{words.graph.chooseHint}</p>
+      <p className={styles.search}>
+        <button type="button" className={buttons.quiet} onClick={openSearch}>
+          {words.shell.search}
+        </button>
+      </p>
+      <WorkGraphs />
     </>
   )
 }

@@ -1,18 +1,10 @@
-import { useCallback, useState } from 'react'
 import { useAnswer } from '../asking/useAnswer.js'
 import { Answer } from '../parts/Answer.js'
-import { Choices } from '../parts/Choices.js'
 import { Note } from '../parts/Note.js'
 import { PictureTabs } from '../pictures/PictureTabs.js'
 import { useTitle } from '../shell/useTitle.js'
 import { words } from '../words/words.js'
-import { GraphPicture } from './GraphPicture.js'
-import type { Relations } from './layOut.js'
-import { NodeList } from './NodeList.js'
-import { RelationTable } from './RelationTable.js'
-
-type Form = 'picture' | 'table'
-const FORMS = { picture: words.pictures.asPicture, table: words.pictures.asTable }
+import { Drawn } from './Drawn.js'
 
 /** Who relates to whom around somebody or something, and one step further. */
 export function GraphPage({ id }: { readonly id: string }) {
@@ -29,25 +21,5 @@ export function GraphPage({ id }: { readonly id: string }) {
         </>
       )}
     </Answer>
-  )
-}
-
-function Drawn({ relations }: { readonly relations: Relations }) {
-  const [form, setForm] = useState<Form>('picture')
-  const [looked, setLooked] = useState<string | null>(null)
-  const look = useCallback((node: string) => setLooked(node), [])
-  return (
-    <>
-      {form === 'picture' ? (
-        <>
-          <GraphPicture relations={relations} looked={looked} look={look} />
-          <NodeList relations={relations} looked={looked} look={setLooked} />
-        </>
-      ) : (
-        <RelationTable relations={relations} />
-      )}
-      <br />
-      <Choices label={words.pictures.form} names={FORMS} chosen={form} choose={setForm} />
-    </>
   )
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { Sigma } from 'sigma'
+import type { Sigma } from 'sigma'
 import { words } from '../words/words.js'
+import { drawGraph, turnTo } from './drawGraph.js'
 import styles from './GraphPicture.module.css'
-import { inkOf } from './inkOf.js'
-import { layOut, type Relations } from './layOut.js'
+import type { Relations } from './layOut.js'
+import { usePlaces } from './usePlaces.js'
 
 interface GraphPictureParts {
   readonly relations: Relations
@@ -17,10 +18,11 @@ export function GraphPicture({ relations, looked, look }: GraphPictureParts) {
   const place = useRef<HTMLDivElement>(null)
   const drawn = useRef<Sigma | null>(null)
   const [cannot, setCannot] = useState(false)
+  const places = usePlaces(relations)
   useEffect(() => {
-    if (place.current === null) return undefined
+    if (place.current === null || places === null) return undefined
     try {
-      drawn.current = draw(relations, place.current)
+      drawn.current = drawGraph(relations, places, place.current)
       drawn.current.on('clickNode', ({ node }) => look(node))
     } catch {
       setCannot(true) // There is no WebGL here.
@@ -29,53 +31,18 @@ export function GraphPicture({ relations, looked, look }: GraphPictureParts) {
       drawn.current?.kill()
       drawn.current = null
     }
-  }, [relations, look])
+  }, [relations, places, look])
   useEffect(() => {
     if (drawn.current !== null) turnTo(drawn.current, looked)
-  }, [relations, looked])
+  }, [places, looked])
   if (cannot) return <p>{words.graph.noPicture}</p>
-  return <div ref={place} className={styles.picture} role="img" aria-label={words.graph.picture} />
+  return (
+    <div
+      ref={place}
+      className={styles.picture}
+      role="img"
+      aria-label={words.graph.picture}
+      aria-busy={places === null}
+    />
+  )
 }
-
-function draw(relations: Relations, place: HTMLElement): Sigma {
-  const graph = layOut(relations)
-  const colours: Readonly<Record<string, string>> = {
-    character: inkOf(place, '--accent'),
-    person: inkOf(place, '--warn'),
-    work: inkOf(place, '--bad'),
-  }
-  const faint = inkOf(place, '--ink-faint')
-  const line = inkOf(place, '--line')
-  graph.forEachNode((id, { group }) => graph.setNodeAttribute(id, 'color', colours[String(group)] ?? faint))
-  return new Sigma(graph, place, {
-    labelColor: { color: inkOf(place, '--ink') },
-    labelFont: 'system-ui, sans-serif',
-    labelWeight: '600',
-    labelDensity: 0.6,
-    labelRenderedSizeThreshold: graph.order > 60 ? 9 : 0,
-    defaultEdgeColor: line,
-    labelSize: 13,
-    stagePadding: Math.min(90, place.clientWidth / 5),
-    defaultDrawNodeHover: () => undefined,
-  })
-}
-
-function turnTo(sigma: Sigma, id: string | null): void {
-  const graph = sigma.getGraph()
-  const near = new Set(id !== null && graph.hasNode(id) ? [id, ...graph.neighbors(id)] : [])
-  const isNear = (node: string): boolean => near.size === 0 || near.has(node)
-  sigma.setSettings({
-    nodeReducer: (node, drawn) =>
-      isNear(node)
-        ? { ...drawn, highlighted: false, forceLabel: near.size > 0 }
-        : { ...drawn, label: null, color: FADED },
-    edgeReducer: (edge, drawn) =>
-      near.size === 0 || graph.extremities(edge).includes(id ?? '') ? drawn : { ...drawn, hidden: true },
-  })
-  if (id === null || near.size === 0) return
-  const at = sigma.getNodeDisplayData(id)
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (at !== undefined) void sigma.getCamera().animate({ x: at.x, y: at.y }, { duration: isStill ? 0 : 300 })
-}
-
-const FADED = '#88888844'

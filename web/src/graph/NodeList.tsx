@@ -1,8 +1,10 @@
+import { useRef, type KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import { paths } from '../shell/paths.js'
 import { words } from '../words/words.js'
 import type { Relations } from './layOut.js'
 import styles from './NodeList.module.css'
+import { stepTo } from './stepTo.js'
 
 interface NodeListParts {
   readonly relations: Relations
@@ -10,10 +12,24 @@ interface NodeListParts {
   readonly look: (id: string | null) => void
 }
 
-/** Everybody in the picture: whoever gets the focus here is looked at there. */
+/**
+ * Everybody in the picture: whoever gets the focus here is looked at there. It is one stop of the Tab key, and the arrow keys
+ * go from one to the next, as in a toolbar: nobody wants to pass 300 stops.
+ */
 export function NodeList({ relations: { nodes, edges }, looked, look }: NodeListParts) {
+  const list = useRef<HTMLDivElement>(null)
   const chosen = nodes.find(({ id }) => id === looked)
   const its = edges.filter(({ from, to }) => from === looked || to === looked)
+  const step = (event: KeyboardEvent): void => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const next = stepTo(event.key, {
+      at: buttons.findIndex((each) => each === event.target),
+      of: buttons.length,
+    })
+    if (next === null) return
+    event.preventDefault()
+    buttons[next]?.focus()
+  }
   return (
     <>
       <div className={styles.told} aria-live="polite">
@@ -34,20 +50,21 @@ export function NodeList({ relations: { nodes, edges }, looked, look }: NodeList
         )}
       </div>
       <h2 className={styles.title}>{words.graph.nodes}</h2>
-      <ul className={styles.nodes}>
-        {nodes.map(({ id, name }) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-pressed={id === looked}
-              onFocus={() => look(id)}
-              onClick={() => look(id)}
-            >
-              {name}
-            </button>
-          </li>
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons have the focus. */}
+      <div ref={list} role="toolbar" aria-label={words.graph.nodes} className={styles.nodes} onKeyDown={step}>
+        {nodes.map(({ id, name }, place) => (
+          <button
+            key={id}
+            type="button"
+            tabIndex={id === looked || (chosen === undefined && place === 0) ? 0 : -1}
+            aria-pressed={id === looked}
+            onFocus={() => look(id)}
+            onClick={() => look(id)}
+          >
+            {name}
+          </button>
         ))}
-      </ul>
+      </div>
     </>
   )
 }

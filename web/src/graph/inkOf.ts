@@ -7,3 +7,9 @@ export function inkOf(place: HTMLElement, token: string): string {
   probe.remove()
   return color
 }
+
+/** Halfway between two colours, for what there is much of: the canvas takes no `color-mix(…)`. @param ink as `inkOf` gives it */
+export function inkBetween(ink: string, other: string): string {
+  const [a, b] = [ink, other].map((each) => each.match(/[\d.]+/g)?.map(Number) ?? [])
+  return `rgb(${[0, 1, 2].map((part) => Math.round(((a?.[part] ?? 0) + (b?.[part] ?? 0)) / 2)).join(', ')})`
+}

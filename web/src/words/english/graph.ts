@@ -1,8 +1,10 @@
 export const graph = {
   title: 'Relations',
   of: (name: string) => `Relations of ${name}`,
-  choose: 'Whose relations?',
+  choose: 'Only around a work or somebody',
   chooseHint: 'Choose a work, or search for somebody and follow “Draw these relations”.',
+  rest: (shown: number, rest: number) =>
+    `These are the ${shown} with the most relations or nearest to it; ${rest} more are left out.`,
   picture: 'Picture of the relations; the list below moves it.',
   nodes: 'Everybody in it',
   from: 'Who',

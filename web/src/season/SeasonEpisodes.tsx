@@ -8,14 +8,18 @@ import styles from './SeasonEpisodes.module.css'
 
 /** The episodes of a season with their ticks, all of them at once, or with all that came before. */
 export function SeasonEpisodes({ season }: { readonly season: Season }) {
-  const { work, words: name, installments, previous } = season
+  const { work, format, words: name, installments, previous } = season
   if (installments.length === 0) return <Note title={words.season.announced} />
   return (
     <section className={styles.card} aria-label={words.season.episodes}>
       <ol>
         {installments.map((installment, place) => (
           <li key={installment.ref}>
-            <InstallmentLine work={work} installment={installment} before={installments.slice(0, place)} />
+            <InstallmentLine
+              work={{ ...work, format }}
+              installment={installment}
+              before={installments.slice(0, place)}
+            />
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import { Link } from 'wouter'
 import { Cover } from '../parts/Cover.js'
+import { MoreButton } from '../parts/MoreButton.js'
 import { Section } from '../parts/Section.js'
 import { paths } from '../shell/paths.js'
 import { words } from '../words/words.js'
@@ -30,27 +31,36 @@ export function Billings({ cast, credits }: BillingsParts) {
   )
 }
 
+/** As many as one looks through; the rest comes when it is asked for. */
+const AT_FIRST = 24
+
 function BillingList({ billings }: { readonly billings: readonly Billing[] }) {
+  const [isWhole, showWhole] = useState(false)
+  const people = byPerson(billings)
+  const shown = isWhole ? people : people.slice(0, AT_FIRST)
   return (
-    <ul className={styles.list}>
-      {byPerson(billings).map(({ who, parts }) => (
-        <li key={who.id}>
-          <Cover id={who.id} name={who.name} size="s" />
-          <div>
-            <Link href={paths.to(who)}>{who.name}</Link>
-            <span>
-              {parts.map(({ character, role, certainty, statements }, place) => (
-                <Fragment key={statements[0] ?? role}>
-                  {place > 0 && ', '}
-                  {character === null ? role : <Link href={paths.to(character)}>{character.name}</Link>}
-                  {certainty !== 'certain' && ` (${words.statement.certainty[certainty]})`}
-                </Fragment>
-              ))}
-            </span>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {shown.map(({ who, parts }) => (
+          <li key={who.id}>
+            <Cover id={who.id} name={who.name} size="s" />
+            <div>
+              <Link href={paths.to(who)}>{who.name}</Link>
+              <span>
+                {parts.map(({ character, role, certainty, statements }, place) => (
+                  <Fragment key={statements[0] ?? role}>
+                    {place > 0 && ', '}
+                    {character === null ? role : <Link href={paths.to(character)}>{character.name}</Link>}
+                    {certainty !== 'certain' && ` (${words.statement.certainty[certainty]})`}
+                  </Fragment>
+                ))}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {shown.length < people.length && <MoreButton more={() => showWhole(true)} />}
+    </>
   )
 }
 

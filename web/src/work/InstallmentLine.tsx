@@ -8,7 +8,7 @@ import styles from './InstallmentLine.module.css'
 import type { Installment } from './work.js'
 
 interface InstallmentLineParts {
-  readonly work: { readonly name: string }
+  readonly work: { readonly name: string; readonly format: string }
   readonly installment: Installment
   /** Those of its season that come before it. */
   readonly before: readonly Installment[]
@@ -29,7 +29,9 @@ export function InstallmentLine({ work, installment, before }: InstallmentLinePa
         {number}
       </span>
       <Link href={paths.installment(ref)} className={styles.said}>
-        <span className={isSeen ? undefined : styles.unnamed}>{name ?? words.work.installment(number)}</span>
+        <span className={isSeen ? undefined : styles.unnamed}>
+          {name ?? words.work.installment(number, work.format)}
+        </span>
         {released !== null && (
           <span className={styles.day}>
             <Moment at={released} />

@@ -56,7 +56,7 @@ export const settings = {
     returned: (who: string, place: string) =>
       `${who} is in ${place}: who knows that beforehand knows who is still there at the end of the season before.`,
     outlineNow: ({ name, seen, total }: { name: string; seen: number; total: number }) =>
-      `of the ${total} episodes of ${name} you have seen ${seen}; up to your next one, ${seen + 1} are listed and nothing says how many follow.`,
+      `of the ${total} parts of ${name} you have seen ${seen}; up to your next one, ${seen + 1} are listed and nothing says how many follow.`,
     installmentCredits: (work: string) =>
       `a guest of one episode of ${work} may be who it is all about; that is not told before you have seen it.`,
     returningCast: (work: string) => `who comes back to ${work} has survived the season before.`,

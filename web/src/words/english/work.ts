@@ -1,7 +1,16 @@
+/** What a part of a work of some format is called, where it is no episode. */
+const PARTS: Readonly<Record<string, string>> = {
+  film: 'Part',
+  special: 'Part',
+  book: 'Chapter',
+  comic: 'Issue',
+  game: 'Chapter',
+}
+
 export const work = {
   season: (number: number) => (number === 0 ? 'Specials' : `Season ${number}`),
   installments: 'All parts',
-  installment: (number: number) => `Episode ${number}`,
+  installment: (number: number, format: string) => `${PARTS[format] ?? 'Episode'} ${number}`,
   announced: 'Announced',
   production: 'How it came about',
   dates: 'How the dates moved',

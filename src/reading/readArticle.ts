@@ -95,14 +95,19 @@ function readWhole(article: Article, universe: Universe, settings: ReadingSettin
     document: headOf(article, written),
     sentences: sentences.map((sentence, i): SentenceRead => {
       const { index, start, end, text: words } = sentence
-      const point = points[i] ?? { realm: 'other' as const, revealedIn: [], basis: 'public' as const }
+      const point = points[i] ?? NO_POINT
       return { index, start, end, text: words, ...point }
     }),
-    statements: statements.map((statement) => ({ ...statement, ...pointOf(statement, points) })),
+    statements: statements.map((statement) => {
+      const own = pointOf(statement, points)
+      return { ...statement, revealedIn: own.revealedIn, basis: own.basis }
+    }),
     mentions: mentions.map(mentionRead),
     doubts: findDoubts({ sentences, tokens: names.tokens, mentions }),
   }
 }
+
+const NO_POINT: RevealPoint = { realm: 'other', revealedIn: [], basis: 'public' }
 
 /** The days on which it may have been written: as given, else as its own dates allow. */
 const writtenFor = ({ published, text }: Article): Written | null =>

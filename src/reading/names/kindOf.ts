@@ -25,7 +25,13 @@ export function kindOf({ name, own, total, inHeadline }: Case, last: EntityKind 
     return 'character'
   const kinds = allowed(name)
   const weights = noVotes()
-  for (const kind of KINDS) weights[kind] = own[kind] + ELSEWHERE * Math.min(total[kind], ENOUGH)
+  // Spelt out: to read the kinds by name is several times as fast as one after another.
+  weights.person = own.person + elsewhere(total.person)
+  weights.character = own.character + elsewhere(total.character)
+  weights.work = own.work + elsewhere(total.work)
+  weights.organisation = own.organisation + elsewhere(total.organisation)
+  weights.place = own.place + elsewhere(total.place)
+  weights.thing = own.thing + elsewhere(total.thing)
   if (
     kinds === KINDS &&
     name.known.length > 0 &&
@@ -38,7 +44,7 @@ export function kindOf({ name, own, total, inHeadline }: Case, last: EntityKind 
   // Nothing small makes a title or a place of "Jane Roe".
   const personal = isPersonal(name.surface)
   if (!name.marked && !name.title && name.known.length === 0 && personal)
-    for (const kind of ['work', 'place', 'organisation'] as const) weights[kind] *= 0.4
+    for (const kind of NEVER_PERSONAL) weights[kind] *= 0.4
   // A person and a character of one name hardly ever meet in one article: what the article says decides between them.
   if (kinds.includes('person') && kinds.includes('character')) {
     const somebody =
@@ -52,9 +58,17 @@ export function kindOf({ name, own, total, inHeadline }: Case, last: EntityKind 
   return strongest(kinds, weights)
 }
 
+const elsewhere = (votes: number): number => ELSEWHERE * Math.min(votes, ENOUGH)
+
+const NEVER_PERSONAL = ['work', 'place', 'organisation'] as const
+
+/** Two words or three, a given name first. */
 function isPersonal(surface: string): boolean {
-  const words = surface.split(' ')
-  return (words.length === 2 || words.length === 3) && isGivenName(words[0] ?? '') && !surface.includes(':')
+  const first = surface.indexOf(' ')
+  if (first < 0) return false
+  const second = surface.indexOf(' ', first + 1)
+  if (second >= 0 && surface.includes(' ', second + 1)) return false
+  return isGivenName(surface.slice(0, first)) && !surface.includes(':')
 }
 
 /** What a name may be: what a universe or the table of organisations knows, else anything. */

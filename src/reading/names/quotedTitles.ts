@@ -4,6 +4,10 @@ import type { Token } from './tokens.js'
 
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', "'": "'" }
 
+/** To look for one takes a fraction of the time of looking for all, and most sentences have none. */
+const MARK = /["“‘']/
+const MARKS = new RegExp(MARK, 'g')
+
 /**
  * Titles set in quotation marks: “Silo”, 'The Long Road,' "You". Told from quotations by their capitals: every
  * longer word of a title has one. An opening mark that is never closed still marks the capitalised words after it.
@@ -11,7 +15,8 @@ const CLOSES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '
 export function quotedTitles(sentence: Sentence, tokens: readonly Token[]): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   let from = 0
-  for (const mark of sentence.text.matchAll(/["“‘']/g)) {
+  if (!MARK.test(sentence.text)) return found
+  for (const mark of sentence.text.matchAll(MARKS)) {
     const i = mark.index
     const closes = CLOSES[mark[0]]
     if (closes === undefined || !opens(sentence.text, i)) continue

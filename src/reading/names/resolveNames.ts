@@ -36,7 +36,8 @@ export function resolveNames(found: readonly NameOfKind[], lexicon: Lexicon): Me
 
 function castOf(found: readonly NameOfKind[]): Cast {
   // How running text writes a name comes before how a headline cries it.
-  const names = [...found.filter((name) => !isCried(name)), ...found.filter(isCried)]
+  const cried = found.filter(isCried)
+  const names = cried.length === 0 ? found : [...found.filter((name) => !isCried(name)), ...cried]
   const cast = newCast()
   for (const name of names) {
     const known = knownOf(name)
@@ -45,7 +46,7 @@ function castOf(found: readonly NameOfKind[]): Cast {
     if (known === null && name.kind === 'work') continue
     enter(cast, known === null ? stranger(cast, name.surface, name.kind) : entityOfKnown(cast, known))
   }
-  if (found.some(isCried))
+  if (cried.length > 0)
     for (const name of names) if (knownOf(name) === null) stranger(cast, name.surface, name.kind)
   for (const name of longestFirst(names))
     if (!cast.works.has(plainName(name))) enter(cast, stranger(cast, name, 'work'))
@@ -62,7 +63,8 @@ function longestFirst(names: readonly NameOfKind[]): string[] {
   return [...titles].toSorted((a, b) => b.length - a.length)
 }
 
-const isCried = ({ surface }: NameOfKind): boolean => surface.length > 5 && surface === surface.toUpperCase()
+const isCried = ({ surface }: NameOfKind): boolean =>
+  surface.length > 5 && !/[a-z]/.test(surface) && surface === surface.toUpperCase()
 
 const isShort = (name: NameOfKind): boolean => !name.surface.includes(' ') && !name.marked
 

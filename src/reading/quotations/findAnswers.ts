@@ -43,7 +43,9 @@ function readTurns(text: string, paragraphs: readonly Span[], names: readonly Na
   const turns: Turn[] = []
   let next = 0
   for (const [paragraph, span] of paragraphs.entries()) {
-    const match = LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + 60)))
+    const head = text.slice(span.start, Math.min(span.end, span.start + 60))
+    // Most paragraphs have no colon there; to ask first takes a fraction of the time.
+    const match = head.includes(':') ? LABEL.exec(head) : null
     const label = match?.groups?.['label']
     if (match === null || label === undefined) continue
     const labelStart = span.start + match[0].indexOf(label)

@@ -38,7 +38,8 @@ export function judgeSentences(
   const kept = new Map<Float64Array, Float64Array>()
   return viewSentences(sentences, model).map((viewed) => {
     const judged = applyNetwork(model.network, viewed.views, kept)
-    return { ...chancesOf(judged.logOdds), why: () => whyOf(model, viewed, judged) }
+    const { realm, story, spoils, preview } = chancesOf(judged.logOdds)
+    return { realm, story, spoils, preview, why: () => whyOf(model, viewed, judged) }
   })
 }
 

@@ -31,7 +31,8 @@ export function sentenceVector(model: RealmModel, text: string, items: readonly 
 /** Four numbers of every row at a time, so that their sums need not be fetched and put back for each row. */
 function sumOf(found: readonly number[], { dims, rows }: RealmModel): Float64Array {
   const sums = new Float64Array(dims)
-  for (let dim = 0; dim < dims; dim += 4) {
+  let dim = 0
+  for (; dim + 4 <= dims; dim += 4) {
     let a = 0
     let b = 0
     let c = 0
@@ -43,11 +44,13 @@ function sumOf(found: readonly number[], { dims, rows }: RealmModel): Float64Arr
       c += rows[at + 2] ?? 0
       d += rows[at + 3] ?? 0
     }
-    // What lies beyond the last number of a row goes nowhere.
     sums[dim] = a
     sums[dim + 1] = b
     sums[dim + 2] = c
     sums[dim + 3] = d
   }
+  // Never beyond the end of the rows: once V8 has seen that, it looks out for it at every number.
+  for (; dim < dims; dim++)
+    for (const row of found) sums[dim] = (sums[dim] ?? 0) + (rows[row * dims + dim] ?? 0)
   return sums
 }

@@ -73,13 +73,14 @@ function referencesIn(
     learnGender(learning, token)
     const wanted = wantedAt(tokens, at, here)
     if (wanted === null) continue
-    const before = { sentence: sentence.index, before: token.start }
+    const { spoken, genders, trades, bySentence, sentences, main } = article
+    const before = token.start
     const entity = isOfSomebody(wanted)
       ? (findAntecedent(
-          { ...article, own: candidates, ...before, isQuoted: article.isQuoted(token) },
+          { own: candidates, before, spoken, isQuoted: article.isQuoted(token), genders, trades },
           wanted,
-        ) ?? namedNext(sentence.index, wanted, article.bySentence))
-      : findNearest({ ...article, ...before }, wanted)
+        ) ?? namedNext(sentence.index, wanted, bySentence))
+      : findNearest({ bySentence, sentences, sentence: sentence.index, before, main }, wanted)
     if (entity === null) continue
     if (wanted.gender !== null) article.genders.set(entity.id, wanted.gender)
     const mention = mentionOf(entity, { wanted, tokens, at, sentence: sentence.index })

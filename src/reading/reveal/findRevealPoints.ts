@@ -67,7 +67,7 @@ export function findRevealPoints(evidence: Evidence, caution: Caution): RevealPo
     if (!spoils)
       return { realm, revealedIn: withoutCovered(names), basis: names.length === 0 ? 'public' : 'cue' }
     const point = pointOf({ slotted, i, warned, evidence })
-    return { realm, basis: point.basis, revealedIn: withoutCovered([...point.revealedIn, ...names]) }
+    return { realm, revealedIn: withoutCovered([...point.revealedIn, ...names]), basis: point.basis }
   })
 }
 

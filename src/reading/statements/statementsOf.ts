@@ -56,14 +56,16 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
       before === undefined ? made : { ...before, evidence: [...before.evidence, ...made.evidence] },
     )
   }
-  return Array.from(merged, ([key, claim]) => ({ id: opaqueId('statement', key), ...claim }))
+  return Array.from(merged, ([key, claim]) => ({ ...claim, id: opaqueId('statement', key) }))
 }
 
-type Claim = Omit<UnrevealedStatement, 'id'>
+/** Its id is found once it is known which claims are the same. */
+type Claim = UnrevealedStatement
 
 function claimOf(found: StatementFound, speech: Speech | null, text: string): Claim {
   const { start, end, sentence, subject, object, work } = found
   return {
+    id: '',
     predicate: found.predicate,
     realm: found.realm,
     value: found.value,

@@ -16,9 +16,22 @@ export interface Try {
 export const PLANNED: ReadonlySet<Predicate> = new Set<Predicate>(['release', 'production'])
 
 const ALL: readonly Rule[] = Object.values<Rule>(RULES)
-const NONE_SET_OFF: readonly boolean[] = ALL.map(() => false)
+
+/** Rules by their places among all, one bit for each, 32 in each number. */
+type RuleSet = readonly number[]
+
+const setOf = (chosen: (rule: Rule) => boolean): RuleSet =>
+  ALL.reduce<number[]>(
+    (set, rule, place) => {
+      if (chosen(rule)) set[place >> 5] = (set[place >> 5] ?? 0) | (1 << (place & 31))
+      return set
+    },
+    Array.from({ length: Math.ceil(ALL.length / 32) }, () => 0),
+  )
+
+const NONE_SET_OFF = setOf(() => false)
 /** Every sentence with a slot sets these off. */
-const ALWAYS_SET_OFF: readonly boolean[] = ALL.map((rule) => rule.triggers === '*')
+const ALWAYS_SET_OFF = setOf((rule) => rule.triggers === '*')
 /** By the number of a trigger, the places of the rules that it sets off. */
 const BY_TRIGGER: readonly (readonly number[] | undefined)[] = indexByTrigger()
 
@@ -35,16 +48,23 @@ function indexByTrigger(): (number[] | undefined)[] {
 
 /** The rules that a word of the sentence sets off, in their one order. */
 export function triesFor(slots: readonly Slot[], { whole }: HeldWords): Try[] {
-  const isSetOff = [...(slots.length === 0 ? NONE_SET_OFF : ALWAYS_SET_OFF)]
-  for (const word of whole) for (const place of BY_TRIGGER[word] ?? []) isSetOff[place] = true
+  const setOff = [...(slots.length === 0 ? NONE_SET_OFF : ALWAYS_SET_OFF)]
+  for (const word of whole) {
+    const places = BY_TRIGGER[word]
+    if (places !== undefined)
+      for (const place of places) setOff[place >> 5] = (setOff[place >> 5] ?? 0) | (1 << (place & 31))
+  }
   const tryAt = triesWith(heldBy(slots))
   const tries: Try[] = []
-  for (let place = 0; place < isSetOff.length; place++) {
-    const one = isSetOff[place] === true ? tryAt(place) : undefined
-    if (one !== undefined && one.patterns.length > 0) tries.push(one)
-  }
+  for (let cell = 0; cell < setOff.length; cell++)
+    for (let rest = setOff[cell] ?? 0; rest !== 0; rest &= rest - 1) {
+      const one = tryAt(cell * 32 + lowestBit(rest))
+      if (one !== undefined && one.patterns.length > 0) tries.push(one)
+    }
   return slots.length > 0 ? tries : tries.filter(({ rule }) => PLANNED.has(rule.predicate))
 }
+
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)
 
 /** Sentences hold the same few slots again and again: which patterns they allow is found once for each rule. */
 const TRIES = new Map<number, (Try | undefined)[]>()

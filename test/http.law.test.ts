@@ -39,6 +39,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   by: ['said', 'recorded'],
   limit: ['3'],
   upTo: ['0', '2', '9', '99999'],
+  number: ['1', '2', '3', '99', 'x'],
   part: ['1x01', '1x08', '2', '1x99', 'x'],
   after: POOLS.keys,
   cursor: POOLS.keys,

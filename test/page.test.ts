@@ -22,6 +22,11 @@ test('the first page is less than 40 kB of compressed script', () => {
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(MOST_BYTES)
 })
 
+test('what several pages share is less than 10 kB: no page brings along the pictures of another', () => {
+  const parts = readdirSync('dist/web/assets').find((name) => /^parts-.*\.js$/.test(name))
+  expect(gzipSync(built(`/assets/${parts}`)).length).toBeLessThan(10_000)
+})
+
 test('of its own the page has nothing that its policy would refuse: one script, which it allows by hash', () => {
   expect(built('/index.html')).not.toMatch(/<script(?![^>]*\bsrc=|>)|<style|\sstyle=|\son\w+=/)
   expect(openPage('dist/web').scripts).toHaveLength(1)

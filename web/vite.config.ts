@@ -29,8 +29,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },
-            { name: 'first', test: /rolldown[\\/]runtime/ },
-            { name: 'parts', test: /web[\\/]src/, minShareCount: 2 },
+            // The pictures of relations bring so much along that they stand by themselves.
+            { name: 'parts', test: /web[\\/]src[\\/](?!graph)/, minShareCount: 2 },
           ],
         },
       },

@@ -65,7 +65,7 @@ const OF_PAGES: readonly FirstOfPage[] = [
       ['works', { limit: AT_ONCE }],
     ],
   },
-  { path: /^\/relations$/, file: 'graph/GraphDoor', asks: () => [['works', { limit: AT_ONCE }]] },
+  { path: /^\/relations$/, file: 'graph/GraphDoor', asks: () => [['graph']] },
   { path: /^\/relations\/([^/]+)$/, file: 'graph/GraphPage', asks: (id) => [['graph', { id }]] },
   { path: /^\/way$/, file: 'progress/ProgressPage', asks: () => [] },
 ]

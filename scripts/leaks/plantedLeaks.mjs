@@ -4,6 +4,7 @@
  */
 
 const RESTRICT = 'src/horizon/restrict.ts'
+const RULED = 'src/universe/ruledPoint.ts'
 const ROWS = 'src/horizon/visibleRows.ts'
 const WHO = 'src/views/who/whoIs.ts'
 const SEARCH = 'src/views/search/search.ts'
@@ -117,8 +118,8 @@ export const PLANTED_LEAKS = [
       ],
       [
         'src/views/namedStatement.ts',
-        '    return { ...claim, words:',
-        '    return { ...claim, id: String((behind.get(visible)?.statements as any)?.rowWith?.(known.id)), words:',
+        "      words: '',\n",
+        "      words: '',\n      ...{ id: String((behind.get(visible)?.statements as any)?.rowWith?.(of.id)) },\n",
       ],
     ],
   },
@@ -138,15 +139,19 @@ export const PLANTED_LEAKS = [
     edits: using(WHO, [
       [
         WHO,
-        '  const { statement } = namerFor(visible)\n',
-        `  const { statement } = namerFor(visible)
+        '  const { named } = namerFor(visible)\n',
+        `  const { named } = namerFor(visible)
   const fame = new Map<string, number>()
   for (const { subject, object } of behind.get(visible)?.statements ?? [])
     for (const id of [subject, object ?? '']) fame.set(id, (fame.get(id) ?? 0) + 1)
   const fameOf = ({ subject, object }: KnownStatement): number => (fame.get(subject) ?? 0) + (fame.get(object ?? '') ?? 0)
 `,
       ],
-      [WHO, 'there.map(statement)', 'there.toSorted((a, b) => fameOf(b) - fameOf(a)).map(statement)'],
+      [
+        WHO,
+        'statements.statementIn(row))\n  const learnt',
+        'statements.statementIn(row)).toSorted((a, b) => fameOf(b) - fameOf(a))\n  const learnt',
+      ],
     ]),
   },
   {
@@ -192,7 +197,7 @@ export const PLANTED_LEAKS = [
   {
     leak: 'a quote that also tells something hidden',
     edits: [
-      ['src/horizon/evidence.ts', 'if (tells(source)) {', 'if (tells(source) && source.quote === null) {'],
+      ['src/horizon/evidence.ts', 'if (tells(place)) {', 'if (tells(place) && source.quote === null) {'],
     ],
   },
   {
@@ -211,7 +216,7 @@ export const PLANTED_LEAKS = [
   },
   {
     leak: 'a source that one may not know of yet',
-    edits: [['src/horizon/evidence.ts', 'statement.sources.filter(isKnown)', 'statement.sources']],
+    edits: [['src/horizon/evidence.ts', 'if (isKnown(first + index)) known.push', 'known.push']],
   },
   {
     leak: 'one installment of two taken for enough',
@@ -223,7 +228,21 @@ export const PLANTED_LEAKS = [
   },
   {
     leak: 'a text that names somebody who is hidden',
-    edits: [[ROWS, 'hide(place >>> 2)', 'if ((place & 3) !== 0) hide(place >>> 2)']],
+    edits: [[ROWS, '?? 0] === 1) unmark(', '?? 0] === 1 && (rows[at] ?? 0) % 2 === 1) unmark(']],
+  },
+  {
+    leak: 'a ruling whose reveal point is passed over',
+    edits: [
+      [
+        RULED,
+        'const revealedIn = rulingOfPoint(statement)?.reveals',
+        'const revealedIn = [rulingOfPoint(statement)?.reveals][1]',
+      ],
+    ],
+  },
+  {
+    leak: 'a ruling that was undone and still gives the reveal point',
+    edits: [[RULED, '= inForce(statement)\n', '= statement.sources\n']],
   },
   {
     leak: 'an earlier day shown without what makes its words secret',

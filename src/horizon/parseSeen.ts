@@ -3,6 +3,7 @@ import { nearestWord } from '../model/nearestWord.js'
 import { Problem } from '../model/problem.js'
 import { slugOf } from '../model/slug.js'
 import type { Work } from '../model/work.js'
+import { workWithId } from '../universe/workWithId.js'
 import { parsePlace, type Place } from './parsePlace.js'
 import { refsIn } from './refsIn.js'
 import { titleKey } from './titleKey.js'
@@ -69,7 +70,7 @@ function isCalled(work: Work, title: string): boolean {
 
 /** Several works may share a title; then the place, or the id, has to tell which one is meant. */
 function refsInOneOf(works: readonly Work[], { title, place }: Split): string[] {
-  const chosen = works.find(({ id }) => id === title)
+  const chosen = workWithId(works, title)
   const [first, ...others] = chosen === undefined ? works : [chosen]
   if (first === undefined || others.length === 0) return first === undefined ? [] : refsIn(first, place)
   const possible = works.filter((work) => isPossible(work, place))

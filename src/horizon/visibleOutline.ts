@@ -1,6 +1,7 @@
 import type { Claim } from '../model/statement.js'
 import type { Season, Work } from '../model/work.js'
 import { episodeRef, partRef } from '../model/installmentRef.js'
+import { workWithId } from '../universe/workWithId.js'
 import { datedUnitsOf } from './datedUnits.js'
 import type { Horizon } from './horizon.js'
 import { sees } from './sees.js'
@@ -45,7 +46,7 @@ export function isBeyondOutline(
   if (season === null && installment === null) return false
   const about = work ?? subject
   if (settingsFor(horizon, about).outline === 'whole') return false
-  const known = outline.find(({ id }) => id === about)
+  const known = workWithId(outline, about)
   if (known === undefined) return false
   const parts = known.seasons.length === 0 ? known : known.seasons.find(({ number }) => number === season)
   if (parts === undefined) return true

@@ -48,6 +48,9 @@ export function timeRef(installment: string, atSeconds: number): string {
 /** `silo/1x03@00:32:10` as `silo/1x03`: the whole of what it is a part of. Other references stay as they are. */
 export const wholeRef = (ref: string): string => ref.replace(/@.*$/s, '')
 
+/** The work of `silo/1x03@00:32:10` is `silo`: what stands before the first stroke, or before a time. */
+export const workOf = (ref: string): string => /^[^/@]*/.exec(ref)?.[0] ?? ref
+
 /** `work/1x3@32:10` as `work/1x03@00:32:10`: the one way to write each reference. What is no reference stays as it is. */
 export function canonicalRef(ref: string): string {
   const parts = parseRef(ref)

@@ -2,6 +2,7 @@ import type { Visible } from '../horizon/visible.js'
 import { parseRef } from '../model/installmentRef.js'
 import { tellTime } from '../model/playingTime.js'
 import type { Work } from '../model/work.js'
+import { workWithId } from '../universe/workWithId.js'
 import { partWord, tellRevealPoint } from './tellRevealPoint.js'
 
 /** A work, season or installment, or a time in one, as an answer shows it. */
@@ -25,7 +26,7 @@ export function namedPlace({ works }: Pick<Visible, 'works'>, ref: string): Name
 /** Only the outline says whether `work/3` is a season. */
 function kindOf(works: readonly Work[], ref: string): NamedPlace['kind'] {
   const parts = parseRef(ref)
-  const work = works.find(({ id }) => id === parts?.work)
+  const work = parts === null ? undefined : workWithId(works, parts.work)
   if (parts === null || work === undefined) return 'work'
   const { seasons, installments } = work
   if (parts.season !== null) return 'installment'

@@ -1,6 +1,7 @@
 import { parseRef, type RefParts } from '../model/installmentRef.js'
 import { tellTime } from '../model/playingTime.js'
 import type { Work, WorkKind } from '../model/work.js'
+import { workWithId } from '../universe/workWithId.js'
 
 /** By what names reveal points may be told. */
 export interface Naming {
@@ -34,8 +35,8 @@ const PART_NAMES: Readonly<Record<WorkKind, string>> = {
 
 function tellRef(ref: string, { outline, named }: Naming): string | null {
   const parts = parseRef(ref)
-  const work = outline.find(({ id }) => id === parts?.work)
   if (parts === null) return null
+  const work = workWithId(outline, parts.work)
   if (work === undefined) return named.get(parts.work) ?? null
   const part = tellPart(work, parts)
   return parts.atSeconds === null ? part : `${part} up to ${tellTime(parts.atSeconds)}`

@@ -2,7 +2,7 @@ import { datedUnitsOf } from '../horizon/datedUnits.js'
 import { NOTHING_SEEN } from '../horizon/horizon.js'
 import { seesFor } from '../horizon/sees.js'
 import type { Visible } from '../horizon/visible.js'
-import { parseRef } from '../model/installmentRef.js'
+import { parseRef, workOf } from '../model/installmentRef.js'
 import type { Work } from '../model/work.js'
 
 /** How far a reader is in one work. Specials (season 0) count only where there is nothing else. */
@@ -41,9 +41,11 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 function outlineSeen({ works }: Visible, seen: readonly string[]): SeenOutline {
   const sees = seesFor({ ...NOTHING_SEEN, seen }, works)
   const hasSeen = (ref: string): boolean => sees([ref])
+  // Of most works of a large universe nothing has been seen, and none of their installments need be looked at.
+  const marked = new Set(seen.map(workOf))
   const known = new Map<string, WorkProgress>()
   const progressIn = (work: Work): WorkProgress => {
-    const progress = known.get(work.id) ?? progressOf(work, hasSeen)
+    const progress = known.get(work.id) ?? progressOf(work, marked.has(work.id) ? hasSeen : () => false)
     known.set(work.id, progress)
     return progress
   }

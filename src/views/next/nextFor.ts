@@ -1,8 +1,10 @@
 import { installmentName } from '../../horizon/installmentNames.js'
-import { datedUnitsOf } from '../../horizon/datedUnits.js'
+import { datedUnitsOf, type DatedUnit } from '../../horizon/datedUnits.js'
 import { releaseRankOf } from '../../horizon/releaseRank.js'
 import type { Visible } from '../../horizon/visible.js'
-import { parseRef } from '../../model/installmentRef.js'
+import { workOf } from '../../model/installmentRef.js'
+import type { Work } from '../../model/work.js'
+import { workWithId } from '../../universe/workWithId.js'
 import { namedPlace } from '../namedPlace.js'
 import type { NextPlace } from '../nextPlace.js'
 import { namerFor } from '../namedStatement.js'
@@ -38,17 +40,15 @@ export function nextFor(visible: Visible, { seen, order: asked }: Question): Nex
   const progress = progressIn(visible, seen)
   const firsts = firstUnseen(order, progress)
   const [first] = firsts
-  const candidates = firsts.map((unit) => stepFor(unit, order, progress))
-  const steps = candidates.filter(
-    (step) =>
-      progress.follows(step.ref) || step.because.length > 0 || (order.isWritten && step.ref === first),
-  )
   const hasBegun = progress.followed.size > 0
-  return {
-    order: order.name,
-    hasBegun,
-    steps: hasBegun ? inTurn(steps, order, progress) : candidates.slice(0, 1),
-  }
+  const candidates = (hasBegun ? firsts : firsts.slice(0, 1)).map((unit): Candidate => ({
+    unit,
+    because: [...placeInOrder(unit, order, progress), ...reasonsFor(unit, progress)],
+  }))
+  const isNext = ({ unit, because }: Candidate): boolean =>
+    !hasBegun || progress.follows(unit) || because.length > 0 || (order.isWritten && unit === first)
+  const steps = candidates.filter(isNext).map((candidate) => stepFor(candidate, progress))
+  return { order: order.name, hasBegun, steps: hasBegun ? inTurn(steps, order, progress) : steps }
 }
 
 /** Nothing comes before what one has begun for no other reason than that somebody one knows is in it, or without a date. */
@@ -67,11 +67,13 @@ interface Progress extends Seen {
 
 function progressIn(visible: Visible, seen: readonly string[]): Progress {
   const { works } = visible
-  const dates = new Map(works.flatMap(datedUnitsOf).map(({ unit, released }) => [unit, released]))
-  const unitsOf = new Map(works.map((work) => [work.id, datedUnitsOf(work).map(({ unit }) => unit)]))
   const { hasSeen } = seenOutline(visible, seen)
-  const hasBegunUnit = (unit: string): boolean => hasSeen(`${unit}@00:00:00`)
-  const followed = new Set(works.map(({ id }) => id).filter((id) => unitsOf.get(id)?.some(hasBegunUnit)))
+  const unitsOf = (id: string): readonly DatedUnit[] => datedUnitsIn(workWithId(works, id))
+  const hasBegunUnit = ({ unit }: DatedUnit): boolean => hasSeen(`${unit}@00:00:00`)
+  const marked = new Set(seen.map(workOf))
+  const followed = new Set([...marked].filter((id) => unitsOf(id).some(hasBegunUnit)))
+  const releasedOn = (ref: string): string | null =>
+    unitsOf(workOf(ref)).find(({ unit }) => unit === ref)?.released ?? null
   const rank = releaseRankOf(works)
   return {
     visible,
@@ -79,47 +81,56 @@ function progressIn(visible: Visible, seen: readonly string[]): Progress {
     followed,
     hasSeen,
     hasBegun: (ref) =>
-      (unitsOf.get(parseRef(ref)?.work ?? '') ?? []).some(
-        (unit) => (unit === ref || unit.startsWith(`${ref}x`)) && hasBegunUnit(unit),
+      unitsOf(workOf(ref)).some(
+        (each) => (each.unit === ref || each.unit.startsWith(`${ref}x`)) && hasBegunUnit(each),
       ),
-    follows: (unit) => followed.has(parseRef(unit)?.work ?? ''),
-    releasedOn: (unit) => dates.get(unit) ?? null,
+    follows: (unit) => followed.has(workOf(unit)),
+    releasedOn,
     lastSeenBefore: (work, unit) => {
       // What has no date is not out yet: it comes after everything that has one, and nothing builds on it.
-      const isBefore = (each: string): boolean =>
-        dates.get(each) !== null && (dates.get(unit) === null || rank([each]) < rank([unit]))
-      const last = unitsOf.get(work)?.findLast(isBefore)
-      return last !== undefined && hasSeen(last) ? last : null
+      const isBefore = (each: DatedUnit): boolean =>
+        each.released !== null && (releasedOn(unit) === null || rank([each.unit]) < rank([unit]))
+      const last = unitsOf(work).findLast(isBefore)
+      return last !== undefined && hasSeen(last.unit) ? last.unit : null
     },
   }
 }
+
+const datedUnitsIn = (work: Work | undefined): readonly DatedUnit[] =>
+  work === undefined ? [] : datedUnitsOf(work)
 
 /** The first installment of each work that has not been seen whole, in the order. */
 function firstUnseen({ units }: WatchOrder, { hasSeen }: Progress): string[] {
   const byWork = new Map<string, string>()
   for (const unit of units) {
-    const work = parseRef(unit)?.work
-    if (work !== undefined && !byWork.has(work) && !hasSeen(unit)) byWork.set(work, unit)
+    const work = workOf(unit)
+    if (!byWork.has(work) && !hasSeen(unit)) byWork.set(work, unit)
   }
   return [...byWork.values()]
 }
 
-function stepFor(unit: string, order: WatchOrder, progress: Progress): Step {
+/** What may be next: few of many works are, so nothing else is told of them before. */
+interface Candidate {
+  readonly unit: string
+  readonly because: readonly Reason[]
+}
+
+function stepFor({ unit, because }: Candidate, progress: Progress): Step {
   const { visible } = progress
   return {
     ...namedPlace(visible, unit),
     name: installmentName(visible, unit),
     released: progress.releasedOn(unit),
     isBegun: progress.hasBegun(unit),
-    because: [...placeInOrder(unit, order, progress), ...reasonsFor(unit, progress)],
+    because,
   }
 }
 
 /** “it comes after Daredevil 1x13 in “The road to The Defenders””, where that has been seen. */
 function placeInOrder(unit: string, { name, units, isWritten }: WatchOrder, progress: Progress): Reason[] {
-  const before = units[units.indexOf(unit) - 1]
-  if (!isWritten || before === undefined || !progress.hasSeen(before)) return []
-  if (parseRef(before)?.work === parseRef(unit)?.work) return []
+  const before = isWritten ? units[units.indexOf(unit) - 1] : undefined
+  if (before === undefined || !progress.hasSeen(before)) return []
+  if (workOf(before) === workOf(unit)) return []
   return [
     {
       kind: 'order',

@@ -81,9 +81,10 @@ function charactersMet(work: string, plays: readonly KnownStatement[], seen: See
   const byWork = new Map<string, Map<string, string>>()
   for (const { id, object, work: where } of plays) {
     if (object === null || where !== work) continue
-    const character = seen.namer.named(object)
-    if (character.kind !== 'character') continue
-    for (const met of worksWith(character.id, work, seen)) {
+    const elsewhere = [...worksWith(object, seen)].filter((met) => met !== work)
+    const character = elsewhere.length === 0 ? null : seen.namer.named(object)
+    if (character?.kind !== 'character') continue
+    for (const met of elsewhere) {
       const names = byWork.get(met) ?? new Map<string, string>()
       byWork.set(met, names.set(character.name, id))
     }
@@ -105,15 +106,22 @@ function charactersMet(work: string, plays: readonly KnownStatement[], seen: See
 type Met = readonly [work: string, names: ReadonlyMap<string, string>]
 const byCount = ([a, x]: Met, [b, y]: Met): number => y.size - x.size || (a < b ? -1 : 1)
 
-/** Other works that the reader has begun, and far enough to have met the character there. */
-function worksWith(
-  character: string,
-  work: string,
-  { visible, followed, hasBegun }: Seen,
-): ReadonlySet<string> {
+// The same characters are met in many works.
+const kept = new WeakMap<Seen, Map<string, ReadonlySet<string>>>()
+
+function worksWith(character: string, seen: Seen): ReadonlySet<string> {
+  const byCharacter = kept.get(seen) ?? new Map<string, ReadonlySet<string>>()
+  kept.set(seen, byCharacter)
+  const works = byCharacter.get(character) ?? findWorksWith(character, seen)
+  byCharacter.set(character, works)
+  return works
+}
+
+/** The works that the reader has begun, and far enough to have met the character there. */
+function findWorksWith(character: string, { visible, followed, hasBegun }: Seen): ReadonlySet<string> {
   const plays = statementsAboutAs(visible, character, ['plays'])
   const works = plays.flatMap(({ work: where, season, negated }) => {
-    if (negated || where === null || where === work || !followed.has(where)) return []
+    if (negated || where === null || !followed.has(where)) return []
     return season === null || hasBegun(`${where}/${season}`) ? [where] : []
   })
   return new Set(works)

@@ -3,6 +3,7 @@ import { releaseOrderOf } from '../../horizon/releaseOrder.js'
 import { outlineUnitsOf } from '../../horizon/outlineUnits.js'
 import type { Visible } from '../../horizon/visible.js'
 import { parseRef } from '../../model/installmentRef.js'
+import type { Work } from '../../model/work.js'
 import { findOrder } from '../findOrder.js'
 
 /** A way through a universe, installment by installment. */
@@ -31,8 +32,17 @@ export function watchOrder(visible: Visible, words = 'release'): WatchOrder | nu
   return { name: `“${order.name}”`, units: [...new Set(units)], isWritten: true }
 }
 
+// Outlines are never changed once made.
+const kept = new WeakMap<readonly Work[], readonly string[]>()
+
+function unitsByRelease({ works }: Visible): readonly string[] {
+  const units = kept.get(works) ?? sortByRelease(works)
+  kept.set(works, units)
+  return units
+}
+
 /** What ends a work and has no date is not out yet, as far as anybody knows: it comes after everything that is. */
-function unitsByRelease({ works }: Visible): string[] {
+function sortByRelease(works: readonly Work[]): string[] {
   const undated = new Set(works.flatMap((work) => undatedEnd(datedUnitsOf(work))))
   const units = releaseOrderOf(works).flatMap(({ unit }) => (parseRef(unit)?.season === 0 ? [] : [unit]))
   return [...units.filter((unit) => !undated.has(unit)), ...units.filter((unit) => undated.has(unit))]

@@ -76,11 +76,16 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('[data-loading]').first().waitFor({ state: 'detached' })
 }
 
-/** What axe finds wrong with a page as it stands: “color-contrast: .day”. */
+/** What axe finds wrong with a page once nothing moves: “color-contrast: .day”. */
 export async function axeFinds(page: Page): Promise<readonly string[]> {
+  await page.evaluate(STILL)
   await page.evaluate(axe.source)
   return page.evaluate<string[]>(FIND)
 }
+
+/** What turns for ever, as a sign of loading, is not waited for. */
+const STILL = `Promise.allSettled(document.getAnimations().flatMap((animation) =>
+  Number.isFinite(animation.effect.getComputedTiming().endTime) ? [animation.finished] : []))`
 
 const FIND = `axe.run(document).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`

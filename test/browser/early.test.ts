@@ -1,13 +1,14 @@
 /** The document asks for what its page asks for: nothing twice, nothing for nobody, and nothing for who one was before. */
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, openBrowser, visit } from './browser.js'
+import { chromiumPath, openBrowser, visit, type Visit } from './browser.js'
 import { joinAsKeeper, told } from './joining.js'
 import { startPlace, type Place } from './place.js'
 
 describe.skipIf(chromiumPath === null)('in Chromium', () => {
   let place: Place
   let browser: Browser
+  let state: Awaited<ReturnType<BrowserContext['storageState']>>
   beforeAll(async () => {
     place = await startPlace()
     browser = await openBrowser()
@@ -45,7 +46,54 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
     await ann.page.getByRole('button', { name: 'Ann' }).click()
     await ann.page.getByText('You see what Ann may see').waitFor()
     expect(await ann.page.evaluate('askedEarly.size')).toBe(0)
+    state = await ann.page.context().storageState()
     await ann.close()
+  })
+
+  /** Ann's page, and the answers are there before the script that draws them. */
+  async function drawnEarly(): Promise<Visit> {
+    const ann = await visit(browser, place.address, { serviceWorkers: 'block', storageState: state })
+    await ann.page.route('**/assets/index-*.js', async (route) => {
+      await ann.page.waitForTimeout(1000)
+      await route.continue()
+    })
+    return ann
+  }
+
+  test('what was drawn early goes at once when it is forgotten', async () => {
+    const { page, go, close } = await drawnEarly()
+    await go('/')
+    await told(page, ['PUT /api/v1/marks', { words: ['jessica-jones/1x01'] }])
+    await go('/installment/jessica-jones/1x01')
+    expect(await page.getByText('Kilgrave').count()).toBeGreaterThan(0)
+
+    let answer = (): void => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/api/v1/**', async (route) => {
+      if (route.request().method() === 'GET') await held
+      await route.continue()
+    })
+    await page.getByRole('button', { name: /seen/i }).first().click()
+    await page.getByText('Kilgrave').first().waitFor({ state: 'detached' })
+    await page.getByText('You see what').waitFor({ state: 'detached' })
+    answer()
+    await page.getByText('You see what Ann may see').waitFor()
+    await close()
+  })
+
+  test('an answer that is the same after everything was forgotten is drawn again', async () => {
+    const { page, go, close } = await drawnEarly()
+    await go('/me')
+    await page.route('**/api/v1/me', async (route) => {
+      await page.getByRole('link', { name: 'Works', exact: true }).click()
+      await route.continue()
+    })
+    const answer = page.waitForResponse(/api\/v1\/me$/)
+    await page.getByRole('button', { name: 'Ann' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Works' }).waitFor()
+    await answer
+    await page.getByText('You see what Ann may see').waitFor()
+    await close()
   })
 })
 

@@ -31,9 +31,12 @@ export async function startPlace(
   })
   let said = ''
   program.stderr.on('data', (bytes: Buffer) => (said += String(bytes)))
+  const ended = new Promise<string>((resolve) =>
+    program.once('exit', (status, signal) => resolve(signal ?? `status ${status}`)),
+  )
   const address = await new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`it did not start: ${said}`)), LONGEST_START_MS)
-    program.once('exit', () => reject(new Error(`it ended: ${said}`)))
+    void ended.then((how) => reject(new Error(`it ended by ${how}: ${said}`)))
     program.stdout.on('data', (bytes: Buffer) => {
       said += String(bytes)
       const [, at] = /Unspoiled is at (http:\S+)/.exec(said) ?? []
@@ -45,9 +48,9 @@ export async function startPlace(
   return { address, said: () => said, stop: async () => stop() }
 
   async function stop(): Promise<void> {
-    const ended = new Promise((resolve) => program.once('exit', resolve))
     program.kill()
-    await ended
+    const how = await ended
     rmSync(folder, { recursive: true, force: true })
+    if (!['status 0', 'SIGTERM'].includes(how)) throw new Error(`it ended by ${how}: ${said}`)
   }
 }

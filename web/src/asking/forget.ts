@@ -3,6 +3,7 @@ import { mutate } from 'swr'
 import { dropEarly } from '../early/earlyAnswers.js'
 import { emptyKept } from '../offline/serviceWorker.js'
 import { past } from '../past/past.js'
+import { forgotten } from './forgotten.js'
 
 /**
  * After more was seen: what is shown hides nothing too little, and stays until the new answer is there; the rest is dropped.
@@ -25,7 +26,10 @@ export async function forget(): Promise<void> {
   dropEarly()
   past.set(null)
   await emptyKept()
-  await mutate(() => true, undefined, { revalidate: true })
+  const again = mutate(() => true, undefined, { revalidate: true })
+  // Who was given what is kept at once, on being drawn first, is not told by SWR that it is gone.
+  forgotten.set({})
+  await again
 }
 
 /** An emptied page is short for a moment; a browser would lose the place of who scrolled down. */

@@ -4,6 +4,7 @@ import { past } from '../past/past.js'
 import { useUniverse } from '../shell/universe.js'
 import { addressOf, type Asking } from './addressOf.js'
 import { ask } from './ask.js'
+import { forgotten } from './forgotten.js'
 import type { Trouble } from './trouble.js'
 
 /** What is known of an answer: it is on its way, or here, or there is trouble. */
@@ -27,6 +28,7 @@ export function useAnswer<Name extends OutletName>(
 
 /** What an address answers, kept in memory until the horizon changes; null asks nothing yet. */
 export function useAddress<T>(address: string | null): Answered<T> {
+  forgotten.use()
   const { data, error } = useSWR<T, Trouble>(address, ask<T>)
   return { data, trouble: error }
 }

@@ -5,6 +5,7 @@ import { past } from '../past/past.js'
 import { useUniverse } from '../shell/universe.js'
 import { addressOf, type Asking } from './addressOf.js'
 import { ask } from './ask.js'
+import { forgotten } from './forgotten.js'
 import type { Trouble } from './trouble.js'
 import type { Answered } from './useAnswer.js'
 
@@ -24,6 +25,7 @@ export function useWhole<Name extends Parted>(
   const universe = useUniverse() ?? undefined
   const upTo = past.use() ?? undefined
   const address = addressOf(name, { universe, upTo, limit: AT_ONCE, ...asking })
+  forgotten.use()
   const { data, error } = useSWR<readonly Answer<Name>[], Trouble>([address], partsAt<Name>)
   return { data, trouble: error }
 }

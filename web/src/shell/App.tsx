@@ -7,6 +7,8 @@ import { universeIn } from './universeIn.js'
 
 /** Asking again helps where nobody answered; what was refused will be refused again. */
 const ASKING: SWRConfiguration = {
+  // Each answer is drawn. By its content, one that comes back after everything was forgotten could count as drawn still.
+  compare: Object.is,
   shouldRetryOnError: (error: unknown) =>
     !(error instanceof Trouble) || error.status === 0 || error.status > 499,
   focusThrottleInterval: 60_000,

@@ -76,8 +76,10 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('[data-loading]').first().waitFor({ state: 'detached' })
 }
 
-/** What axe finds wrong with a page once nothing moves: “color-contrast: .day”. */
+/** What axe finds wrong with a page once it is there and nothing moves: “color-contrast: .day”. */
 export async function axeFinds(page: Page): Promise<readonly string[]> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await settled(page)
   await page.evaluate(STILL)
   await page.evaluate(axe.source)
   return page.evaluate<string[]>(FIND)

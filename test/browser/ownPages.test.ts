@@ -237,6 +237,7 @@ describe.skipIf(chromiumPath === null)('with an account, in Chromium', () => {
     await page.getByText('said by Ann').waitFor()
     await page.getByRole('button', { name: 'Undo' }).first().click()
     await page.getByText('holds no more').first().waitFor()
+    await page.getByText('That is recorded.').first().waitFor()
     expect(await axeFinds(page)).toEqual([])
     expect(complaints).toEqual([])
     await close()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PLAIN_CLAIM } from '../model/plainClaim.js'
 import { admitId } from './admitId.js'
 import { NOTHING_SEEN } from './horizon.js'
 
@@ -17,25 +18,14 @@ const universe = {
   entities: [{ id: 'veyra', kind: 'character' }],
   statements: [
     {
+      ...PLAIN_CLAIM,
       id: 's',
       predicate: 'name',
       subject: 'veyra',
-      object: null,
       value: 'Veyra',
-      role: null,
-      work: null,
-      season: null,
-      installment: null,
-      happens: null,
-      happensText: null,
-      certainty: 'certain',
-      negated: false,
-      cue: null,
       realm: 'story',
-      speakers: [],
       sources: [],
       revealedIn: ['harbour'],
-      basis: 'public',
     },
   ],
   orders: [],

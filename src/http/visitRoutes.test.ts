@@ -8,6 +8,7 @@ import {
 } from '../../test/serving/servedHouse.js'
 import { addPack } from '../app/addPack.js'
 import { exportRecord } from '../app/ownRecord.js'
+import { PLAIN_CLAIM } from '../model/plainClaim.js'
 import { parseReaderRecord } from '../progress/parseReaderRecord.js'
 
 let served: ServedHouse
@@ -26,24 +27,11 @@ const renewal = (id: string) =>
   ({
     kind: 'asserted',
     statement: {
+      ...PLAIN_CLAIM,
       id,
       predicate: 'production',
       subject: 'daredevil',
-      object: null,
       value: 'announced',
-      role: null,
-      work: null,
-      season: null,
-      installment: null,
-      happens: null,
-      happensText: null,
-      certainty: 'certain',
-      negated: false,
-      cue: null,
-      realm: 'world',
-      speakers: [],
-      revealedIn: [],
-      basis: 'public',
       sources: [{ url: 'https://herald.example/a', said: null, quote: null }],
     },
   }) as const

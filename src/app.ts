@@ -166,7 +166,6 @@ export async function sightOf(
   words: string,
 ): Promise<{ readonly visible: Visible; readonly question: Question }> {
   const visible = sights.get(asker) ?? (await visibleTo(asker))
-  sights.set(asker, visible)
   return { visible, question: { words, seen: asker.seen, own: asker.own } }
 }
 
@@ -177,7 +176,11 @@ async function visibleTo(asker: Asker): Promise<Visible> {
   ])
   // Of a large universe that takes seconds, and others are answered meanwhile.
   if (asker.asOf === null) while (readMoreNames(asker.universe)) await nextTurn()
-  return restrictAsOf(asker.universe, horizonOf(asker), asker.asOf)
+  const visible = restrictAsOf(asker.universe, horizonOf(asker), asker.asOf)
+  sights.set(asker, visible)
+  // What is answered from it takes time of its own.
+  await nextTurn()
+  return visible
 }
 
 export function horizonOf({ seen, opened, settings, asOf: day }: Asker): Horizon {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { sightOf } from '../app.js'
 import { OUTLETS, type OutletName } from '../views/outlets.js'
 import { askerOf } from './askerOf.js'
@@ -17,8 +17,20 @@ export async function warmUp(open: OpenWorld): Promise<void> {
     const { visible } = await sightOf(asker, '')
     // The table's keys are the names of its outlets.
     for (const name of Object.keys(OUTLETS) as OutletName[]) {
-      await nextTurn()
-      await prepareOutlet(name, visible)
+      await quietTurn()
+      await prepareOutlet(name, visible, quietTurn)
     }
   }
 }
+
+/** The next turn; some time later where others are answered meanwhile, since nobody waits for this. */
+async function quietTurn(): Promise<void> {
+  const before = performance.now()
+  await nextTurn()
+  if (performance.now() - before > OTHERS_MS) await pause(PAUSE_MS)
+}
+
+/** A turn in which nobody is answered takes hundredths of that. */
+const OTHERS_MS = 0.5
+
+const PAUSE_MS = 50

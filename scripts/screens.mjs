@@ -30,10 +30,12 @@ const PAGES = [
   ['today', '/'],
   ['works', '/works'],
   ['work', '/work/jessica-jones'],
+  ['season', '/season/jessica-jones/1'],
   ['installment', '/installment/jessica-jones/1x08'],
   ['calendar', '/calendar', 'Last before'],
   ['timeline', '/timeline'],
   ['relations', 'Jessica Jones'],
+  ['universe', '/relations'],
   ['way', '/way'],
 ]
 

@@ -32,7 +32,7 @@ export function LearntPlaces({ title, learnt, rest }: LearntParts) {
                 <Link href={paths.place(place)}>{words.statement.inWhich(place.words)}</Link>
               )}
             </h3>
-            <StatementList statements={statements} />
+            <StatementList statements={statements} within={place?.ref} />
           </li>
         ))}
       </ol>

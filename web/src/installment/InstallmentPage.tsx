@@ -32,7 +32,7 @@ function InstallmentParts({ installment }: { readonly installment: Installment }
           {revealed.length === 0 ? (
             <Note title={words.installment.nothingLearnt} />
           ) : (
-            <StatementList statements={revealed} />
+            <StatementList statements={revealed} within={installment.ref} />
           )}
           {rest > 0 && <p>{words.entity.rest(rest)}</p>}
         </Section>

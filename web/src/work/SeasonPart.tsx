@@ -12,7 +12,7 @@ interface SeasonPartParts {
   readonly part: Part
 }
 
-/** A season with its installments: open where one is, or where there is only one. */
+/** A season with its installments: open where one is, or where there is only one that is not over. */
 export function SeasonPart({ work, part }: SeasonPartParts) {
   const { season, name, seen, installments } = part
   const id = useId()
@@ -21,7 +21,8 @@ export function SeasonPart({ work, part }: SeasonPartParts) {
     installments.length === 0 ? words.work.announced : words.works.seenOf(seen, installments.length)
   const isHere = work.next?.ref.startsWith(season === null ? `${work.id}/` : `${work.id}/${season}x`) === true
   // As it was first: what somebody has just ticked to its end does not fold up under their thumb.
-  const [isOpen] = useState(isHere || work.parts.length === 1)
+  const isOver = installments.length > 1 && seen === installments.length
+  const [isOpen] = useState(isHere || (work.parts.length === 1 && !isOver))
   return (
     <details className={styles.season} open={isOpen}>
       <summary>

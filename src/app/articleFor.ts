@@ -1,7 +1,8 @@
 import { horizonOf, sightOf, type Asker } from '../app.js'
-import { visibleReading } from '../horizon/visibleReading.js'
+import { visibleReadingLater } from '../horizon/visibleReading.js'
 import type { Article } from '../model/reading.js'
 import { articlePage, type ArticlePage } from '../views/article/articlePage.js'
+import { readAside } from './reading/readAside.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /**
@@ -15,13 +16,12 @@ export async function articleFor(id: string, asker: Asker, world: KeepingWorld):
   if (visible.articles.with(id) === undefined) return null
   const article = await keptArticle(id, world)
   if (article === null) return null
-  const { readArticle } = await import('../reading/readArticle.js')
   const { universe, settings } = asker
   const { caution } = settings
-  const shown = visibleReading(article, {
+  const shown = await visibleReadingLater(article, {
     universe,
     horizon: horizonOf(asker),
-    read: (text, known) => readArticle(text, known, { caution }),
+    read: readAside(world, { caution }),
   })
   return articlePage(visible, id, shown)
 }

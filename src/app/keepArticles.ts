@@ -11,6 +11,7 @@ import { dayOf } from './checkedDay.js'
 import { readDocument } from './collect/readDocument.js'
 import { keptUniverse } from './keptUniverse.js'
 import { noUniverse } from './noUniverse.js'
+import { readAside } from './reading/readAside.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** Where articles are kept, and what became of those that were. */
@@ -42,10 +43,9 @@ export async function keepArticles(universes: readonly string[], world: KeepingW
     if (found === undefined) throw noUniverse(id)
     return { head: found, universe: await keptUniverse(ledger, id) }
   })
-  const { readArticle } = await import('../reading/readArticle.js')
   let added = 0
   const keep: Keeping['keep'] = async (article, { settings, opened }) => {
-    const reading = readArticle(article, universe, settings)
+    const reading = await readAside(world, settings)(article, universe)
     const kept = { reading, text: article.text, universe }
     const document = readDocument({ article, reading, head, universe })
     added += await withLedger(world, async (ledger) => {

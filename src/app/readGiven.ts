@@ -1,5 +1,5 @@
 import { horizonOf, type Shown } from '../app.js'
-import { visibleReading } from '../horizon/visibleReading.js'
+import { visibleReadingLater } from '../horizon/visibleReading.js'
 import type { Article } from '../model/reading.js'
 import { Problem } from '../model/problem.js'
 import { articleFrom } from '../sources/page/articleFrom.js'
@@ -7,6 +7,7 @@ import { isAddress, openInput } from '../sources/page/openInput.js'
 import { askerOf } from './askerOf.js'
 import { keepArticles } from './keepArticles.js'
 import { noUniverse } from './noUniverse.js'
+import { readAside } from './reading/readAside.js'
 import { withLedger, type KeepingWorld } from './withLedger.js'
 
 /** What somebody hands in to be read. */
@@ -31,17 +32,16 @@ export async function readGiven(given: GivenArticle, world: KeepingWorld): Promi
   if (universe !== null && !heads.some(({ id }) => id === universe)) throw noUniverse(universe)
   const universes = universe === null ? null : [universe]
   const asker = await askerOf({ universes, seen: null, set: [], asOf: null }, world)
-  const { readArticle } = await import('../reading/readArticle.js')
   const article = await articleIn(given, world)
   const { caution } = asker.settings
   if (keeps) {
     const { keep } = await keepArticles(universes ?? [], world)
     await keep(article, { settings: { caution }, opened: asker.opened })
   }
-  return visibleReading(article, {
+  return visibleReadingLater(article, {
     universe: asker.universe,
     horizon: horizonOf(asker),
-    read: (each, known) => readArticle(each, known, { caution }),
+    read: readAside(world, { caution }),
   })
 }
 

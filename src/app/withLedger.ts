@@ -2,6 +2,7 @@
 import type { World } from '../app.js'
 import type { Ledger, Standing } from '../ledger/ledger.js'
 import type { LedgerPlace } from '../ledger/ledgerPlace.js'
+import type { ReadingThreads } from './reading/readingThreads.js'
 
 /** The world of those who keep something: also where, and the clock. */
 export interface KeepingWorld extends World {
@@ -13,6 +14,10 @@ export interface KeepingWorld extends World {
   readonly now: () => Date
   /** Of a question that changes nothing: how everything stood for its reader when it came. */
   readonly standing?: Standing
+  /** Where long texts are read; without them here, and meanwhile nothing else is done. */
+  readonly readingThreads?: ReadingThreads
+  /** When whoever asked does not wait for the answer any longer. */
+  readonly signal?: AbortSignal
   /** Of catalogues that want one. */
   readonly keys?: Readonly<Partial<Record<string, string>>>
 }

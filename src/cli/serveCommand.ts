@@ -30,9 +30,10 @@ async function serve({ config, sample, ...flags }: ServeOptions): Promise<void> 
   const { startServer } = await import('../http/startServer.js')
   const { warmUp } = await import('../app/warmUp.js')
   const { untilStopped } = await import('./untilStopped.js')
-  const { keepingWorld } = await import('./world.js')
+  const { newReadingThreads } = await import('../app/reading/readingThreads.js')
+  const { keepingWorld, readingThread } = await import('./world.js')
   const { reader, ...world } = keepingWorld(given)
-  const open = await openWorld(world)
+  const open = await openWorld({ ...world, readingThreads: newReadingThreads(readingThread()) })
   const stopped = untilStopped(process)
   try {
     if (sample === true) await addTheSample({ ...open, reader })

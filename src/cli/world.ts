@@ -45,6 +45,9 @@ export const collectingThread = ({
   given: { ...fetching, place, keys: keys() },
 })
 
+/** What a thread that reads long texts runs. */
+export const readingThread = (): URL => pathToFileURL(beside('dist/app/reading/readingThread.js'))
+
 export const sampleArticle = (): string => beside('samples/interview.txt')
 
 /** Where the build lays the page. */

@@ -51,7 +51,7 @@ export const readRoutes: readonly Route[] = [
       allow(asked, { ...(text !== undefined && { text }), ...(address !== undefined && { address }), keep })
       const from = text === undefined ? { address: address ?? '' } : { text }
       const given = { from, published: published ?? null, universe: universe ?? null, keeps: keep }
-      const { reading, marks } = await readGiven(given, asked.world)
+      const { reading, marks } = await readGiven(given, { ...asked.world, signal: asked.request.signal })
       return { kind: 'made', made: made([...readingJson(reading, marks)].join(''), 'application/json') }
     },
   ),

@@ -1,7 +1,8 @@
-import { visibleReading } from '../../horizon/visibleReading.js'
+import { visibleReadingLater, type ReadLater } from '../../horizon/visibleReading.js'
 import type { Article } from '../../model/reading.js'
 import { listPart } from '../../views/listPart.js'
 import { doubtsKept } from '../doubtsKept.js'
+import { readAside } from '../reading/readAside.js'
 import { withLedger, type KeepingWorld } from '../withLedger.js'
 import { openReview, type Review } from './openReview.js'
 import type { ReviewPart } from './reviewFor.js'
@@ -34,6 +35,7 @@ export async function reviewDoubtsFor(
   const ids = kept.flatMap(({ document, universe }) =>
     universes === null || universes.includes(universe) ? [document] : [],
   )
+  const read = readAside(world, { caution: 'normal' })
   return withLedger(world, async ({ library }) => {
     const all: DoubtfulDocument[] = []
     const wanted = [...new Set(ids)].toSorted().filter((id) => after === undefined || id > after)
@@ -41,7 +43,7 @@ export async function reviewDoubtsFor(
       // One more than is asked for says whether there is more.
       if (all.length > limit) break
       for await (const { article } of library.documents([id])) {
-        const doubtful = await doubtfulDocument(id, article, review)
+        const doubtful = await doubtfulDocument(id, article, { ...review, read })
         if (doubtful.doubts.length > 0) all.push(doubtful)
       }
     }
@@ -53,10 +55,9 @@ export async function reviewDoubtsFor(
 async function doubtfulDocument(
   id: string,
   article: Article,
-  { universe, horizon, visible }: Review,
+  { universe, horizon, visible, read }: Review & { readonly read: ReadLater },
 ): Promise<DoubtfulDocument> {
-  const { readArticle } = await import('../../reading/readArticle.js')
-  const { text, reading } = visibleReading(article, { universe, horizon, read: readArticle })
+  const { text, reading } = await visibleReadingLater(article, { universe, horizon, read })
   return {
     id,
     title: visible.articles.with(id)?.title ?? null,

@@ -1,9 +1,10 @@
 // The texts that the realm model learns from and is measured on, sentence by sentence, with what reading sees in them.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { PLAIN_ARTICLE } from '../../dist/model/plainArticle.js'
+import { NOTHING_KNOWN } from '../../dist/model/universe.js'
 
 const SHARED = process.env['UNSPOILED_SHARED'] ?? new URL('../../../shared', import.meta.url).pathname
-const NOTHING_KNOWN = { works: [], entities: [], statements: [], orders: [], documents: [] }
 
 /** Articles with a two-letter label for each sentence: `train`, or `dev`, which only chooses between models. */
 export function readArticles(set, readArticle) {
@@ -95,19 +96,6 @@ function featuresOf(text, spans, { mentions, statements }) {
   })
 }
 
-const read = (text, readArticle) =>
-  readArticle(
-    {
-      text,
-      title: null,
-      published: null,
-      publishedBasis: null,
-      byline: null,
-      outlet: null,
-      url: null,
-      emphasis: [],
-    },
-    NOTHING_KNOWN,
-  )
+const read = (text, readArticle) => readArticle({ ...PLAIN_ARTICLE, text }, NOTHING_KNOWN)
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))

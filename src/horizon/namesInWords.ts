@@ -4,6 +4,7 @@ import { knownTextAt } from '../universe/textTable.js'
 import { foldText } from './foldText.js'
 import type { HiddenWords } from './hiddenWords.js'
 import { isInOtherName } from './isInOtherName.js'
+import { newNumberPairs, putPair, type NumberPairs } from './numberPairs.js'
 import { findPhrases, type Found } from './phrases.js'
 import type { SpelledNames } from './spelledNames.js'
 
@@ -18,9 +19,7 @@ export interface NamesInWords {
   found: Uint32Array
   size: number
   /** Phrases that count, each with the number of the words that hold it; those of the same words in a row. */
-  phrases: Uint32Array
-  holders: Uint32Array
-  counting: number
+  readonly held: NumberPairs
   wordsRead: number
   phrasesRead: number
 }
@@ -48,9 +47,7 @@ const newNamesInWords = ({ phrases }: SpelledNames): NamesInWords => ({
   first: new Uint32Array(64),
   found: new Uint32Array(64),
   size: 0,
-  phrases: new Uint32Array(64),
-  holders: new Uint32Array(64),
-  counting: 0,
+  held: newNumberPairs(),
   wordsRead: 1,
   phrasesRead: phrases.count,
 })
@@ -73,19 +70,9 @@ function read(
     all.found[at] = each.start
     all.found[at + 1] = each.end
     all.found[at + 2] = packed(each, each.isPart && each.counts && isInOtherName(folded, each))
-    if (each.counts) putHolder(all, each.phrase, word)
+    if (each.counts) putPair(all.held, each.phrase, word)
   }
   all.size = end
-}
-
-function putHolder(all: NamesInWords, phrase: number, word: number): void {
-  if (all.counting >= all.phrases.length) {
-    all.phrases = widenedTo(all.phrases, all.counting)
-    all.holders = widenedTo(all.holders, all.counting)
-  }
-  all.phrases[all.counting] = phrase
-  all.holders[all.counting] = word
-  all.counting += 1
 }
 
 const COUNTS = 1
@@ -105,7 +92,7 @@ export function forEachGivingAway(
   words: HiddenWords,
   visit: (word: number) => void,
 ): void {
-  const { phrases, holders, counting } = all
+  const { firsts: phrases, seconds: holders, size: counting } = all.held
   const { hidden, known } = words
   const isSecret = hidden.map((isHidden, phrase) => isHidden & ~(known[phrase] ?? 0))
   let last = 0

@@ -221,7 +221,7 @@ function hideTelling(
     gives[word] = 1
     for (const speakers of columns.bySpeaker.get(word) ?? []) forEachUnder(columns.bySpeakers, speakers, hide)
   })
-  const { rows, words, size } = rowsHoldingNames(columns, inWords)
+  const { firsts: rows, seconds: words, size } = rowsHoldingNames(columns, inWords).pairs
   for (let at = 0; at < size; at += 1) if (gives[words[at] ?? 0] === 1) unmark(marks, rows[at] ?? 0)
 }
 

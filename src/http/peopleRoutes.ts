@@ -4,11 +4,12 @@ import { changeRole, deleteAccount, listAccounts } from '../app/people/accounts.
 import { invitations, invite, withdrawInvitation } from '../app/people/invitations.js'
 import { resetLink } from '../app/people/passwords.js'
 import { requireFresh } from '../app/people/sessionBearer.js'
+import type { KeepingWorld } from '../app/withLedger.js'
 import { ABOUT_PEOPLE } from './aboutPeople.js'
 import { atTheDoor } from './atTheDoor.js'
 import { loggedIn } from './loggedIn.js'
 import { json, NOTHING, type Reply } from './reply.js'
-import { route, type Route } from './route.js'
+import { route, type RawAsked, type Route } from './route.js'
 
 const KEEPERS = { access: 'keeper', scope: 'keep', law: ABOUT_PEOPLE } as const
 
@@ -35,6 +36,15 @@ export const Link = z
 /** Behind a #, so that it stands in no log and no `Referer`. */
 const linkReply = (page: 'join' | 'reset', secret: string, origin: string): Reply =>
   json({ secret, address: `${origin}/${page}#${secret}` })
+
+/**
+ * The world of a keeper who said a moment ago who they are.
+ * @throws Problem where they did not
+ */
+function freshWorld(asked: Pick<RawAsked, 'caller' | 'world'>): KeepingWorld {
+  requireFresh(loggedIn(asked), asked.world)
+  return asked.world
+}
 
 export const peopleRoutes: readonly Route[] = [
   route(
@@ -105,8 +115,7 @@ export const peopleRoutes: readonly Route[] = [
       gives: null,
     },
     async (asked) => {
-      requireFresh(loggedIn(asked), asked.world)
-      await changeRole({ id: asked.params.id, role: asked.body.role }, asked.world)
+      await changeRole({ id: asked.params.id, role: asked.body.role }, freshWorld(asked))
       return NOTHING
     },
   ),
@@ -120,8 +129,7 @@ export const peopleRoutes: readonly Route[] = [
       gives: null,
     },
     async (asked) => {
-      requireFresh(loggedIn(asked), asked.world)
-      await deleteAccount(asked.params.id, asked.world)
+      await deleteAccount(asked.params.id, freshWorld(asked))
       return NOTHING
     },
   ),

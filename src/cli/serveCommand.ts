@@ -43,7 +43,7 @@ async function serve({ config, sample, ...flags }: ServeOptions): Promise<void> 
     process.stdout.write(`Unspoiled is at ${address} (Ctrl-C stops it).\n`)
     await tellFirstKeeper(address, house)
     await Promise.all([
-      warmUp(open),
+      warmUp(open, stopped),
       settings.collects && collecting(house, stopped),
       ended(stopped).then(server.stop),
     ])

@@ -2,10 +2,11 @@
  * The second law in a browser. A pack whose hidden statements all bear a canary is marked, looked at, unmarked, and left;
  * then everything that the browser shows, was told and keeps is searched for them.
  */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, openBrowser, settled, visit, type Visit } from './browser.js'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { settled, type Visit } from './browser.js'
 import { canaryPack, CANARY } from './canaryPack.js'
+import { inChromium } from './inChromium.js'
 import { joinAsKeeper, told } from './joining.js'
 import { startPlace, type Place } from './place.js'
 
@@ -22,15 +23,14 @@ const PATHS = [
   '/way',
 ]
 
-describe.skipIf(chromiumPath === null)('in Chromium', () => {
-  let place: Place
-  let browser: Browser
+const startEmpty = async (): Promise<Place> => startPlace([])
+
+inChromium(startEmpty, (opened) => {
   let ann: Visit
   const answers: string[] = []
   beforeAll(async () => {
-    place = await startPlace([])
-    browser = await openBrowser()
-    ann = await visit(browser, place.address)
+    const { place, visitor } = opened()
+    ann = await visitor()
     ann.page.on('response', (response) => {
       const head = JSON.stringify([response.url(), response.headers()])
       const isRead = response.request().method() === 'GET'
@@ -45,10 +45,6 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
     await ann.go('/')
     await ann.page.evaluate('navigator.serviceWorker.ready')
   })
-  afterAll(async () => {
-    await browser.close()
-    await place.stop()
-  })
 
   test('nothing hidden is anywhere before it is seen', async () => {
     answers.length = 0
@@ -61,6 +57,8 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
     expect(await foundOn(ann)).not.toEqual([])
     expect((await kept(ann.page)).includes(CANARY)).toBe(true)
     await ann.go('/work/lantern')
+    // A season that is seen to its end is folded up.
+    await ann.page.locator('summary').first().click()
     await ann.page.getByRole('button', { name: 'Unmark all' }).first().click()
     await ann.page.getByText('is hidden again').first().waitFor()
     await settled(ann.page)
@@ -81,7 +79,7 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
     await ann.page.getByRole('button', { name: 'Try again' }).click()
     await ann.page.getByText('No connection.').waitFor({ state: 'detached' })
     // Somewhere else, on another device: this browser hears of it by the next answer.
-    const elsewhere = await visit(browser, place.address, {
+    const elsewhere = await opened().visitor({
       storageState: await ann.page.context().storageState(),
     })
     await elsewhere.go('/')

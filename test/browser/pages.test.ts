@@ -1,8 +1,8 @@
 /** Every page opens in a real browser, by light and by dark, on a phone and on a desk, and bears looking at. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFinds, chromiumPath, openBrowser, SCHEMES, SIZES, visit } from './browser.js'
-import { startPlace, type Place } from './place.js'
+import { expect, test } from 'vitest'
+import { axeFinds, SCHEMES, SIZES } from './browser.js'
+import { inChromium } from './inChromium.js'
+import { startPlace } from './place.js'
 
 /** Each with the heading that it must have. */
 const PAGES: readonly (readonly [path: string, heading: string])[] = [
@@ -27,22 +27,11 @@ const WAYS = Object.entries(SIZES).flatMap(([size, viewport]) =>
   SCHEMES.map((colorScheme) => ({ size, viewport, colorScheme })),
 )
 
-describe.skipIf(chromiumPath === null)('in Chromium', () => {
-  let place: Place
-  let browser: Browser
-  beforeAll(async () => {
-    place = await startPlace()
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await place.stop()
-  })
-
+inChromium(startPlace, (opened) => {
   test.each(WAYS)(
     'every page opens on a $size in $colorScheme without a complaint',
     async ({ viewport, colorScheme }) => {
-      const { page, complaints, go, close } = await visit(browser, place.address, { viewport, colorScheme })
+      const { page, complaints, go, close } = await opened().visitor({ viewport, colorScheme })
       for (const [path, heading] of PAGES) {
         await go(path)
         await page.getByRole('heading', { level: 1, name: heading }).waitFor()
@@ -57,7 +46,7 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
   )
 
   test('the search opens by Ctrl-K, finds as one types, and goes there by Enter', async () => {
-    const { page, go, close } = await visit(browser, place.address, { viewport: SIZES.desktop })
+    const { page, go, close } = await opened().visitor({ viewport: SIZES.desktop })
     await go('/')
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').pressSequentially('krysten')
@@ -70,7 +59,8 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
   })
 
   test('the first keeper comes in by their link, ticks an episode, takes it back, and is a visitor again', async () => {
-    const { page, complaints, go, close } = await visit(browser, place.address)
+    const { place, visitor } = opened()
+    const { page, complaints, go, close } = await visitor()
     const [link = ''] = /\/join#\S+/.exec(place.said()) ?? []
     await go(link)
     expect(page.url()).not.toContain('#')

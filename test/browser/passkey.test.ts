@@ -1,8 +1,8 @@
 /** Coming in with a passkey, which Chromium's own authenticator for tests keeps. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, openBrowser, visit } from './browser.js'
-import { startPlace, type Place } from './place.js'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { inChromium } from './inChromium.js'
+import { startPlace } from './place.js'
 
 const AUTHENTICATOR = {
   protocol: 'ctap2',
@@ -29,24 +29,12 @@ async function withAuthenticator(page: Page): Promise<void> {
   await session.send('WebAuthn.addVirtualAuthenticator', { options: AUTHENTICATOR })
 }
 
-describe.skipIf(chromiumPath === null)('in Chromium', () => {
-  let place: Place
-  let browser: Browser
-  beforeAll(async () => {
-    place = await startPlace()
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await place.stop()
-  })
-
+inChromium(startPlace, (opened) => {
   test('somebody who has a passkey comes in without a password', async () => {
+    const { place, visitor } = opened()
     // A passkey belongs to a name, and an address of numbers has none.
-    const { page, complaints, go, close } = await visit(
-      browser,
-      place.address.replace('127.0.0.1', 'localhost'),
-    )
+    const baseURL = place.address.replace('127.0.0.1', 'localhost')
+    const { page, complaints, go, close } = await visitor({ baseURL })
     await withAuthenticator(page)
     await go(/\/join#\S+/.exec(place.said())?.[0] ?? '')
     await page.getByLabel('Name').fill('Ann')

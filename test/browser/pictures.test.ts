@@ -1,30 +1,23 @@
 /** The pictures in a real browser: each can be worked by keys, says the same as a table, and looks back as far as one asks. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFinds, chromiumPath, openBrowser, settled, SCHEMES, SIZES, visit, type Visit } from './browser.js'
+import { beforeAll, expect, test } from 'vitest'
+import { axeFinds, settled, SCHEMES, SIZES, type Visit } from './browser.js'
+import { inChromium } from './inChromium.js'
 import { joinAsKeeper, told } from './joining.js'
-import { startPlace, type Place } from './place.js'
+import { startPlace } from './place.js'
 
 interface Found {
   readonly kind: string
   readonly id: string
 }
 
-describe.skipIf(chromiumPath === null)('in Chromium', () => {
-  let place: Place
-  let browser: Browser
+inChromium(startPlace, (opened) => {
   let ann: Visit
   beforeAll(async () => {
-    place = await startPlace()
-    browser = await openBrowser()
-    ann = await visit(browser, place.address, { viewport: SIZES.desktop })
+    const { place, visitor } = opened()
+    ann = await visitor({ viewport: SIZES.desktop })
     await joinAsKeeper(ann, place)
     await told(ann.page, ['PUT /api/v1/marks', { words: ['Daredevil 1'], on: '2025-01-18' }])
     await told(ann.page, ['PUT /api/v1/marks', { words: ['Jessica Jones 1'], on: '2025-02-22' }])
-  })
-  afterAll(async () => {
-    await browser.close()
-    await place.stop()
   })
 
   test('the timeline moves by keys, and says the same as a table', async () => {

@@ -1,8 +1,7 @@
 import { Link } from 'wouter'
 import type { ReviewDoubts } from '../../../src/http/api.js'
 import { addressOf } from '../asking/addressOf.js'
-import { useAddress } from '../asking/useAnswer.js'
-import { Answer } from '../parts/Answer.js'
+import { InParts } from '../parts/InParts.js'
 import { Note } from '../parts/Note.js'
 import panel from '../parts/panel.module.css'
 import { Section } from '../parts/Section.js'
@@ -10,17 +9,18 @@ import { paths } from '../shell/paths.js'
 import { useUniverse } from '../shell/universe.js'
 import { words } from '../words/words.js'
 
-const MOST = 30
+const AT_FIRST = 30
 
 /** What reading could not settle in articles. */
 export function DoubtsPart() {
   const universe = useUniverse() ?? undefined
-  const doubts = useAddress<ReviewDoubts>(addressOf('review/doubts', { universe, limit: MOST }))
+  const address = (cursor: string | undefined): string =>
+    addressOf('review/doubts', { universe, limit: AT_FIRST, cursor })
   return (
     <Section title={words.desk.parts.doubts}>
-      <Answer answered={doubts} lines={4}>
-        {({ documents }) =>
-          documents.length === 0 ? (
+      <InParts<ReviewDoubts> address={address} lines={4}>
+        {({ documents }, isFirst) =>
+          isFirst && documents.length === 0 ? (
             <Note title={words.desk.noDoubts} />
           ) : (
             <ul className={panel.panels}>
@@ -43,7 +43,7 @@ export function DoubtsPart() {
             </ul>
           )
         }
-      </Answer>
+      </InParts>
     </Section>
   )
 }

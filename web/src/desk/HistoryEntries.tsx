@@ -1,14 +1,13 @@
 import type { ReviewHistory } from '../../../src/http/api.js'
 import { addressOf } from '../asking/addressOf.js'
-import { useAddress } from '../asking/useAnswer.js'
-import { Answer } from '../parts/Answer.js'
+import { InParts } from '../parts/InParts.js'
 import { Note } from '../parts/Note.js'
 import panel from '../parts/panel.module.css'
 import { useUniverse } from '../shell/universe.js'
 import { words } from '../words/words.js'
 import { HistoryLine } from './HistoryLine.js'
 
-const MOST = 50
+const AT_FIRST = 50
 
 interface HistoryParts {
   /** The id of a statement or of somebody; empty for all that keepers decided. */
@@ -18,12 +17,12 @@ interface HistoryParts {
 /** Who said and decided what, when and why; what still holds can be undone from here. */
 export function HistoryEntries({ of }: HistoryParts) {
   const universe = useUniverse() ?? undefined
-  const asking = of === '' ? { universe, limit: MOST } : { universe, words: of }
-  const history = useAddress<ReviewHistory>(addressOf('review/history', asking))
+  const address = (cursor: string | undefined): string =>
+    addressOf('review/history', of === '' ? { universe, limit: AT_FIRST, cursor } : { universe, words: of })
   return (
-    <Answer answered={history} lines={3}>
-      {({ entries }) =>
-        entries.length === 0 ? (
+    <InParts<ReviewHistory> address={address} lines={3}>
+      {({ entries }, isFirst) =>
+        isFirst && entries.length === 0 ? (
           <Note title={words.desk.nothingDecided} />
         ) : (
           <ul className={panel.rows}>
@@ -33,6 +32,6 @@ export function HistoryEntries({ of }: HistoryParts) {
           </ul>
         )
       }
-    </Answer>
+    </InParts>
   )
 }

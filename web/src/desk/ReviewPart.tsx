@@ -1,7 +1,6 @@
 import type { ReviewQueue } from '../../../src/http/api.js'
 import { addressOf } from '../asking/addressOf.js'
-import { useAddress } from '../asking/useAnswer.js'
-import { Answer } from '../parts/Answer.js'
+import { InParts } from '../parts/InParts.js'
 import { Note } from '../parts/Note.js'
 import panel from '../parts/panel.module.css'
 import { Section } from '../parts/Section.js'
@@ -10,19 +9,20 @@ import { words } from '../words/words.js'
 import { ReviewItem } from './ReviewItem.js'
 import { UnseenPart } from './UnseenPart.js'
 
-const MOST = 30
+const AT_FIRST = 30
 
 /** What wants a keeper's eye, the least sure first: what is decided leaves the queue, and the next moves up. */
 export function ReviewPart() {
   const universe = useUniverse() ?? undefined
-  const queue = useAddress<ReviewQueue>(addressOf('review', { universe, limit: MOST }))
+  const address = (cursor: string | undefined): string =>
+    addressOf('review', { universe, limit: AT_FIRST, cursor })
   return (
     <>
       <Section title={words.desk.queue}>
         <p className={panel.lead}>{words.desk.queueHint}</p>
-        <Answer answered={queue} lines={5}>
-          {({ items }) =>
-            items.length === 0 ? (
+        <InParts<ReviewQueue> address={address} lines={5}>
+          {({ items }, isFirst) =>
+            isFirst && items.length === 0 ? (
               <Note title={words.desk.nothingToReview} />
             ) : (
               <ul className={panel.panels}>
@@ -34,7 +34,7 @@ export function ReviewPart() {
               </ul>
             )
           }
-        </Answer>
+        </InParts>
       </Section>
       <UnseenPart />
     </>

@@ -1,0 +1,32 @@
+import { useState, type ReactNode } from 'react'
+import { useAddress } from '../asking/useAnswer.js'
+import { Answer } from './Answer.js'
+import { MoreButton } from './MoreButton.js'
+import panel from './panel.module.css'
+
+interface InPartsParts<T> {
+  /** @param cursor where the part begins; undefined for the first */
+  readonly address: (cursor: string | undefined) => string
+  readonly cursor?: string
+  /** How many lines it takes while it is on its way. */
+  readonly lines: number
+  readonly children: (part: T, isFirst: boolean) => ReactNode
+}
+
+/** A list that comes in parts: the first, and one more below it each time that somebody wants to read on. */
+export function InParts<T extends { readonly next: string | null }>(parts: InPartsParts<T>) {
+  const { address, cursor, lines, children } = parts
+  const [isLonger, goOn] = useState(false)
+  const answered = useAddress<T>(address(cursor))
+  return (
+    <Answer answered={answered} lines={lines}>
+      {(part) => (
+        <div className={panel.panels}>
+          {children(part, cursor === undefined)}
+          {part.next !== null && isLonger && <InParts {...parts} cursor={part.next} />}
+          {part.next !== null && !isLonger && <MoreButton more={() => goOn(true)} />}
+        </div>
+      )}
+    </Answer>
+  )
+}

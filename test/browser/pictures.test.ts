@@ -83,9 +83,9 @@ inChromium(startPlace, (opened) => {
     expect(asked.some((url) => /work\?.*upTo=13/.test(url) || /works\/.*upTo=13/.test(url))).toBe(true)
     expect(await axeFinds(page)).toEqual([])
     await page.getByRole('link', { name: 'Today', exact: true }).click()
+    const asksForArticle = page.waitForRequest(/articles\/[^?]+\?upTo=13/)
     await page.getByRole('article').getByRole('link').first().click()
-    await page.getByRole('article').waitFor()
-    expect(asked.some((url) => /articles\/[^?]+\?upTo=13/.test(url))).toBe(true)
+    await asksForArticle
     await page.getByRole('button', { name: 'Back to now' }).click()
     await go('/work/jessica-jones')
     await page.getByText('AKA Ladies Night').waitFor({ state: 'attached' })

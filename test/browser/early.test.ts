@@ -1,25 +1,21 @@
 /** The document asks for what its page asks for: nothing twice, nothing for nobody, and nothing for who one was before. */
-import type { Browser, BrowserContext, Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, openBrowser, visit, type Visit } from './browser.js'
-import { joinAsKeeper, told } from './joining.js'
-import { startPlace, type Place } from './place.js'
+import type { BrowserContextOptions, Route } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import type { Visit } from './browser.js'
+import { inChromium } from './inChromium.js'
+import { keeperState, told, type KeptState } from './joining.js'
+import { startPlace } from './place.js'
 
-describe.skipIf(chromiumPath === null)('in Chromium', () => {
-  let place: Place
-  let browser: Browser
-  let state: Awaited<ReturnType<BrowserContext['storageState']>>
-  beforeAll(async () => {
-    place = await startPlace()
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await place.stop()
-  })
+inChromium(startPlace, (opened) => {
+  let state: KeptState
+  beforeAll(async () => (state = await keeperState(opened())))
+
+  /** The worker would answer, too. */
+  const visitor = async (options: BrowserContextOptions = {}): Promise<Visit> =>
+    opened().visitor({ serviceWorkers: 'block', ...options })
 
   test('each page takes all that its document asked for, and asks for nothing of it again', async () => {
-    const { page, go, close } = await visit(browser, place.address, { serviceWorkers: 'block' })
+    const { page, go, close } = await visitor()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await go('/')
@@ -36,8 +32,7 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
   })
 
   test('what was asked before somebody told the server something is not shown', async () => {
-    const ann = await visit(browser, place.address, { serviceWorkers: 'block' })
-    await joinAsKeeper(ann, place)
+    const ann = await visitor({ storageState: state })
     await ann.go('/works')
     await ann.page.evaluate(
       `askedEarly.set('/api/v1/me', { coming: Promise.resolve({ account: null, profiles: [] }) })`,
@@ -46,13 +41,12 @@ describe.skipIf(chromiumPath === null)('in Chromium', () => {
     await ann.page.getByRole('button', { name: 'Ann' }).click()
     await ann.page.getByText('You see what Ann may see').waitFor()
     expect(await ann.page.evaluate('askedEarly.size')).toBe(0)
-    state = await ann.page.context().storageState()
     await ann.close()
   })
 
   /** Ann's page, and the answers are there before the script that draws them. */
   async function drawnEarly(): Promise<Visit> {
-    const ann = await visit(browser, place.address, { serviceWorkers: 'block', storageState: state })
+    const ann = await visitor({ storageState: state })
     await ann.page.route('**/assets/index-*.js', async (route) => {
       await ann.page.waitForTimeout(1000)
       await route.continue()

@@ -1,6 +1,7 @@
 /** Coming in and telling the server something, as steps of many journeys. */
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import type { Visit } from './browser.js'
+import type { Opened } from './inChromium.js'
 import type { Place } from './place.js'
 
 /** Becomes the first keeper, by the link that the place prints. */
@@ -11,6 +12,18 @@ export async function joinAsKeeper({ page, go }: Visit, place: Place, name = 'An
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Join' }).click()
   await page.getByText(`You see what ${name} may see`).waitFor()
+}
+
+/** What a browser keeps of somebody who is logged in. */
+export type KeptState = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** What the browser of the first keeper keeps, for others to go on from. */
+export async function keeperState({ place, visitor }: Opened): Promise<KeptState> {
+  const ann = await visitor()
+  await joinAsKeeper(ann, place)
+  const state = await ann.page.context().storageState()
+  await ann.close()
+  return state
 }
 
 export const PASSWORD = 'a sentence of my own'

@@ -1,9 +1,10 @@
 /** What is for people with an account: each page of it in a real browser, and the ways that lead through several. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFinds, chromiumPath, openBrowser, SCHEMES, settled, SIZES, visit, type Visit } from './browser.js'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFinds, SCHEMES, settled, SIZES, type Visit } from './browser.js'
+import { inChromium } from './inChromium.js'
+import { keeperState, type KeptState } from './joining.js'
 import { startPlace, type Place } from './place.js'
 
 /** Each with the heading that it must have. */
@@ -34,36 +35,25 @@ const EXPORT = `series_tvdb_id,series_imdb_id,title,season,episode,is_watched,wa
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>The Gull</title>
 <link>http://gull.example/</link><description>News</description></channel></rss>`
 
-describe.skipIf(chromiumPath === null)('with an account, in Chromium', () => {
-  let place: Place
-  let browser: Browser
-  let feed: Server
-  let state: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
-  beforeAll(async () => {
-    feed = createServer((_, response) => {
-      response.setHeader('content-type', 'application/rss+xml')
-      response.end(FEED)
-    })
-    await new Promise<void>((resolve) => feed.listen(0, '127.0.0.1', resolve))
-    place = await startPlace(['--sample'], { UNSPOILED_ALLOWED_HOSTS: `127.0.0.1:${portOf(feed)}` })
-    browser = await openBrowser()
-    const { page, go, close } = await visit(browser, place.address)
-    await go(/\/join#\S+/.exec(place.said())?.[0] ?? '')
-    await page.getByLabel('Name').fill('Ann')
-    await page.getByLabel('Password').fill('a sentence of my own')
-    await page.getByRole('button', { name: 'Join' }).click()
-    await page.getByText('You see what Ann may see').waitFor()
-    state = await page.context().storageState()
-    await close()
+let feed: Server
+
+/** A place beside a site whose feed it may ask for. */
+async function startWithFeed(): Promise<Place> {
+  feed = createServer((_, response) => {
+    response.setHeader('content-type', 'application/rss+xml')
+    response.end(FEED)
   })
-  afterAll(async () => {
-    await browser.close()
-    await place.stop()
-    feed.close()
-  })
+  await new Promise<void>((resolve) => feed.listen(0, '127.0.0.1', resolve))
+  return startPlace(['--sample'], { UNSPOILED_ALLOWED_HOSTS: `127.0.0.1:${portOf(feed)}` })
+}
+
+inChromium(startWithFeed, (opened) => {
+  let state: KeptState
+  beforeAll(async () => (state = await keeperState(opened())))
+  afterAll(() => feed.close())
 
   const asAnn = async (options: object = {}): Promise<Visit> =>
-    visit(browser, place.address, { storageState: state, ...options })
+    opened().visitor({ storageState: state, ...options })
 
   test.each(
     SCHEMES.flatMap((colorScheme) =>

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inChromium } from './inChromium.js'
+import { joinAsKeeper } from './joining.js'
 import { startPlace } from './place.js'
 
 const AUTHENTICATOR = {
@@ -34,13 +35,10 @@ inChromium(startPlace, (opened) => {
     const { place, visitor } = opened()
     // A passkey belongs to a name, and an address of numbers has none.
     const baseURL = place.address.replace('127.0.0.1', 'localhost')
-    const { page, complaints, go, close } = await visitor({ baseURL })
+    const ann = await visitor({ baseURL })
+    const { page, complaints, go, close } = ann
     await withAuthenticator(page)
-    await go(/\/join#\S+/.exec(place.said())?.[0] ?? '')
-    await page.getByLabel('Name').fill('Ann')
-    await page.getByLabel('Password').fill('a sentence of my own')
-    await page.getByRole('button', { name: 'Join' }).click()
-    await page.getByText('You see what Ann may see').waitFor()
+    await joinAsKeeper(ann, place)
     expect(await page.evaluate(MAKE_PASSKEY)).toBe(204)
 
     await go('/me')

@@ -5,7 +5,7 @@ import type { KeepingWorld } from '../withLedger.js'
 
 /** Below this a text is read sooner than it is handed over: some ten milliseconds, in characters. */
 const SHORT = 4000
-/** Of all readings that one answer takes, with the time in which others are read. */
+/** Of all readings that one answer takes, from the first long one on, with the time in which others are read. */
 const MOST_MS = 30_000
 
 /**
@@ -16,12 +16,13 @@ export function readAside(
   { readingThreads, signal }: Pick<KeepingWorld, 'readingThreads' | 'signal'>,
   settings: ReadingSettings,
 ): ReadLater {
-  const late = AbortSignal.timeout(MOST_MS)
+  let late: AbortSignal | undefined
   return async (article, universe) => {
     if (readingThreads === undefined || article.text.length <= SHORT) {
       const { readArticle } = await import('../../reading/readArticle.js')
       return readArticle(article, universe, settings)
     }
+    late ??= AbortSignal.timeout(MOST_MS)
     const either = signal === undefined ? late : AbortSignal.any([late, signal])
     try {
       return await readingThreads.read({ article, universe, settings }, either)

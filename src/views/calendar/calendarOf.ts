@@ -1,5 +1,5 @@
 import type { Visible } from '../../horizon/visible.js'
-import { parseRef } from '../../model/installmentRef.js'
+import { workOf } from '../../model/installmentRef.js'
 import type { Certainty } from '../../model/certainty.js'
 import type { KnownStatement } from '../../model/statement.js'
 import { goingOn, listPart } from '../listPart.js'
@@ -84,8 +84,6 @@ function isToldOf(visible: Visible, { from, to, whole }: OutlineRun): boolean {
   const refs = new Set(releasesOfWork(visible, workOf(whole)).standing.map(releasedRef))
   return refs.has(whole) || (from === to && refs.has(from))
 }
-
-const workOf = (ref: string): string => parseRef(ref)?.work ?? ref
 
 /** The statement in a row where it is what stands now. */
 function standingIn(visible: Visible, row: number): KnownStatement[] {

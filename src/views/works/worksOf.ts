@@ -1,7 +1,7 @@
 import { datedUnitsOf } from '../../horizon/datedUnits.js'
 import type { Visible } from '../../horizon/visible.js'
 import type { Named } from '../../model/entity.js'
-import { parseRef } from '../../model/installmentRef.js'
+import { workOf } from '../../model/installmentRef.js'
 import type { ReaderList } from '../../model/readerRecord.js'
 import type { Work, WorkKind } from '../../model/work.js'
 import { byMoment } from '../byMoment.js'
@@ -108,7 +108,7 @@ function lastDaysOf(outline: SeenOutline, marks: OwnRecord['marks']): ReadonlyMa
 function daysIn(marks: OwnRecord['marks']): ReadonlyMap<string, string> {
   const days = new Map<string, string>()
   for (const { ref, seenOn } of marks) {
-    const work = parseRef(ref)?.work ?? ref
+    const work = workOf(ref)
     if ((days.get(work) ?? '') < seenOn) days.set(work, seenOn)
   }
   return days

@@ -15,7 +15,7 @@ const revealedToo = (predicate) => {
   const isIt = `predicateIn(columns.numbers.manner[row] ?? 0) === predicateNumber('${predicate}')`
   return [
     [ROWS, '|| opened.has(row),', `|| opened.has(row) || ${isIt},`],
-    [ROWS, '((open[place[row] ?? 0] ?? 0) &', `(((open[place[row] ?? 0] ?? 0) | Number(${isIt})) &`],
+    [ROWS, '((told[place[row] ?? 0] ?? 0) &', `(((told[place[row] ?? 0] ?? 0) | Number(${isIt})) &`],
   ]
 }
 
@@ -220,15 +220,21 @@ export const PLANTED_LEAKS = [
   },
   {
     leak: 'one installment of two taken for enough',
-    edits: [['src/horizon/sees.ts', 'revealedIn.every(hasSeen)', 'revealedIn.some(hasSeen)']],
+    edits: [
+      ['src/horizon/sees.ts', 'revealedIn.every(hasSeen)', 'revealedIn.some(hasSeen)'],
+      ['src/horizon/openPlaces.ts', 'let isOpen = 1', 'let isOpen = (starts[number] ?? 0) < end ? 0 : 1'],
+      ['src/horizon/openPlaces.ts', 'isOpen &= seen', 'isOpen |= seen'],
+    ],
   },
   {
     leak: 'a relation to somebody who has no name yet',
-    edits: [[ROWS, '(named[object[row] ?? 0] ?? 0) &', '1 &']],
+    edits: [[ROWS, ' & (named[object[row] ?? 0] ?? 0)', '']],
   },
   {
     leak: 'a text that names somebody who is hidden',
-    edits: [[ROWS, '?? 0] === 1) unmark(', '?? 0] === 1 && (rows[at] ?? 0) % 2 === 1) unmark(']],
+    edits: [
+      [ROWS, 'givesAway(words[at] ?? 0)) unmark(', 'row % 2 === 1 && givesAway(words[at] ?? 0)) unmark('],
+    ],
   },
   {
     leak: 'a ruling whose reveal point is passed over',

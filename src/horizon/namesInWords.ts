@@ -4,7 +4,6 @@ import { knownTextAt } from '../universe/textTable.js'
 import { foldText } from './foldText.js'
 import type { HiddenWords } from './hiddenWords.js'
 import { isInOtherName } from './isInOtherName.js'
-import { newNumberPairs, putPair, type NumberPairs } from './numberPairs.js'
 import { findPhrases, type Found } from './phrases.js'
 import type { SpelledNames } from './spelledNames.js'
 
@@ -18,8 +17,6 @@ export interface NamesInWords {
   /** For each words that hold names how many, then for each its start, its end and `packed`. */
   found: Uint32Array
   size: number
-  /** Phrases that count, each with the number of the words that hold it; those of the same words in a row. */
-  readonly held: NumberPairs
   wordsRead: number
   phrasesRead: number
 }
@@ -47,7 +44,6 @@ const newNamesInWords = ({ phrases }: SpelledNames): NamesInWords => ({
   first: new Uint32Array(64),
   found: new Uint32Array(64),
   size: 0,
-  held: newNumberPairs(),
   wordsRead: 1,
   phrasesRead: phrases.count,
 })
@@ -70,7 +66,6 @@ function read(
     all.found[at] = each.start
     all.found[at + 1] = each.end
     all.found[at + 2] = packed(each, each.isPart && each.counts && isInOtherName(folded, each))
-    if (each.counts) putPair(all.held, each.phrase, word)
   }
   all.size = end
 }
@@ -82,27 +77,6 @@ const PACKED_BITS = 2
 /** The phrase; whether it counts; and whether it is a whole name, or a part that is in nobody else's. */
 const packed = ({ phrase, counts, isPart }: Found, isInOther: boolean): number =>
   (phrase << PACKED_BITS) | (counts ? COUNTS : 0) | (isPart && isInOther ? 0 : WHOLE_OR_ALONE)
-
-/**
- * Visits all words that give a hidden name away. They hold one that is not known as well: a name that somebody known bears
- * too never gives anything away, and so nearly all words need not be read.
- */
-export function forEachGivingAway(
-  all: NamesInWords,
-  words: HiddenWords,
-  visit: (word: number) => void,
-): void {
-  const { firsts: phrases, seconds: holders, size: counting } = all.held
-  const { hidden, known } = words
-  const isSecret = hidden.map((isHidden, phrase) => isHidden & ~(known[phrase] ?? 0))
-  let last = 0
-  for (let at = 0; at < counting; at += 1) {
-    if (isSecret[phrases[at] ?? 0] !== 1) continue
-    const word = holders[at] ?? 0
-    if (word !== last && wordsGiveNameAway(all, word, words)) visit(word)
-    last = word
-  }
-}
 
 /** As `givesNameAway`, for words of statements by their number. */
 export function wordsGiveNameAway({ first, found }: NamesInWords, word: number, words: HiddenWords): boolean {

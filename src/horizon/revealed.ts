@@ -18,10 +18,14 @@ export function isRevealed(statement: Revealing, horizon: Horizon, works: readon
 }
 
 /** The reveal point with the settings taken in: references that must all have been seen. */
-export function revealPointOf(statement: Revealing, horizon: Horizon): readonly string[] {
-  const settings = settingsFor(horizon, statement.work ?? statement.subject)
-  return [...ownPoint(statement, settings), ...seasonsBefore(statement, settings)]
-}
+export const revealPointOf = (statement: Revealing, horizon: Horizon): readonly string[] =>
+  revealPointWith(statement, settingsFor(horizon, statement.work ?? statement.subject))
+
+/** As `revealPointOf`, with the settings that hold for the statement's work. */
+export const revealPointWith = (statement: Revealing, settings: Settings): readonly string[] => [
+  ...ownPoint(statement, settings),
+  ...seasonsBefore(statement, settings),
+]
 
 /**
  * The name of an installment, and who plays in it or made it, wait for that installment. A reader who wants all

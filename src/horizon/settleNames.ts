@@ -44,10 +44,11 @@ export function settleNames(given: NamesGiven): SettledNames {
   const board = newBoard(given)
   const { left, hidden, there } = board
   const { rows, strange } = nameColumnsOf(index)
+  // Who never had a name; whoever loses the last takes theirs along.
+  for (const number of index.entityNumbers) if (left[number] === 0) hideAllOn(board, number)
   for (let place = 0; place < rows.length; place += 1)
     if (there[place] === 1 && !isRevealed(rows[place] ?? 0)) hide(board, place)
   for (const place of strange) hide(board, place)
-  for (const number of index.entityNumbers) if (left[number] === 0) hideAllOn(board, number)
   const inWords = namesInWordsOf(columns, index.spelled)
   for (;;) {
     const hiddenWords = wordsOf(board)
@@ -68,6 +69,8 @@ interface Board extends Pick<SettledNames, 'left' | 'hidden'> {
   readonly there: Uint8Array
   /** Names that are still to be hidden because of others; empty in between. */
   readonly waiting: number[]
+  /** Lets a name wait, by three times its place, and who it is of: one for all, since names are hidden by the thousand. */
+  readonly wait: (about: number) => void
 }
 
 function newBoard({ index, columns, isThere }: NamesGiven): Board {
@@ -84,16 +87,17 @@ function newBoard({ index, columns, isThere }: NamesGiven): Board {
     const count = left[subject] ?? -1
     if (giving[place] === 1 && count >= 0) left[subject] = count + 1
   }
-  return { index, left, hidden: new Uint8Array(rows.length), there, waiting: [] }
+  const waiting: number[] = []
+  const wait = (about: number): void => {
+    waiting.push(Math.floor(about / 3))
+  }
+  return { index, left, hidden: new Uint8Array(rows.length), there, waiting, wait }
 }
 
 /** Hides a name; where it was an entity's last, then also every name that speaks of that entity, and so on. */
 function hide(board: Board, place: number): void {
-  const { index, left, hidden, there, waiting } = board
+  const { index, left, hidden, there, waiting, wait } = board
   const { subjects, giving } = nameColumnsOf(index)
-  const wait = (about: number): void => {
-    waiting.push(Math.floor(about / 3))
-  }
   for (let next: number | undefined = place; next !== undefined; next = waiting.pop()) {
     if (there[next] === 0 || hidden[next] === 1) continue
     hidden[next] = 1

@@ -8,7 +8,8 @@ import type { Horizon } from './horizon.js'
 import { horizonKey } from './horizonKey.js'
 import { keepLast } from './keepLast.js'
 import { nameColumnsOf, type NameIndex } from './nameIndex.js'
-import { forEachGivingAway, namesInWordsOf, wordsGiveNameAway } from './namesInWords.js'
+import { namesInWordsOf, wordsGiveNameAway } from './namesInWords.js'
+import { openPlaces } from './openPlaces.js'
 import { isRevealed } from './revealed.js'
 import { seesFor } from './sees.js'
 import { rowsHoldingNames } from './rowsHoldingNames.js'
@@ -115,7 +116,7 @@ function tells(columns: StatementColumns, row: number, { inWords, hiddenWords }:
 function drawAnew(given: Outlined): VisibleRows {
   const { rows, index } = given
   const { columns } = rows
-  const open = openPlaces(given)
+  const open = openWithin(given)
   const opened = openedRows(given)
   const { place } = columns.numbers
   const names = settleNames({
@@ -131,15 +132,18 @@ function drawAnew(given: Outlined): VisibleRows {
   return { marks, names }
 }
 
-/** 1 for each reveal place that has been seen, by its number. */
-function openPlaces(given: Outlined): Uint8Array {
-  const { places } = given.rows.columns.places
-  const isOpen = openFor(given)
-  const open = new Uint8Array(places.length)
-  for (const [number, place] of places.entries()) if (isOpen(place)) open[number] = 1
-  return open
+/** 1 for each reveal place that has been seen and lies within the outline, by its number. */
+function openWithin({ universe, horizon, rows, works }: Outlined): Uint8Array {
+  const { places } = rows.columns.places
+  const open = openPlaces(places, horizon, universe.works)
+  if (works === universe.works) return open
+  return open.map((isOpen, number) => {
+    const place = places[number]
+    return place === undefined || isBeyondOutline(place, horizon, works) ? 0 : isOpen
+  })
 }
 
+/** As `openWithin`, for one place at a time. */
 function openFor({ universe, horizon, works }: Outlined): (place: RevealPlace) => boolean {
   const seesAll = seesFor(horizon, universe.works)
   const isWhole = works === universe.works
@@ -169,7 +173,10 @@ function speakableRows(
 ): Uint32Array {
   const named = new Uint8Array(left.length)
   for (let number = 0; number < left.length; number += 1) named[number] = (left[number] ?? 0) > 0 ? 1 : 0
-  const { place, subject, object, work } = columns.numbers
+  const { works } = columns.places
+  // Every row of a place speaks of its work.
+  const told = open.map((isOpen, number) => isOpen & (named[works[number] ?? 0] ?? 0))
+  const { place, subject, object } = columns.numbers
   const marks = new Uint32Array((end >>> 5) + 1)
   for (let from = 0; from < end; from += 32) {
     const to = Math.min(end, from + 32)
@@ -177,10 +184,7 @@ function speakableRows(
     // Without a branch for each row, because nobody can guess which way it would go.
     for (let row = from; row < to; row += 1)
       bits |=
-        ((open[place[row] ?? 0] ?? 0) &
-          (named[subject[row] ?? 0] ?? 0) &
-          (named[object[row] ?? 0] ?? 0) &
-          (named[work[row] ?? 0] ?? 0)) <<
+        ((told[place[row] ?? 0] ?? 0) & (named[subject[row] ?? 0] ?? 0) & (named[object[row] ?? 0] ?? 0)) <<
         (row & 31)
     marks[from >>> 5] = bits
   }
@@ -212,24 +216,35 @@ function hideTelling(
   marks: Uint32Array,
 ): void {
   if (!hiddenWords.hidesAny) return
+  const gives = new Uint8Array(columns.words.size)
+  const givesAway = (word: number): boolean => {
+    if (gives[word] === 0) gives[word] = wordsGiveNameAway(inWords, word, hiddenWords) ? YES : NO
+    return gives[word] === YES
+  }
+  const { firsts: rows, seconds: words, size } = rowsHoldingNames(columns, inWords).pairs
+  for (let at = 0; at < size; at += 1) {
+    const row = rows[at] ?? 0
+    // Most are hidden already, and their words need not be looked at.
+    if (isMarked(marks, row) && givesAway(words[at] ?? 0)) unmark(marks, row)
+  }
   const { manner } = columns.numbers
   const hide = (row: number): void => {
     if (predicateIn(manner[row] ?? 0) !== NAME) unmark(marks, row)
   }
-  const gives = new Uint8Array(columns.words.size)
-  forEachGivingAway(inWords, hiddenWords, (word) => {
-    gives[word] = 1
-    for (const speakers of columns.bySpeaker.get(word) ?? []) forEachUnder(columns.bySpeakers, speakers, hide)
-  })
-  const { firsts: rows, seconds: words, size } = rowsHoldingNames(columns, inWords).pairs
-  for (let at = 0; at < size; at += 1) if (gives[words[at] ?? 0] === 1) unmark(marks, rows[at] ?? 0)
+  for (const [word, lists] of columns.bySpeaker)
+    if (givesAway(word)) for (const speakers of lists) forEachUnder(columns.bySpeakers, speakers, hide)
 }
+
+const [NO, YES] = [1, 2]
 
 const NAME = predicateNumber('name')
 
 function mark(marks: Uint32Array, row: number): void {
   marks[row >>> 5] = (marks[row >>> 5] ?? 0) | (1 << (row & 31))
 }
+
+const isMarked = (marks: Uint32Array, row: number): boolean =>
+  ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
 
 function unmark(marks: Uint32Array, row: number): void {
   marks[row >>> 5] = (marks[row >>> 5] ?? 0) & ~(1 << (row & 31))

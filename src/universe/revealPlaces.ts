@@ -4,7 +4,7 @@ import { newChains, putUnder, type Chains } from './chains.js'
 import { revealNumber } from './sourceColumns.js'
 import { newListTable, type ListTable } from './listTable.js'
 
-/** All of a statement that decides what must have been seen for it, whatever a reader's settings. */
+/** All of a statement that decides what must have been seen for it, whatever a reader's settings, but whom it speaks of. */
 export type RevealPlace = Pick<
   Claim<string>,
   'predicate' | 'subject' | 'work' | 'season' | 'installment' | 'revealedIn'
@@ -13,18 +13,18 @@ export type RevealPlace = Pick<
 /** Reveal places by number, each kept once: a million statements have some thousands. */
 export interface RevealPlaces {
   readonly places: RevealPlace[]
+  /** By number of a place that of its work; 0 for none. */
+  readonly works: number[]
   /** Places by a hash of what they are. */
   readonly byHash: Chains
   readonly reveals: ListTable<string>
-  /** By the number of a reveal point, the place of what is of no season or installment; one more than its number. */
-  readonly plain: number[]
 }
 
 export const newRevealPlaces = (): RevealPlaces => ({
   places: [],
+  works: [],
   byHash: newChains(),
   reveals: newListTable(),
-  plain: [],
 })
 
 /**
@@ -36,31 +36,33 @@ export function revealPlaceNumber(
   statement: RevealPlace,
   about: { readonly subject: number; readonly work: number },
 ): number {
-  const { season, installment, revealedIn } = statement
-  const reveal = revealNumber(all.reveals, revealedIn)
-  if (season === null && installment === null) {
-    const known = all.plain[reveal]
-    if (known !== undefined) return known
-    const plain = { ...PLAIN, revealedIn: all.reveals.lists[reveal] ?? [] }
-    return (all.plain[reveal] = all.places.push(plain) - 1)
-  }
-  const predicate = ALIKE[statement.predicate] ?? 'event'
-  const { work } = statement
+  const { work, season, installment } = statement
+  const reveal = revealNumber(all.reveals, statement.revealedIn)
+  const isPart = season !== null || installment !== null
+  // What is of no season or installment has its own reveal point, whatever it says.
+  const predicate = (isPart ? ALIKE[statement.predicate] : undefined) ?? 'event'
   // Of whom it tells decides only where it names the whole, or there is no work.
-  const isOfSubject = predicate === 'name' || work === null
-  const place: RevealPlace = {
-    predicate,
-    subject: isOfSubject ? statement.subject : '',
-    work,
-    season,
-    installment,
-    revealedIn: all.reveals.lists[reveal] ?? [],
-  }
-  const hash = hashOf([isOfSubject ? about.subject : 0, about.work, season ?? -1, installment ?? -1, reveal])
+  const isOfSubject = isPart && (predicate === 'name' || work === null)
+  const subject = isOfSubject ? statement.subject : ''
+  const revealedIn = all.reveals.lists[reveal] ?? []
+  let hash = mixed(mixed(isOfSubject ? about.subject : 0, about.work), reveal)
+  if (isPart) hash = mixed(mixed(hash, season ?? -1), installment ?? -1)
+  hash = (hash ^ (hash >>> 16)) & (HASHES - 1)
   const { heads, nexts } = all.byHash
-  for (let next = heads[hash] ?? 0; next !== 0; next = nexts[next - 1] ?? 0)
-    if (isSame(all.places[next - 1], place)) return next - 1
-  const number = all.places.push(place) - 1
+  for (let next = heads[hash] ?? 0; next !== 0; next = nexts[next - 1] ?? 0) {
+    const known = all.places[next - 1]
+    if (
+      known?.revealedIn === revealedIn &&
+      known.installment === installment &&
+      known.season === season &&
+      known.predicate === predicate &&
+      known.work === work &&
+      known.subject === subject
+    )
+      return next - 1
+  }
+  const number = all.places.push({ predicate, subject, work, season, installment, revealedIn }) - 1
+  all.works.push(about.work)
   putUnder(all.byHash, hash, number)
   return number
 }
@@ -68,23 +70,7 @@ export function revealPlaceNumber(
 /** So many that a chain has a few of some thousands of places. */
 const HASHES = 2 ** 14
 
-function hashOf(numbers: readonly number[]): number {
-  let hash = 0
-  for (const number of numbers) hash = Math.imul(hash ^ number, 0x9e3779b1) ^ (hash >>> 15)
-  return (hash ^ (hash >>> 16)) & (HASHES - 1)
-}
-
-/** Reveal points are kept once each. */
-const isSame = (a: RevealPlace | undefined, b: RevealPlace): boolean =>
-  a !== undefined &&
-  a.revealedIn === b.revealedIn &&
-  a.installment === b.installment &&
-  a.season === b.season &&
-  a.predicate === b.predicate &&
-  a.work === b.work &&
-  a.subject === b.subject
-
-const PLAIN = { predicate: 'event', subject: '', work: null, season: null, installment: null } as const
+const mixed = (hash: number, number: number): number => Math.imul(hash ^ number, 0x9e3779b1) ^ (hash >>> 15)
 
 /** Predicates of which settings and installments ask more than the reveal point; for those alike one stands. */
 const ALIKE: Readonly<Partial<Record<Predicate, Predicate>>> = {

@@ -1,4 +1,5 @@
 import { rowsAddedSince } from '../universe/gatheredRows.js'
+import { stablyBy } from '../universe/stablyBy.js'
 import {
   predicateIn,
   predicateNumber,
@@ -6,7 +7,7 @@ import {
   type StatementColumns,
 } from '../universe/statementColumns.js'
 import { findNumber } from '../universe/textTable.js'
-import { compareTold, toldOrderOf, type CompareRows } from '../universe/toldOrder.js'
+import { compareTold, merged, rowsToldOf, type CompareRows } from '../universe/toldOrder.js'
 import { identitiesOf } from './identities.js'
 import { learntOrderOf } from './learntOrder.js'
 import { repeatsOutline } from './repeatsOutline.js'
@@ -27,9 +28,9 @@ export function rowsLearntOf(visible: Visible, id: string): RowsLearnt {
   const [first = NOTHING, ...others] = membersOf(shownAs(id)).map((member) =>
     inOrderFor(visible, findNumber(statements.columns.entities, member)),
   )
-  const merge = mergerFor(visible)
-  const told = others.reduce((all, each) => merge(all, each.told), first.told)
-  const statuses = others.reduce((all, each) => merge(all, each.statuses), first.statuses)
+  const compare = compareFor(visible)
+  const told = others.reduce((all, each) => merged(all, each.told, compare), first.told)
+  const statuses = others.reduce((all, each) => merged(all, each.statuses, compare), first.statuses)
   return { told: statements.those(told), statuses: statements.those(statuses) }
 }
 
@@ -77,44 +78,33 @@ function goOn(visible: Visible, entity: number, before: Ordered): Ordered {
   const { columns } = visible.statements
   const { manner, subject } = columns.numbers
   const predicateOf = (row: number): number => predicateIn(manner[row] ?? 0)
-  const added = rowsAddedSince(columns, entity, before.head).filter((row) => {
+  const added = toldSince(columns, entity, before.head).filter((row) => {
     const predicate = predicateOf(row)
     return (
       predicate !== NAME && !(predicate === RELEASE && repeatsOutline(visible, statementAt(columns, row)))
     )
   })
-  const told = sorted(visible, added)
+  const { ranks, learnt } = learntOrderOf(visible)
+  const { place } = columns.numbers
+  const told = stablyBy(added, learnt.length, (row) => ranks[place[row] ?? 0] ?? 0)
   const statuses = told.filter((row) => predicateOf(row) === STATUS && subject[row] === entity)
-  const merge = mergerFor(visible)
+  const compare = compareFor(visible)
   return {
     head: columns.byEntity.heads[entity] ?? 0,
-    told: merge(before.told, told),
-    statuses: merge(before.statuses, statuses),
+    told: merged(before.told, told, compare),
+    statuses: merged(before.statuses, statuses, compare),
   }
 }
+
+/** The rows that speak of an entity and were added since, as they are told; all where `head` is 0. */
+const toldSince = (columns: StatementColumns, entity: number, head: number): Uint32Array =>
+  head === 0
+    ? rowsToldOf(columns, entity)
+    : Uint32Array.from(rowsAddedSince(columns, entity, head).toSorted(compareTold(columns)))
 
 const NAME = predicateNumber('name')
 const RELEASE = predicateNumber('release')
 const STATUS = predicateNumber('status')
-
-/** A rank and a place in one number: exact, because together they have no more than 53 bits. */
-const PLACES = 2 ** 26
-
-function sorted(visible: Visible, rows: readonly number[]): Uint32Array {
-  const { columns } = visible.statements
-  const order = toldOrderOf(columns)
-  const { ranks } = learntOrderOf(visible)
-  const { place } = columns.numbers
-  const early = rows.filter((row) => row < order.rows.length)
-  const keys = Float64Array.from(
-    early,
-    (row) => (ranks[place[row] ?? 0] ?? 0) * PLACES + (order.places[row] ?? 0),
-  ).toSorted()
-  const inOrder = Uint32Array.from(keys, (key) => order.rows[key % PLACES] ?? 0)
-  if (early.length === rows.length) return inOrder
-  const late = rows.filter((row) => row >= order.rows.length).toSorted(compareFor(visible))
-  return mergerFor(visible)(inOrder, Uint32Array.from(late))
-}
 
 function compareFor(visible: Visible): CompareRows {
   const { columns } = visible.statements
@@ -122,23 +112,4 @@ function compareFor(visible: Visible): CompareRows {
   const { place } = columns.numbers
   const compare = compareTold(columns)
   return (a, b) => (ranks[place[a] ?? 0] ?? 0) - (ranks[place[b] ?? 0] ?? 0) || compare(a, b)
-}
-
-/** Makes one row of two that are in order; what is in both is in it once. */
-function mergerFor(visible: Visible): (a: Uint32Array, b: Uint32Array) => Uint32Array {
-  return (a, b) => {
-    if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a
-    const compare = compareFor(visible)
-    const all = new Uint32Array(a.length + b.length)
-    let [count, left, right] = [0, 0, 0]
-    while (left < a.length || right < b.length) {
-      const [rowA, rowB] = [a[left], b[right]]
-      const by = rowA === undefined ? 1 : rowB === undefined ? -1 : compare(rowA, rowB)
-      all[count] = (by <= 0 ? rowA : rowB) ?? 0
-      count += 1
-      if (by <= 0) left += 1
-      if (by >= 0) right += 1
-    }
-    return all.subarray(0, count)
-  }
 }

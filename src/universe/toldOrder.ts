@@ -5,11 +5,13 @@ import { predicateIn, type StatementColumns } from './statementColumns.js'
 import { knownTextAt } from './textTable.js'
 
 /** Rows in the order in which they are told where they were learnt together: by day, then predicate, then id. */
-export interface ToldOrder {
-  /** Those that there were when it was made; of later ones it says nothing. */
+interface ToldOrder {
+  /** How many rows there were when it was made; of later ones it says nothing. */
+  readonly size: number
+  /** The rows that speak of an entity, side by side, one entity after the other. */
   readonly rows: Uint32Array
-  /** By row its place in `rows`. */
-  readonly places: Uint32Array
+  /** By number of an entity where its rows begin; one more than there are entities. */
+  readonly starts: Uint32Array
 }
 
 /** Less than 0 where `a` is told before `b`. */
@@ -21,10 +23,47 @@ const kept = new WeakMap<StatementColumns, ToldOrder>()
 const MOST_LATER = 4096
 const PREDICATES = 32
 
+/** Puts all rows in order where they are not, once for all readers. */
+export function readyToTell(columns: StatementColumns): void {
+  toldOrderOf(columns)
+}
+
+/** The rows that speak of an entity, in that order; by its number. */
+export function rowsToldOf(columns: StatementColumns, entity: number): Uint32Array {
+  const { size, rows, starts } = toldOrderOf(columns)
+  const known = rows.subarray(starts[entity] ?? rows.length, starts[entity + 1] ?? rows.length)
+  const later = rowsFrom(columns, entity, size).toSorted(compareTold(columns))
+  return later.length === 0 ? known : merged(known, Uint32Array.from(later), compareTold(columns))
+}
+
+/** The rows from one on that speak of an entity, the last first. */
+function rowsFrom({ byEntity: { heads, nexts } }: StatementColumns, entity: number, first: number): number[] {
+  const rows: number[] = []
+  for (let next = heads[entity] ?? 0; next > first * 3; next = nexts[next - 1] ?? 0)
+    rows.push(Math.floor((next - 1) / 3))
+  return rows
+}
+
+/** Makes one row of two that are in order; what is in both is in it once. */
+export function merged(a: Uint32Array, b: Uint32Array, compare: CompareRows): Uint32Array {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a
+  const all = new Uint32Array(a.length + b.length)
+  let [count, left, right] = [0, 0, 0]
+  while (left < a.length || right < b.length) {
+    const [rowA, rowB] = [a[left], b[right]]
+    const by = rowA === undefined ? 1 : rowB === undefined ? -1 : compare(rowA, rowB)
+    all[count] = (by <= 0 ? rowA : rowB) ?? 0
+    count += 1
+    if (by <= 0) left += 1
+    if (by >= 0) right += 1
+  }
+  return all.subarray(0, count)
+}
+
 /** The order of some columns: the same for all readers, and made when it is first asked for. */
-export function toldOrderOf(columns: StatementColumns): ToldOrder {
+function toldOrderOf(columns: StatementColumns): ToldOrder {
   const before = kept.get(columns)
-  const known = before?.rows.length ?? 0
+  const known = before?.size ?? 0
   if (before !== undefined && columns.rows - known <= Math.min(MOST_LATER, known >>> 3)) return before
   const byId = inIdOrder(
     columns,
@@ -34,12 +73,40 @@ export function toldOrderOf(columns: StatementColumns): ToldOrder {
   const { days, count } = daysOf(columns)
   const keyOf = (row: number): number =>
     (days[happens[row] ?? 0] ?? 0) * PREDICATES + predicateIn(manner[row] ?? 0)
-  const rows = stablyBy(byId, count * PREDICATES, keyOf)
-  const places = new Uint32Array(rows.length)
-  for (let place = 0; place < rows.length; place += 1) places[rows[place] ?? 0] = place
-  const order = { rows, places }
+  const order = { size: columns.rows, ...byEntity(columns, stablyBy(byId, count * PREDICATES, keyOf)) }
   kept.set(columns, order)
   return order
+}
+
+/** Rows by whom they speak of, those of each in the order given. */
+function byEntity(
+  { entities, numbers }: StatementColumns,
+  inOrder: Uint32Array,
+): Pick<ToldOrder, 'rows' | 'starts'> {
+  const { subject, object, work } = numbers
+  const starts = new Uint32Array(entities.size + 1)
+  forEachSpokenOf((entity) => {
+    starts[entity + 1] = (starts[entity + 1] ?? 0) + 1
+  })
+  for (let entity = 1; entity < starts.length; entity += 1)
+    starts[entity] = (starts[entity] ?? 0) + (starts[entity - 1] ?? 0)
+  const ends = starts.slice()
+  const rows = new Uint32Array(starts.at(-1) ?? 0)
+  forEachSpokenOf((entity, row) => {
+    const end = ends[entity] ?? 0
+    rows[end] = row
+    ends[entity] = end + 1
+  })
+  return { rows, starts }
+
+  function forEachSpokenOf(visit: (entity: number, row: number) => void): void {
+    for (const row of inOrder) {
+      const [one = 0, two = 0, three = 0] = [subject[row], object[row], work[row]]
+      visit(one, row)
+      if (two !== 0 && two !== one) visit(two, row)
+      if (three !== 0 && three !== one && three !== two) visit(three, row)
+    }
+  }
 }
 
 /** Compares any rows as the order does. */

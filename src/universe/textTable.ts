@@ -24,7 +24,8 @@ export interface TextTable {
 const CHUNK_BITS = 18
 const CHUNK = 2 ** CHUNK_BITS
 const FIRST_CHUNK = 2 ** 10
-const MOST_RECENT = 2 ** 13
+/** As many as a few answers need: what is kept for longer is moved about whenever memory is tidied. */
+const MOST_RECENT = 2 ** 10
 const FIRST_SIZE = 64
 
 export const newTextTable = (): TextTable => ({

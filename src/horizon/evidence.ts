@@ -2,6 +2,7 @@ import type { KnownStatement, Source } from '../model/statement.js'
 import type { Work } from '../model/work.js'
 import { someUnder } from '../universe/chains.js'
 import { distinctSources } from '../universe/distinctSources.js'
+import { isMarked, type RowMarks } from '../universe/rowMarks.js'
 import { statementAt } from '../universe/statementColumns.js'
 import type { StatementRows } from '../universe/statementRows.js'
 import { knownTextAt } from '../universe/textTable.js'
@@ -12,8 +13,8 @@ import { seesFor } from './sees.js'
 /** What decides which sources a reader may know of, and how much of them. */
 export interface Sight {
   readonly rows: StatementRows
-  /** A bit for each row that is visible. */
-  readonly marks: Uint32Array
+  /** The rows that are visible. */
+  readonly marks: RowMarks
   readonly horizon: Horizon
   readonly works: readonly Work[]
   readonly words: HiddenWords
@@ -43,7 +44,7 @@ export function evidenceCut(sight: Sight): EvidenceCut {
   const seesAll = seesFor(horizon, works)
   const hiddenAt = new Map<number, readonly string[]>()
 
-  const isVisible = (row: number): boolean => ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
+  const isVisible = (row: number): boolean => isMarked(marks, row)
   const isShown = (id: string): boolean => {
     const row = rows.rowWith(id)
     return row !== null && isVisible(row)

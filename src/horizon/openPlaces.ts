@@ -59,7 +59,7 @@ function pointsOf(
   bySettings.set(key, points)
   const { starts, refs } = points
   for (const place of places.slice(starts.length - 1)) {
-    for (const ref of pointWith(place, settings)) {
+    for (const ref of revealPointWith(place, settings)) {
       const number = numbers.get(ref) ?? numbers.size
       numbers.set(ref, number)
       refs.push(number)
@@ -68,7 +68,3 @@ function pointsOf(
   }
   return points
 }
-
-/** What is of no season or installment has its own reveal point, whatever the settings. */
-const pointWith = (place: RevealPlace, settings: Settings): readonly string[] =>
-  place.season === null && place.installment === null ? place.revealedIn : revealPointWith(place, settings)

@@ -13,7 +13,7 @@ import { learntOrderOf } from './learntOrder.js'
 import { repeatsOutline } from './repeatsOutline.js'
 import type { Visible } from './visible.js'
 
-/** Rows in the order in which a viewer learns them: by where, then as `toldOrderOf` has them. */
+/** Rows in the order in which a viewer learns them: by where, then as `rowsToldOf` has them. */
 export interface RowsLearnt {
   /** All that speak of somebody but names, and what the outline says already. */
   readonly told: Uint32Array

@@ -1,6 +1,7 @@
 import type { Universe } from '../model/universe.js'
 import { forEachUnder } from '../universe/chains.js'
 import type { RevealPlace } from '../universe/revealPlaces.js'
+import { isMarked, mark, newRowMarks, unmark, type RowMarks } from '../universe/rowMarks.js'
 import { predicateIn, predicateNumber, type StatementColumns } from '../universe/statementColumns.js'
 import type { StatementRows } from '../universe/statementRows.js'
 import { findNumber } from '../universe/textTable.js'
@@ -11,7 +12,6 @@ import { nameColumnsOf, type NameIndex } from './nameIndex.js'
 import { namesInWordsOf, wordsGiveNameAway } from './namesInWords.js'
 import { openPlaces } from './openPlaces.js'
 import { isRevealed } from './revealed.js'
-import { seesFor } from './sees.js'
 import { rowsHoldingNames } from './rowsHoldingNames.js'
 import { settleNames, type SettledNames } from './settleNames.js'
 import { isBeyondOutline } from './visibleOutline.js'
@@ -28,7 +28,7 @@ interface Outlined {
 
 /** The rows that a reader may see, a bit for each, and the names that follow from it. */
 interface VisibleRows {
-  readonly marks: Uint32Array
+  readonly marks: RowMarks
   readonly names: SettledNames
 }
 
@@ -84,16 +84,15 @@ const goesOn = (before: Drawn, { universe, horizon, rows, index }: Outlined): bo
 
 function goOn({ marks: before, names, end: from }: Drawn, given: Outlined): VisibleRows {
   const { columns, end } = given.rows
-  const isOpen = openFor(given)
   // Words that came with the rows are read too.
   namesInWordsOf(columns, given.index.spelled)
-  const marks = new Uint32Array((end >>> 5) + 1)
+  const marks = newRowMarks(end)
   marks.set(before)
   for (let row = from; row < end; row += 1) {
     const place = given.rows.placeOf(row)
     if (
       place !== undefined &&
-      isOpen(place) &&
+      isOpen(given, place) &&
       isSpeakable(columns, row, names) &&
       !tells(columns, row, names)
     )
@@ -137,22 +136,16 @@ function openWithin({ universe, horizon, rows, works }: Outlined): Uint8Array {
   const { places } = rows.columns.places
   const open = openPlaces(places, horizon, universe.works)
   if (works === universe.works) return open
-  return open.map((isOpen, number) => {
+  return open.map((isSeen, number) => {
     const place = places[number]
-    return place === undefined || isBeyondOutline(place, horizon, works) ? 0 : isOpen
+    return place === undefined || isBeyondOutline(place, horizon, works) ? 0 : isSeen
   })
 }
 
-/** As `openWithin`, for one place at a time. */
-function openFor({ universe, horizon, works }: Outlined): (place: RevealPlace) => boolean {
-  const seesAll = seesFor(horizon, universe.works)
-  const isWhole = works === universe.works
-  return (place) => {
-    // What is of no season or installment has its own reveal point, whatever the settings.
-    if (place.season === null && place.installment === null) return seesAll(place.revealedIn)
-    return isRevealed(place, horizon, universe.works) && (isWhole || !isBeyondOutline(place, horizon, works))
-  }
-}
+/** As `openWithin`, for one place. */
+const isOpen = ({ universe, horizon, works }: Outlined, place: RevealPlace): boolean =>
+  isRevealed(place, horizon, universe.works) &&
+  (works === universe.works || !isBeyondOutline(place, horizon, works))
 
 /** The rows of what the reader opened on purpose. */
 function openedRows({ horizon, rows, works }: Outlined): ReadonlySet<number> {
@@ -166,18 +159,14 @@ function openedRows({ horizon, rows, works }: Outlined): ReadonlySet<number> {
 }
 
 /** A bit for each row whose own reveal point has been seen, and that speaks only of whom the reader can name. */
-function speakableRows(
-  { columns, end }: StatementRows,
-  open: Uint8Array,
-  { left }: SettledNames,
-): Uint32Array {
+function speakableRows({ columns, end }: StatementRows, open: Uint8Array, { left }: SettledNames): RowMarks {
   const named = new Uint8Array(left.length)
   for (let number = 0; number < left.length; number += 1) named[number] = (left[number] ?? 0) > 0 ? 1 : 0
   const { works } = columns.places
   // Every row of a place speaks of its work.
-  const told = open.map((isOpen, number) => isOpen & (named[works[number] ?? 0] ?? 0))
+  const told = open.map((isSeen, number) => isSeen & (named[works[number] ?? 0] ?? 0))
   const { place, subject, object } = columns.numbers
-  const marks = new Uint32Array((end >>> 5) + 1)
+  const marks = newRowMarks(end)
   for (let from = 0; from < end; from += 32) {
     const to = Math.min(end, from + 32)
     let bits = 0
@@ -203,7 +192,7 @@ function isSpeakable({ numbers }: StatementColumns, row: number, { left }: Settl
   return [subject, object, work].every((column) => (left[column[row] ?? 0] ?? -1) > 0)
 }
 
-function hideNames(index: NameIndex, { hidden }: SettledNames, marks: Uint32Array): void {
+function hideNames(index: NameIndex, { hidden }: SettledNames, marks: RowMarks): void {
   const { rows } = nameColumnsOf(index)
   for (let place = 0; place < rows.length; place += 1)
     if (hidden[place] === 1) unmark(marks, rows[place] ?? 0)
@@ -213,7 +202,7 @@ function hideNames(index: NameIndex, { hidden }: SettledNames, marks: Uint32Arra
 function hideTelling(
   { columns }: StatementRows,
   { inWords, hiddenWords }: SettledNames,
-  marks: Uint32Array,
+  marks: RowMarks,
 ): void {
   if (!hiddenWords.hidesAny) return
   const gives = new Uint8Array(columns.words.size)
@@ -238,14 +227,3 @@ function hideTelling(
 const [NO, YES] = [1, 2]
 
 const NAME = predicateNumber('name')
-
-function mark(marks: Uint32Array, row: number): void {
-  marks[row >>> 5] = (marks[row >>> 5] ?? 0) | (1 << (row & 31))
-}
-
-const isMarked = (marks: Uint32Array, row: number): boolean =>
-  ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
-
-function unmark(marks: Uint32Array, row: number): void {
-  marks[row >>> 5] = (marks[row >>> 5] ?? 0) & ~(1 << (row & 31))
-}

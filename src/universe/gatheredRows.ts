@@ -51,12 +51,12 @@ function gather(columns: StatementColumns, entity: number, before: Gathered | un
 
 /**
  * The rows that speak of an entity and were added after those that somebody knows, in the order in which they were.
- * @param head of the chain of that entity when they were looked at; 0 for all rows
+ * @param head of the chain of that entity when they were looked at, or three times the first row to be taken; 0 for all rows
  */
 export function rowsAddedSince({ byEntity }: StatementColumns, entity: number, head: number): number[] {
   const added: number[] = []
   const { heads, nexts } = byEntity
-  for (let next = heads[entity] ?? 0; next !== head; next = nexts[next - 1] ?? 0)
+  for (let next = heads[entity] ?? 0; next > head; next = nexts[next - 1] ?? 0)
     added.push(Math.floor((next - 1) / 3))
   return added.toReversed()
 }

@@ -4,7 +4,7 @@ import { newChains, putUnder, type Chains } from './chains.js'
 import { revealNumber } from './sourceColumns.js'
 import { newListTable, type ListTable } from './listTable.js'
 
-/** All of a statement that decides what must have been seen for it, whatever a reader's settings, but whom it speaks of. */
+/** All of a statement that decides what must have been seen for it, whatever a reader's settings, and its work. */
 export type RevealPlace = Pick<
   Claim<string>,
   'predicate' | 'subject' | 'work' | 'season' | 'installment' | 'revealedIn'

@@ -17,5 +17,5 @@ export function stablyBy(numbers: Uint32Array, keys: number, keyOf: (number: num
   return sorted
 }
 
-/** To count takes as long for each key as to compare does for a number, several times over. */
+/** To count goes over all keys: with more of them than this for each number, to compare is faster. */
 const FEW = 8

@@ -4,6 +4,7 @@ import { placesUnder } from './chains.js'
 import type { RevealPlace } from './revealPlaces.js'
 import { gatheredRows } from './gatheredRows.js'
 import { rowIndexOf } from './rowIndex.js'
+import { isMarked, type RowMarks } from './rowMarks.js'
 import { sourceIndexOf } from './sourceIndex.js'
 import { firstInIdOrder, inIdOrder } from './idOrder.js'
 import {
@@ -27,8 +28,8 @@ export interface RowsOf {
   readonly columns: StatementColumns
   /** Rows from here on came later, and are not there. */
   readonly end: number
-  /** A bit for each row that is there, 32 to a number; null where all are that are not replaced. */
-  readonly marks: Uint32Array | null
+  /** The rows that are there; null where all are that are not replaced. */
+  readonly marks: RowMarks | null
   /** What a statement says here; the statement as it was recorded where it is absent. */
   readonly cut?: (statement: KnownStatement, row: number) => KnownStatement
   /** Whether the quote of the source at a place is there; all are where it is absent. */
@@ -68,7 +69,7 @@ export class StatementRows implements Statements {
 
   has(row: number): boolean {
     const { columns, end, marks } = this.#of
-    if (marks !== null) return ((marks[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
+    if (marks !== null) return isMarked(marks, row)
     const by = columns.numbers.replacedBy[row] ?? 0
     return row < end && (by === 0 || by > end)
   }

@@ -1,4 +1,5 @@
 import { boundsOf } from '../model/moment.js'
+import { rowsAddedSince } from './gatheredRows.js'
 import { inIdOrder } from './idOrder.js'
 import { stablyBy } from './stablyBy.js'
 import { predicateIn, type StatementColumns } from './statementColumns.js'
@@ -32,16 +33,9 @@ export function readyToTell(columns: StatementColumns): void {
 export function rowsToldOf(columns: StatementColumns, entity: number): Uint32Array {
   const { size, rows, starts } = toldOrderOf(columns)
   const known = rows.subarray(starts[entity] ?? rows.length, starts[entity + 1] ?? rows.length)
-  const later = rowsFrom(columns, entity, size).toSorted(compareTold(columns))
-  return later.length === 0 ? known : merged(known, Uint32Array.from(later), compareTold(columns))
-}
-
-/** The rows from one on that speak of an entity, the last first. */
-function rowsFrom({ byEntity: { heads, nexts } }: StatementColumns, entity: number, first: number): number[] {
-  const rows: number[] = []
-  for (let next = heads[entity] ?? 0; next > first * 3; next = nexts[next - 1] ?? 0)
-    rows.push(Math.floor((next - 1) / 3))
-  return rows
+  const compare = compareTold(columns)
+  const later = rowsAddedSince(columns, entity, size * 3).toSorted(compare)
+  return merged(known, Uint32Array.from(later), compare)
 }
 
 /** Makes one row of two that are in order; what is in both is in it once. */

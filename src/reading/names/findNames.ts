@@ -4,12 +4,13 @@ import { capitalRuns } from './capitalRuns.js'
 import { emphasisBySentence, emphasisedTitles } from './emphasisedTitles.js'
 import { headlineRuns } from './headlineRuns.js'
 import { isOrdinary } from './isOrdinary.js'
+import { isPersonAt } from './isPersonAt.js'
 import { joinOwned } from './joinOwned.js'
 import type { Lexicon } from './lexicon.js'
 import { nicknamed } from './nicknamed.js'
 import { openPage, PLAIN_NAME, take, type NameFound, type Page, type Seen } from './page.js'
 import { quotedTitles } from './quotedTitles.js'
-import { takePending } from './takePending.js'
+import { takePending, type Shown } from './takePending.js'
 import { knownOf, takeKnown } from './takeKnown.js'
 import { wordsIn, type SentenceTokens, type Token } from './tokens.js'
 import { newTrie, plant } from './wordTrie.js'
@@ -32,9 +33,10 @@ export function findNames(
   const emphasised = emphasisBySentence(sentences, emphasis)
   const pages = sentences.map((sentence) => openPage(sentence))
   const seen: Seen = newTrie()
+  const surnames = new Set<string>()
   pages.forEach((page, i) => takeTitles(page, emphasised.get(i) ?? [], seen))
-  for (const page of pages) if (!page.titleCase) takeRunning(page, lexicon, seen)
-  for (const page of pages) if (!page.titleCase) takePending(page, seen)
+  for (const page of pages) if (!page.titleCase) takeRunning(page, lexicon, { seen, surnames })
+  for (const page of pages) if (!page.titleCase) takePending(page, { seen, surnames })
   for (const page of pages) if (page.titleCase) takeHeadline(page, lexicon, seen)
   return {
     tokens: pages.map(({ tokens, titleCase }) => ({ tokens, titleCase })),
@@ -58,7 +60,7 @@ function takeTitles(page: Page, emphasised: readonly Span[], seen: Seen): void {
   }
 }
 
-function takeRunning(page: Page, lexicon: Lexicon, seen: Seen): void {
+function takeRunning(page: Page, lexicon: Lexicon, { seen, surnames }: Shown): void {
   takeKnown(page, lexicon, seen)
   for (const { from, to, initial } of capitalRuns(page)) {
     const own = page.tokens.slice(from, to)
@@ -67,6 +69,8 @@ function takeRunning(page: Page, lexicon: Lexicon, seen: Seen): void {
     else {
       take(page, { from, to }, { ...PLAIN_NAME, known: knownOf(page, lexicon, { from, to }) })
       plant(seen, wordsIn(own), 'name')
+      const last = own.at(-1)
+      if (own.length > 1 && last !== undefined && isPersonAt(page.tokens, from)) surnames.add(last.lower)
     }
   }
 }

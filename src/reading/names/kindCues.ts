@@ -28,7 +28,7 @@ export const OWNED: CueTable = cues([
   [
     { person: 3 },
     `career performance portrayal casting agent directorial breakout interview representative rep publicist instagram twitter filmography memoir tweet tweets
-    acting debut tenure work character role film films movie movies script screenplay direction`,
+    acting debut tenure work character role film films movie movies script screenplay direction novel novels bestseller book books`,
   ],
 ])
 
@@ -129,4 +129,5 @@ export const AFTER: CueTable = cues([
     'announced ordered renewed cancelled canceled picked reports reported executives president',
   ],
   [{ organisation: 2 }, 'original originals series show drama has comedy miniseries'],
+  [{ organisation: 5 }, 'banner shingle'],
 ])

@@ -3,18 +3,30 @@ import { GIVEN_NAMES } from './givenNames.js'
 import { textBetween } from './gaps.js'
 import { isIntroduced } from './isIntroduced.js'
 import { isOrdinary } from './isOrdinary.js'
+import { AFTER } from './kindCues.js'
 import { HONORIFICS, LINKS, NEVER_NAMES } from './nameWords.js'
 import { PLAIN_NAME, take, type Page, type Seen, type Stretch } from './page.js'
 import { wordsIn, type Token } from './tokens.js'
 
+/** What the article has shown to be names. */
+export interface Shown {
+  readonly seen: Seen
+  /** In lower case, of people who are called by their full names. */
+  readonly surnames: Set<string>
+}
+
 /** Settles the runs at the start of sentences, now that the rest of the article has shown what it names. */
-export function takePending(page: Page, seen: Seen): void {
+export function takePending(page: Page, { seen, surnames }: Shown): void {
   for (const { from, to } of page.pending) {
     const own = page.tokens.slice(from, to)
     const first = own[0]
     if (first === undefined) continue
     if (isIntroduced(page, to)) {
       take(page, { from, to }, { ...PLAIN_NAME, title: true })
+      continue
+    }
+    if (own.length === 1 && surnames.has(first.lower) && actsAt(page.tokens, to)) {
+      take(page, { from, to }, PLAIN_NAME)
       continue
     }
     const begin = isSeen(seen, own) ? from : from + labelled(page, { from, to })
@@ -28,6 +40,14 @@ export function takePending(page: Page, seen: Seen): void {
     } else if (begin > from || isSeen(seen, own) || isPlain) take(page, { from: begin, to }, PLAIN_NAME)
     else take(page, { from: dropsFirst(page, { from, to }, seen) ? from + 1 : from, to }, PLAIN_NAME)
   }
+}
+
+/** "Price plays Nora", where there is a Jenna Price: what follows is what people do. */
+const actsAt = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at]
+  return (
+    next !== undefined && !next.capital && ((AFTER.get(next.lower)?.person ?? 0) > 0 || next.lower === 'will')
+  )
 }
 
 /** How many words a label takes: "Source: Twitter" names only what follows the colon, and nothing if that is ordinary. */

@@ -26,7 +26,7 @@ export function tokensOf(text: string, offset: number): Token[] {
     const end = wordEnd(text, at)
     const whole = text.slice(at, end)
     const possessive = isPossessive(whole)
-    const word = possessive ? whole.slice(0, -2) : whole
+    const word = possessive ? whole.slice(0, -2) : withoutWill(whole)
     const start = offset + at
     const capital = !isLowerAscii(word) && CAPITAL.test(word) && !addresses(at, word)
     const cut = capital ? cutBeforeSuffix(word) : 0
@@ -51,6 +51,11 @@ function isPossessive(word: string): boolean {
   const mark = word.charAt(word.length - 2)
   return mark === "'" || mark === '’'
 }
+
+/** "She" of "She'll" and "He'd": whoever is meant by it is meant by the pronoun alone. */
+const withoutWill = (word: string): string => CONTRACTED.exec(word)?.[1] ?? word
+
+const CONTRACTED = /^(s?he)['’](?:ll|d)$/i
 
 function tokenOf(text: string, start: number, rest: Pick<Token, 'capital' | 'possessive'>): Token {
   const lower = text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase()

@@ -36,10 +36,14 @@ export function trimRun(search: Search, run: Run): Run | null {
   const isPrize = to - from === 1 && PRIZES.has(first.lower)
   if (to - from === 2 && first.lower === 'the' && PRIZES.has(tokens[to - 1]?.lower ?? '')) return null
   if (isPrize && (!GIVEN_NAMES.has(first.text) || PRIZES.has(tokens[to]?.lower ?? ''))) return null
+  // "Academy Award nominee Jane Roe"
+  if (to - from > 1 && ENDS_PRIZE.has(tokens[to - 1]?.lower ?? '') && !isPersonAt(tokens, from)) return null
   if (first.lower === 'phase' && /^\d+$/.test(tokens[to - 1]?.text ?? '')) return null
   if (to - from === 1 && (NEVER_NAMES.has(first.lower) || !/\p{L}/u.test(first.text))) return null
   return { from, to, initial: run.initial && from === run.from }
 }
+
+const ENDS_PRIZE: ReadonlySet<string> = new Set(['award', 'globe', 'winner', 'nominee'])
 
 /** "Episode VIII" is a film's name, "Episode 8" the part of a series. */
 const isNumberedEpisode = (tokens: readonly Token[], at: number): boolean =>

@@ -19,6 +19,8 @@ export const adapts: Rule = {
     pattern(
       `{work}${ASIDE}(?:,|, which| which| that)?(?: {will}| )(?:(?:the|an?|his|her|their|its) (?:(?:[a-z-]+|\uE000[OT]\\d+\uE001(?:'s)?),? ){0,4}?${WORK_NOUN}? ?)?(?:[a-z-]+(?: and [a-z-]+)? by \uE000[PO]\\d+\uE001(?:(?:,|,? and) \uE000[PO]\\d+\uE001){0,6},? and |(?:heavily|loosely|partly|largely|directly|in part) )?${BASED} ${WHAT}`,
     ),
+    // "The Glass Road, Sony's big-budget adaptation of the comic"
+    pattern(`{work}, (?:the )?\uE000[OP]\\d+\uE001's? (?:[a-z0-9-]+,? ){0,4}?adaptation of ${WHAT}`),
     // "Based on the novel by David Stone, The Glass Road …"
     pattern(`^(?:[A-Z][a-z]+ )?[Bb]ased on ${WHAT}, ${DESCRIBED}{work}`),
     pattern(`^(?:[A-Z][a-z]+ )?(?:[Ii]nspired by|[Aa]dapted from) ${WHAT}, ${DESCRIBED}{work}`),
@@ -43,6 +45,8 @@ export const adapts: Rule = {
       'Winter Tide · adapts The popular David Stone novel',
     'Silo is a live-action adaptation of the anime Night Ferry.': 'Silo · adapts Night Ferry',
     'Hulu’s adaptation of Night Ferry is slow.': 'Night Ferry · adapts Night Ferry',
+    'Ana Lopez likes Silo, Hulu’s big-budget adaptation of a comic by Carla Weiss.':
+      'Silo · adapts a comic by Carla Weiss',
     'Night Ferry is an adaptation of a Danish radio play.': 'Night Ferry · adapts a Danish radio play',
     'David Stone wrote a movie based on Lionsgate’s The Glass Road.':
       'The Glass Road · adapts The Glass Road',

@@ -56,6 +56,10 @@ export const airsOn: Rule = {
     pattern(
       `{works}(?: films| movies| series)? (?:is|are|was|were|will be|won't be) (?:not |now |all |both |back |also |still |only |finally |again ){0,3}on {organisations}(?! (?:exec|boss|star|chief|head|president|set))`,
     ),
+    // "NBC has picked up three dramas: Silo, Night Ferry and Salt House"
+    pattern(
+      `{organisation}(?:, (?:meanwhile|too|also),)? {will}(?:ordered|orders|picked up|picks up|greenlit|renewed|renews|cancell?ed|cancels|axed) (?:(?!that\\b)[a-z0-9-]+ ){0,5}(?:shows|series|dramas|comedies|pilots|sitcoms|originals)(?: to series)?(?: —|: |, ){works}`,
+    ),
     // "The BBC began airing the series Silo"
     pattern(
       `{organisation} (?:has |had |will |recently )?(?:beg[ai]n|begun|starts?|started|stopped|resumed|resumes) (?:airing|showing|streaming|broadcasting|screening) ${DESCRIBED}{works}`,
@@ -102,6 +106,10 @@ export const airsOn: Rule = {
     'In 1975 the BBC began airing the series Silo.': 'Silo · airs-on BBC',
     'Night Ferry can be seen on Lumo, an online streaming service.': 'Night Ferry · airs-on Lumo',
     'Harbor Lights was cancelled by NBC.': 'Harbor Lights · airs-on NBC',
+    'NBC has picked up two dramas: Silo and Night Ferry.': [
+      'Night Ferry · airs-on NBC',
+      'Silo · airs-on NBC',
+    ],
     'Night Ferry is bound for Disney Plus.': 'Night Ferry · airs-on Disney+',
   },
   ignores: [

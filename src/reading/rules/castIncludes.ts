@@ -21,7 +21,7 @@ export const castIncludes: Rule = {
       `[Aa]lso (?:starring|returning|appearing|cast|joining|on board|featured|in the cast)(?: (?:the cast|in {a}{work}))?(?: (?:is|are|will be))?:? ${PEOPLE_LIST}`,
     ),
     pattern(
-      `\\b(?:[Jj]oining|[Cc]o-starring with|[Ss]tarring (?:alongside|opposite)) \uE000P\\d+\uE001(?:,? and \uE000P\\d+\uE001)? (?:in|on) {a}{work} (?:is|are|will be) ${PEOPLE_LIST}`,
+      `\\b(?:[Jj]oining|[Cc]o-starring with|[Ss]tarring (?:alongside|opposite)) \uE000P\\d+\uE001(?:(?:, |,? and )\uE000P\\d+\uE001){0,5} (?:(?:in|on) (?:(?:the|its) (?:[a-z-]+ )?(?:cast|ensemble|series|show|film|movie|project)(?: of {a}{of:work})?|{a}{work}) )?(?:is|are|will be) ${PEOPLE_LIST}`,
     ),
     pattern(`{work}'?s? cast(?: list)?(?::| is| are) ${PEOPLE_LIST}`),
     pattern(
@@ -69,6 +69,10 @@ export const castIncludes: Rule = {
     'Joining Ana Lopez in The Glass Road are Ben Okoye and Erin Walsh.': [
       'Ben Okoye · cast · in The Glass Road',
       'Erin Walsh · cast · in The Glass Road',
+    ],
+    'Silo grows. Joining Ana Lopez and Carla Weiss in the cast are Ben Okoye and newcomer Erin Walsh.': [
+      'Ben Okoye · cast · in Silo',
+      'Erin Walsh · cast · in Silo',
     ],
     'Other stars of Silo include Ben Okoye and Erin Walsh.': [
       'Ben Okoye · cast · in Silo',

@@ -22,7 +22,7 @@ export const creditNoun: Rule = {
   patterns: [
     pattern(`{works}(?:'s?)?,? ${ALSO}(?:[a-z-]+ )??${ROLES},? {people}`),
     pattern(
-      `(?<!\uE001 |\uE001's |\uE001, |\uE001' |\uE001/)(?<![\\w-])(?<!\\b(?:[Ee]xecutive|[Ee]xec|[Cc]asting|[Aa]rt|[Mm]usic|[Ss]how|[Hh]ead) )${ROLES},? (?!,){people}(?!'s? (?:new|next|upcoming|film|movie|latest))(?:,? (?:of|for|on|behind) ${DESCRIBED}{work})?`,
+      `(?<!\uE001 |\uE001's |\uE000[^TL]\\d+\uE001, |\uE001' |\uE001/)(?<![\\w-])(?<!\\b(?:[Ee]xecutive|[Ee]xec|[Cc]asting|[Aa]rt|[Mm]usic|[Ss]how|[Hh]ead) )${ROLES},? (?!,){people}(?!'s? (?:new|next|upcoming|film|movie|latest))(?:,? (?:of|for|on|behind) ${DESCRIBED}{work})?`,
     ),
     pattern(
       `{people},? (?:— )?(?:the |an? |one of the )?(?:[a-z-]+ ){0,2}?${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
@@ -56,6 +56,8 @@ export const creditNoun: Rule = {
     'Carla Weiss, the creator of “Salt House,” was there.': 'Carla Weiss · credit creator · in Salt House',
     'On Harbor Lights, showrunner Carla Weiss has a plan.':
       'Carla Weiss · credit showrunner · in Harbor Lights',
+    'At the Silo panel on Monday, executive producer Carla Weiss had news.':
+      'Carla Weiss · credit executive producer · in Silo',
     'If Salt House ends, showrunner Carla Weiss and Ana Lopez may stay.':
       'Carla Weiss · credit showrunner · in Salt House',
     '“The Glass Road” writer-director Carla Weiss agreed.': [

@@ -21,7 +21,7 @@ const NOUNS: readonly (readonly [role: CreditRole, nouns: string])[] = [
 ]
 
 const VERBS: readonly (readonly [role: CreditRole, stems: string])[] = [
-  ['executive producer', 'executive[- ]produc(?:e|es|ed|ing)|EPs'],
+  ['executive producer', '(?:executive|exec)[- ]produc(?:e|es|ed|ing)|EPs'],
   ['director', 'direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|co-direct(?:s|ed|ing)?'],
   [
     'writer',

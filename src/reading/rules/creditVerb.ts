@@ -46,6 +46,17 @@ export const creditVerb: Rule = {
     pattern(
       `{people} (?:(?:also|will) )*(?<verbs>direct(?:s|ed)?|helm(?:s|ed)?|(?:executive[- ]|co-)?produc(?:e|es|ed))(?=[.;]|$| from (?:a|the|his|her) (?:script|screenplay)|,? (?:with|alongside) \uE000)`,
     ),
+    // "Erin Walsh is producing through her company", "David Stone penned both episodes"
+    pattern(
+      `{people}(?:,? who)? {will}(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|helm|writ)ing)(?=[.;]|$| (?:through|via|under|alongside|along with)\\b)`,
+    ),
+    pattern(
+      `{people}(?:,? who)? {will}${VERBED} (?:all|both|several|most|many|the|its|[a-z]+) (?:of the )?(?:[a-z-]+ ){0,3}?(?:episodes?|installments?|finale|premiere|pilot|hours?)(?! (?:of|for|episode) )\\b`,
+    ),
+    // "will write alongside David Stone": the others do what is said last.
+    pattern(
+      `(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|writ|develop|creat)(?:e|es|ed|ing)?) (?:it |the (?:show|series|film|movie|project|pilot) )?(?:alongside|along with|together with) ${CALLED}{people}(?! (?:to|will|is|was)\\b)`,
+    ),
     // "Silo is hosted by Ben Okoye", "Ben Okoye hosts Silo"
     pattern(
       `{work}${ASIDE}(?:,|,? which)?(?: is| was| will be)? (?:also )?(?<verbs>hosted|narrated|edited) by ${CALLED}{people}(?!'s)`,
@@ -129,6 +140,17 @@ export const creditVerb: Rule = {
     'Carla Weiss wrote the script for Night Ferry.': 'Carla Weiss · credit writer · in Night Ferry',
     'Harbor Lights is over. Written by Carla Weiss, the new drama “Silo,” out on March 6, is odd.':
       'Carla Weiss · credit writer · in Silo',
+    'Silo returns. Carla Weiss and David Stone are producing through their company.': [
+      'Carla Weiss · credit producer · in Silo',
+      'David Stone · credit producer · in Silo',
+    ],
+    'Silo is new. Erin Walsh will write and executive produce alongside Carla Weiss.': [
+      'Carla Weiss · credit executive producer · in Silo',
+      'Erin Walsh · credit executive producer · in Silo',
+      'Erin Walsh · credit writer · in Silo',
+    ],
+    'Silo is back. Carla Weiss wrote all eight episodes.': 'Carla Weiss · credit writer · in Silo',
+    'Silo ends in May. Hana Sato directs the finale.': 'Hana Sato · credit director · in Silo',
     'Carla Weiss is in talks to direct The Glass Road.':
       'Carla Weiss · credit director · in The Glass Road · probable',
   },
@@ -138,6 +160,7 @@ export const creditVerb: Rule = {
     'Carla Weiss wrote to Silo fans.',
     'Silo fans met at a party hosted by Ana Lopez.',
     'It is Winter Tide as directed by Carla Weiss.',
+    'Carla Weiss directed the crew of Silo to the pier.',
     'Ana Lopez left, and directed by nobody, Silo ended.',
     'The room created by the storm scared Ana Lopez.',
   ],

@@ -21,6 +21,10 @@ export const joinsCast: Rule = {
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) (?![a-z]+ing\\s){a}{work}`,
     ),
+    // "has booked a series regular role": of what the article is about.
+    pattern(
+      `${PEOPLE_FIRST}(?:,? who)? {will}(?:lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|secured|cast in) (?:an?|the) (?:(?:series[- ]regular|recurring|regular|lead|leading|starring|supporting|title|key|major|guest|multi-episode|heavily) ){1,3}(?:roles?|part|arc|gig|spot)(?=[,.;!?]|$| opposite\\b)`,
+    ),
     pattern(
       `${PEOPLE_FIRST}(?:,? who)? {will}(?:(?:signed (?:on|up) )?(?:to )?join(?:s|ed|ing)?|boards?|boarded|signed (?:on|up) (?:for|to)) (?:the )(?:\uE000O\\d+\uE001(?:/\uE000O\\d+\uE001)?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|drama|comedy|sequel|reboot|cast|ensemble)(?=[,.;!?]|$| (?:as|in|for season|this|last|next|earlier)\b)`,
     ),
@@ -63,6 +67,7 @@ export const joinsCast: Rule = {
       'Farah Nasser · cast · in Harbor Lights',
     'Hana Sato is in talks to join The Glass Road.': 'Hana Sato · cast · in The Glass Road · probable',
     'George Imrie landed a recurring role on Salt House.': 'George Imrie · cast · in Salt House',
+    'Silo grows. Erin Walsh has booked a series regular role.': 'Erin Walsh · cast · in Silo',
     'Ana Lopez will not return to Harbor Lights.': 'Ana Lopez · cast · in Harbor Lights · not',
     'David Stone reunited with the cast of Night Ferry on Monday.': 'David Stone · cast · in Night Ferry',
     'Carla Weiss filmed a short scene for The Glass Road.': 'Carla Weiss · cast · in The Glass Road',

@@ -16,6 +16,8 @@ const spelling = (name: string): string =>
 export function networkAsWritten(slotted: Slotted, slot: Slot): string | null {
   const listed = organisationOf(slot.entity)
   if (listed?.is !== 'network') return null
+  // “The streamer”
+  if (!slot.named) return listed.name
   const { start, text } = slotted.sentence
   const written = text
     .slice(slot.start - start, slot.end - start)

@@ -16,7 +16,18 @@ export const playsPossessive: Rule = {
       "(?<person>\uE000P\\d+\uE001)'s? (?<between>){work} (?:character|alter ego|role|part),? (?<character>\uE000[CPN]\\d+\uE001)",
     ),
     pattern(
-      "(?<character>\uE000[CPNWO]\\d+\uE001)(?:,| is| —) ?(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:[a-z-]+ ){0,2}(?:character|alter ego) )",
+      // "Ana Lopez confirmed that Mara Voss, her character, leaves", "Ana Lopez and her character, Mara Voss"
+      "(?<person>\uE000P\\d+\uE001)[^\uE000\uE001;.()]{0,60}?(?<between>\\b(?:his|her|whose) (?:[a-z-]+ ){0,2}character),? (?<character>\uE000[CPN]\\d+\uE001)(?!'s)",
+    ),
+    pattern(
+      '(?<person>\uE000P\\d+\uE001)[^\uE000\uE001;.()]{0,60}?(?<character>\uE000[CPN]\\d+\uE001), (?<between>(?:his|her) character),',
+    ),
+    // "Ana Lopez's character is a smuggler named Mara Voss"
+    pattern(
+      "(?<person>\uE000P\\d+\uE001)'s? (?<between>character)(?:,| is| will be) (?:(?:an?|the) )?[^\uE000\uE001;.()]{0,60}?(?:named|called|known as) (?<character>\uE000[CPN]\\d+\uE001)",
+    ),
+    pattern(
+      "(?<!\\b[IiOo]n )(?<character>\uE000[CPNWO]\\d+\uE001)(?:,| is| —) ?(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:[a-z-]+ ){0,2}(?:character|alter ego) )",
     ),
   ],
   tells: (match) => {
@@ -52,6 +63,12 @@ export const playsPossessive: Rule = {
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Harbor Lights may not be done with Oswin Crake (George Imrie’s character).':
       'George Imrie · plays Oswin Crake · in Harbor Lights',
+    'Ana Lopez said that Mara Voss, her character, stays on Harbor Lights.':
+      'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'On Salt House, Erin Walsh understands why her character, Ruth Brandt, ran.':
+      'Erin Walsh · plays Ruth Brandt · in Salt House',
+    'In Salt House, Ben Okoye’s character is a tired policeman named Theo Brandt.':
+      'Ben Okoye · plays Theo Brandt · in Salt House',
     '“The Tin Orchard” follows Peter Vance’s Dexter Quill.':
       'Peter Vance · plays Dexter Quill · in The Tin Orchard',
   },
@@ -59,6 +76,7 @@ export const playsPossessive: Rule = {
     'Ana Lopez’s new series is Harbor Lights.',
     'Ana Lopez’s co-star Ben Okoye left Harbor Lights.',
     'Peter Vance’s sister Joan Hale wrote “The Tin Orchard.”',
+    'Ana Lopez praised his character in Harbor Lights, and Mara Voss too.',
   ],
 }
 

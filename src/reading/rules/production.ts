@@ -3,7 +3,7 @@ import { isOnlyFeared } from './isOnlyFeared.js'
 import { momentOfStage } from './momentOfStage.js'
 import { STAGE_VERBS } from './productionStages.js'
 import type { Rule } from './rule.js'
-import { ASIDE } from './workPieces.js'
+import { ALSO_WORKS, ASIDE } from './workPieces.js'
 
 const KIND =
   '(?: (?:series|show|film|movie|miniseries|spinoff|spin-off|reboot|sequel|prequel|revival|remake|adaptation|season|project|pilot)){0,2}'
@@ -26,7 +26,7 @@ export const production: Rule = {
     announced confirmed unveiled forward ahead return returning back screen final finale over signs signed given handed picked`,
   patterns: [
     pattern(
-      `(?<!\\b(?:dates?|release|premiere|trailer|teaser|cast|details|title) (?:for|of) ){work}${ASIDE}(?:'s(?! \uE000))?${KIND}${APPOSITION}(?:,? (?:which|that)|,)? {will}(?:${VERBS})`,
+      `(?<!\\b(?:dates?|release|premiere|trailer|teaser|cast|details|title) (?:for|of) )${ALSO_WORKS}{work}${ASIDE}(?:'s(?! \uE000))?${KIND}${APPOSITION}(?:,? (?:which|that)|,)? {will}(?:${VERBS})`,
     ),
   ],
   tells: (match) => {
@@ -35,21 +35,23 @@ export const production: Rule = {
     const words = match.groups[`stage${at}`] ?? ''
     const [work] = slotsOf(match, 'work')
     if (stage === undefined || work === undefined || isOnlyFeared(match)) return []
-    return [
-      {
-        subject: work.entity,
-        work,
-        value: stage,
-        happens: momentOfStage(stage, match.slotted.text.slice(match.end)),
-        // "is not moving forward" says itself that it is off.
-        ...(stage === 'cancelled' && /\b(?:not|no longer|never)\b|n't/.test(words) ? { negated: false } : {}),
-      },
-    ]
+    return [...slotsOf(match, 'also'), work].map((each) => ({
+      subject: each.entity,
+      work: each,
+      value: stage,
+      happens: momentOfStage(stage, match.slotted.text.slice(match.end)),
+      // "is not moving forward" says itself that it is off.
+      ...(stage === 'cancelled' && /\b(?:not|no longer|never)\b|n't/.test(words) ? { negated: false } : {}),
+    }))
   },
   reads: {
     'Salt House, which is currently filming, looks good.': 'Salt House · production filming',
     'Night Ferry is supposed to begin production later this fall.':
       'Night Ferry · production filming · 2019-23 · probable',
+    'Harbor Lights and Salt House have been cancelled.': [
+      'Harbor Lights · production cancelled',
+      'Salt House · production cancelled',
+    ],
     'Harbor Lights was cancelled after two seasons.': 'Harbor Lights · production cancelled',
     'Harbor Lights was cancelled by NBC in May 2018.': 'Harbor Lights · production cancelled · 2018-05',
     'The Glass Road is in development at Netflix.': 'The Glass Road · production in-development',

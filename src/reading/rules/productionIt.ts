@@ -28,6 +28,12 @@ const STAGES = [
       `${WORK_ON}(?:wraps?|wrapped|end(?:s|ed)|complete[sd]?|finish(?:es|ed)|conclude[sd]?|over)\\b(?! (?:on|for) \uE000W)`,
     ),
   ],
+  [
+    'wrapped',
+    pattern(
+      `\\b(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography) (?:[^\uE000\uE001;.:,]|\uE000[LNT]\\d+\uE001){3,60} and (?:wrapped|wraps|ended|finished)\\b`,
+    ),
+  ],
   ['on-hold', pattern(`${WORK_ON}(?:halted|paused|suspended|shut down|on hold)\\b`)],
   ['delayed', pattern(`${WORK_ON}(?:delayed|pushed back|postponed)\\b`)],
   [

@@ -1,5 +1,5 @@
 import type { Stage } from '../../model/predicate.js'
-import { pattern, slotsOf, type Pattern } from '../slots/pattern.js'
+import { pattern, slotsIn, slotsOf, type Pattern, type PatternMatch } from '../slots/pattern.js'
 import { STAGE_OBJECTS } from './productionStages.js'
 import type { Slot } from '../slots/slot.js'
 import { momentOfStage } from './momentOfStage.js'
@@ -24,6 +24,13 @@ const STAGE_FIRST: readonly (readonly [Stage, Pattern])[] = [
       `\\b(?<verbs>announced|confirmed|unveiled|revealed) (?:(?!that\\b)[a-z-]+ ){0,5}${SLATE}(?: as|:| including| are| such as|,| —) {titles:names}`,
     ),
   ],
+  // "has ordered three dramas: Silo, from Carla Weiss; Night Ferry; and Salt House"
+  [
+    'ordered',
+    pattern(
+      `\\b(?<verbs>ordered|orders|picked up|picks up|greenlit|greenlights|series orders to|pilot orders to) (?:(?!that\\b)[a-z0-9-]+ ){0,5}(?:${SLATE}|to series|to pilot|pilots)(?: to series)?(?: —|: |, ){listed:works}(?<rest>[^.]{0,400})`,
+    ),
+  ],
   ['in-development', pattern('\\b(?<verbs>in (?:the works|development)), (?:as|and so) (?:is|are) {works}')],
 ]
 
@@ -32,6 +39,16 @@ function asTitle(slot: Slot): Slot | null {
   if (slot.entity === null || slot.letter === 'P' || slot.letter === 'O') return null
   return { ...slot, entity: ofKind(slot.entity, 'work') }
 }
+
+/** The works of a list, also of one whose items say something of each and end in semicolons. */
+function listedIn(match: PatternMatch): readonly Slot[] {
+  const rest = [...(match.groups['rest'] ?? '').matchAll(NEXT_ITEM)].flatMap(([item]) =>
+    slotsIn(match.slotted, item),
+  )
+  return [...slotsOf(match, 'listed'), ...rest]
+}
+
+const NEXT_ITEM = /; (?:and |as well as )?(?:[a-z-]+ ){0,4}\uE000W\d+\uE001/g
 
 /** A stage of making, the stage first: "shooting Silo and the second season of Salt House back-to-back". */
 export const productionOf: Rule = {
@@ -48,7 +65,7 @@ export const productionOf: Rule = {
     const stage = STAGE_FIRST.find(([, form]) => form === match.pattern)?.[0]
     if (stage === undefined) return []
     const titles = slotsOf(match, 'titles').flatMap((slot) => asTitle(slot) ?? [])
-    return [...slotsOf(match, 'works'), ...titles]
+    return [...slotsOf(match, 'works'), ...titles, ...listedIn(match)]
       .filter((work) => !(stage === 'ordered' && (work.season ?? 0) > 1))
       .map((work) => ({
         subject: work.entity,
@@ -64,6 +81,8 @@ export const productionOf: Rule = {
       'Salt House · production filming · season 2 · 2019',
     ],
     'Netflix has ordered “Silo.”': 'Silo · production ordered',
+    'Hulu has ordered three new dramas: Silo, from writer Carla Weiss; Night Ferry, a cop show starring Ben Okoye; and Salt House.':
+      ['Night Ferry · production ordered', 'Salt House · production ordered', 'Silo · production ordered'],
     'Production on The Glass Road begins in March 2020.': 'The Glass Road · production filming · 2020-03',
     'HBO has cancelled Harbor Lights.': 'Harbor Lights · production cancelled',
     'Hulu announced a new drama, Silo.': 'Silo · production announced',

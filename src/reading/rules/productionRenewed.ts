@@ -2,7 +2,7 @@ import { numberOf, NUMBERS, ORDINALS } from '../slots/numberWords.js'
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import type { Slot } from '../slots/slot.js'
 import type { Draft, Rule } from './rule.js'
-import { ASIDE, DESCRIBED } from './workPieces.js'
+import { ALSO_WORKS, ASIDE, DESCRIBED } from './workPieces.js'
 
 const AT = '(?: (?:by|at|on) (?:the )?\uE000O\\d+\uE001)?'
 /** "for a third season", "for seasons 3 and 4": joined to the work already, or still in words. */
@@ -19,13 +19,13 @@ export const productionRenewed: Rule = {
     secured given gives gave brings bringing orders ordered greenlit greenlights confirmed confirms commissioned happening there`,
   patterns: [
     pattern(
-      `{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}renew(?:s|ed|al|ing)?${AT}${DATED}(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
+      `${ALSO_WORKS}{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}renew(?:s|ed|al|ing)?${AT}${DATED}(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(
-      `{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}(?:picked up|greenlit|commissioned|(?:com(?:e|es|ing)|be) back|return(?:s|ing)?|a pickup|pickup|${EARNS})${AT} (?:for |by popular demand for )?${SEASON}(?! (?:in|on|to|with|this|next|premiere|trailer|teaser|poster|finale|episode|release|star|cast|\uE000T|\uE000O)|'s)(?<soft>)`,
+      `${ALSO_WORKS}{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}(?:picked up|greenlit|commissioned|(?:com(?:e|es|ing)|be) back|return(?:s|ing)?|a pickup|pickup|${EARNS})${AT} (?:for |by popular demand for )?${SEASON}(?! (?:in|on|to|with|this|next|premiere|trailer|teaser|poster|finale|episode|release|star|cast|\uE000T|\uE000O)|'s)(?<soft>)`,
     ),
     pattern(
-      `\\b(?:renew(?:s|ed|ing)?|renewal (?:of|for)|pick(?:s|ed|ing) up|bring(?:s|ing)? back|brought back) ${DESCRIBED}{of:work}(?! (?:star|renewed|creator|director))(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
+      `\\b(?:renew(?:s|ed|ing)?|renewal (?:of|for)|pick(?:s|ed|ing) up|bring(?:s|ing)? back|brought back) ${DESCRIBED}{of:work}(?<also>(?:(?:, |,? (?:and|&) )\uE000W\\d+\uE001){1,8})?(?! (?:star|renewed|creator|director))(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(`\\b(?:gives?|gave|giving|hand(?:s|ed)|grant(?:s|ed)) ${DESCRIBED}{of:work} ${SEASON}`),
     pattern(`{work}'?s? (?:[a-z-]+ ){0,2}renewal(?<noun>)`),
@@ -58,6 +58,15 @@ export const productionRenewed: Rule = {
     'There will be a second season of Silo.': 'Silo · production renewed · season 2',
     'Silo season 3 is officially happening.': 'Silo · production renewed · season 3',
     'Starz brings back Salt House for a sixth season.': 'Salt House · production renewed · season 6',
+    'NBC has renewed Silo, Salt House and Harbor Lights.': [
+      'Harbor Lights · production renewed',
+      'Salt House · production renewed',
+      'Silo · production renewed',
+    ],
+    'Silo and Salt House have been renewed for next season.': [
+      'Salt House · production renewed',
+      'Silo · production renewed',
+    ],
     'Harbor Lights may be renewed for a sixth season.':
       'Harbor Lights · production renewed · season 6 · possible',
   },
@@ -82,12 +91,14 @@ function tellsRenewal(match: PatternMatch): readonly Draft[] {
   // "will not return for a third season" is an end.
   if (isSoft && /\b(?:not|never)\b|n't\b/.test(match.slotted.text.slice(match.start, match.end))) return []
   if (isSoft && seasons.every((season) => (season ?? 0) < 2)) return []
-  return seasons.map((season) => ({
-    subject: work.entity,
-    work: { ...work, season, installment: null },
-    value: 'renewed',
-    happens: moment ?? null,
-  }))
+  return [...slotsOf(match, 'also'), work].flatMap((each) =>
+    (each === work ? seasons : [each.season]).map((season) => ({
+      subject: each.entity,
+      work: { ...each, season, installment: null },
+      value: 'renewed',
+      happens: moment ?? null,
+    })),
+  )
 }
 
 /** The seasons that it goes on for: "renewed for a second season" is said of that season. */

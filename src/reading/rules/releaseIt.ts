@@ -26,6 +26,10 @@ export const releaseIt: Rule = {
     pattern(
       `(?:{work}|(?<=\\b${WORK_NOUN})),? which {will}(?:first )?(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
+    // "Winter Tide, which Lionsgate opens on May 5"
+    pattern(
+      `{work}, which (?:the )?\uE000O\\d+\uE001 {will}(?<verb>opens?|releas(?:es?|ing)|debuts?|premieres?|launch(?:es)?|airs?|rolls out)\\b(?<tail>${ONWARD}){moment}`,
+    ),
     pattern(
       `{work}, which (?:[^\uE000\uE001;]|\uE000[A-Z]\\d+\uE001){0,120}? and (?:now |first )?(?<verb>(?:${FINITE_NOW}))\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
@@ -54,6 +58,8 @@ export const releaseIt: Rule = {
       'Silo · release · 2013-09',
     'Winter Tide is based on Silo and opens on March 6, 2020.': 'Winter Tide · release · 2020-03-06',
     'Ana Lopez stars in Winter Tide, which is based on the hit series Silo and hits theaters on March 6, 2020.':
+      'Winter Tide · release · 2020-03-06',
+    'Ana Lopez is in Winter Tide, which Lionsgate opens on March 6, 2020.':
       'Winter Tide · release · 2020-03-06',
     'Ben Okoye wrote Silo, which debuted in 2015.': 'Silo · release · 2015',
   },

@@ -1,4 +1,5 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
+import type { Slot } from '../slots/slot.js'
 import type { Rule } from './rule.js'
 import { DESCRIBED } from './workPieces.js'
 
@@ -14,15 +15,36 @@ export const releaseMoved: Rule = {
     pattern(
       `\\b${MOVES} (?:the (?:release|premiere|debut|launch)(?: date)? of |back )?${DESCRIBED}{works} (?:back |up |forward )?(?:from \uE000T\\d+\uE001 )?(?:to|until) (?:early |late |the )?{moment}`,
     ),
+    // "from May 5, 2020, to March 6, 2021" is read as a span of time, and means the end of it.
+    pattern(
+      `\\b${MOVES} (?:the (?:release|premiere|debut|launch)(?: date)? of |back )?${DESCRIBED}{works} (?:back |up |forward )?from {span:moment}(?= (?:for|at|in|to avoid)\\b|[,.;]|$)`,
+    ),
   ],
   tells: (match) => {
-    const [happens] = slotsOf(match, 'moment')
-    return slotsOf(match, 'works').map((work) => ({ subject: work.entity, work, happens: happens ?? null }))
+    const [span] = slotsOf(match, 'span')
+    const happens = span === undefined ? slotsOf(match, 'moment')[0] : endOf(span)
+    return happens === null
+      ? []
+      : slotsOf(match, 'works').map((work) => ({ subject: work.entity, work, happens: happens ?? null }))
   },
   reads: {
     'Lionsgate moved The Glass Road to March 6, 2020.': 'The Glass Road · release · 2020-03-06',
     'Hulu has pushed back the release of Night Ferry to 2021.': 'Night Ferry · release · 2021',
+    'Lionsgate has pushed back the release of Silo from March 2020 to May 5, 2021.':
+      'Silo · release · 2021-05-05',
     'Hulu has delayed Night Ferry until 2021.': 'Night Ferry · release · 2021',
   },
-  ignores: ['Ana Lopez moved to Lisbon in March.', 'Hulu moved Silo to Fridays.'],
+  ignores: [
+    'Ana Lopez moved to Lisbon in March.',
+    'Hulu moved Silo to Fridays.',
+    'Lionsgate has pushed back The Glass Road from May 5, 2020.',
+  ],
+}
+
+/** The last day or month of a span; null where the moment is none. */
+function endOf(span: Slot): Slot | null {
+  const [, last] = span.moment?.edtf?.split('/') ?? []
+  return last === undefined || span.moment === null
+    ? null
+    : { ...span, moment: { ...span.moment, edtf: last } }
 }

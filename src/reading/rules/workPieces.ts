@@ -3,6 +3,9 @@
 /** " (2016)", " (Night Ferry, Silo)": an aside after a name. */
 export const ASIDE = '(?: \\([^()]{0,100}\\))?'
 
+/** "Silo, Night Ferry and ": works before the last of a list, of which the same is said. */
+export const ALSO_WORKS = '(?<also>(?:\uE000W\\d+\uE001, ){0,8}\uE000W\\d+\uE001,? (?:and|&) )?'
+
 /** Anything up to the verb that is still about the same work: no other work outside parentheses. */
 export const ACROSS = '(?:[^\uE000\uE001;()]|\uE000[PCOLNT]\\d+\uE001|\\([^()]{0,120}\\)){0,130}?'
 

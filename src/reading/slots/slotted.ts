@@ -30,6 +30,12 @@ export function laySlots(sentence: Sentence, slots: readonly Slot[], titleCase: 
     anchors.push([text.length, slot.start])
     text += `${OPEN}${slot.letter}${i}${CLOSE}`
     at = slot.end
+    const verb = contractedAfter(sentence, slot)
+    if (verb !== null) {
+      anchors.push([text.length, at])
+      text += verb.spelled
+      at += verb.length
+    }
     const closing =
       opening === 0 ? null : CLOSING.exec(sentence.text.slice(at - sentence.start, at - sentence.start + 3))
     if (closing === null) return
@@ -39,6 +45,29 @@ export function laySlots(sentence: Sentence, slots: readonly Slot[], titleCase: 
   write(at, sentence.end)
   return { sentence, text, slots, anchors }
 }
+
+/** "She'll" and "he's" with the verb as a word of its own: nothing belongs to a pronoun in these forms. */
+function contractedAfter(
+  { text, start }: Sentence,
+  slot: Slot,
+): { readonly spelled: string; readonly length: number } | null {
+  const mark = text.charAt(slot.end - start)
+  if ((mark !== "'" && mark !== '’') || !PRONOUN.test(text.slice(slot.start - start, slot.end - start)))
+    return null
+  const [whole, verb = ''] = CONTRACTED.exec(text.slice(slot.end - start, slot.end - start + 4)) ?? []
+  const spelled = VERBS.get(verb)
+  return whole === undefined || spelled === undefined
+    ? null
+    : { spelled: ` ${spelled}`, length: whole.length }
+}
+
+const PRONOUN = /^s?he$/i
+const CONTRACTED = /^['’](ll|d|s)\b/
+const VERBS: ReadonlyMap<string, string> = new Map([
+  ['ll', 'will'],
+  ['d', 'would'],
+  ['s', 'is'],
+])
 
 /** What ends a title in quotation marks; American usage puts the comma inside. */
 const CLOSING = /^[,.!?]?["”’'_*](?![sS]\b)/

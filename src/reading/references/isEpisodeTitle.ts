@@ -2,7 +2,7 @@ import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 
 const EPISODE_BEFORE =
-  /(?<!\b(?:[Ii]ts|[Tt]heir)(?: [a-z]+)? )\b(?:[Ee]pisode|[Cc]hapter|[Ii]nstallment)(?: (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten))?(?:,|:| titled| called| named| entitled| dubbed)? ?["“‘'_*(]*$/
+  /(?<!\b(?:[Ii]ts|[Tt]heir)(?: [a-z]+)? )\b(?:[Ee]pisode|[Cc]hapter|[Ii]nstallment|[Hh]our(?=,? (?:titled|called|dubbed|entitled)))(?: (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten))?(?:,|:)?(?: titled| called| named| entitled| dubbed)?,? ?["“‘'_*(]*$/
 
 /** Whether the name is introduced as that of an episode: "Sunday’s episode, “Low Water,”", "episode 7, Low Water". */
 export function isEpisodeTitle(sentence: Sentence | undefined, { start }: Span): boolean {

@@ -34,10 +34,14 @@ export const castIncludes: Rule = {
       `${PEOPLE_FIRST} {will}(?:rounds? out|rounded out|completes?|leads?|heads?|joins?|are also in|is also in|are in|is in|are among) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?`,
     ),
     pattern(
-      `\\b(?:star|stars|starring|starred|appear|appears|features?|cast|co-stars?|acts?|play|plays|return|returns)\\b[^\uE000.;]{0,60}(?:\uE000[WOC]\\d+\uE001[^\uE000.;]{0,20})?\\b(?:alongside|opposite|together with)(?: actors?)? ${PEOPLE_LIST}`,
+      `\\b(?:star|stars|starring|starred|appear|appears|features?|cast|co-stars?|acts?|play|plays|return|returns)\\b[^\uE000.;]{0,60}(?:\uE000[WOC]\\d+\uE001[^\uE000.;]{0,20}){0,2}\\b(?:alongside|opposite|together with)(?: actors?)? ${PEOPLE_LIST}`,
     ),
     pattern(
       `^(?:It|The (?:film|movie|series|show)|She|He)?,? ?(?:[Aa]lso )?(?:stars|features|starring|co-stars) (?:actors? )?${PEOPLE_LIST}`,
+    ),
+    // "returns, along with stars Ana Lopez and Ben Okoye", "joins the previously cast Ana Lopez"
+    pattern(
+      `\\b(?:(?:along|together) with|as do|as will|joins?|joining) (?:the |its |his |her )?(?:(?:returning |fellow |previously announced |original )?(?:co-)?(?:stars?|cast members?|castmates?)|(?:previously|already) (?:cast|announced)(?: stars?| cast members?)?) ${PEOPLE_LIST}`,
     ),
     pattern(`(?<!\uE001)(?:,? and|,? which|;) (?:also )?(?:stars|co-stars)(?: actors?)? ${PEOPLE_LIST}`),
   ],
@@ -73,6 +77,18 @@ export const castIncludes: Rule = {
     'Silo grows. Joining Ana Lopez and Carla Weiss in the cast are Ben Okoye and newcomer Erin Walsh.': [
       'Ben Okoye · cast · in Silo',
       'Erin Walsh · cast · in Silo',
+    ],
+    'Director Carla Weiss is back for Silo, along with stars Ben Okoye and Erin Walsh.': [
+      'Ben Okoye · cast · in Silo',
+      'Erin Walsh · cast · in Silo',
+    ],
+    'Ana Lopez joins previously cast Farah Nasser and Ben Okoye in Silo.': [
+      'Ben Okoye · cast · in Silo',
+      'Farah Nasser · cast · in Silo',
+    ],
+    'Ana Lopez will appear in the Hulu drama Silo, opposite Ben Okoye.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
     ],
     'Other stars of Silo include Ben Okoye and Erin Walsh.': [
       'Ben Okoye · cast · in Silo',

@@ -20,27 +20,31 @@ export const creditServes: Rule = {
       `{people}(?:,|, (?:who|which)| who|, (?:[^,;\uE000\uE001]|\uE000[WOT]\\d+\uE001){3,60},)? {will}(?:${BECOMES} )*(?:as )?${ARTICLE}(?:[a-z-]+ )??${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
     ),
     pattern(
-      `{people}(?:,? who)? {will}(?:also )?${BECOMES} (?:on |to |from |${DESCRIBED})?(?:\uE000W\\d+\uE001(?:'s [a-z]+)? )?(?:on )?as ${ARTICLE}${ROLES}(?! (?:of|for|on|behind) ${DESCRIBED}\uE000W)`,
+      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?:also )?${BECOMES} (?:on |to |from |${DESCRIBED})?(?:\uE000W\\d+\uE001(?:'s [a-z]+)? )?(?:on )?as ${ARTICLE}${ROLES}(?! (?:of|for|on|behind) ${DESCRIBED}\uE000W)`,
     ),
     pattern(
       `{person}(?: \\([^()]{0,60}\\))?{gap} as (?:an? |the )(?:[a-z-]+ ){0,2}?${ROLES} (?:of|on|for|behind) ${DESCRIBED}{works}(?:,? and ${DESCRIBED}{also:work})?`,
     ),
     // "David Stone is out as Silo showrunner"
     pattern(
-      `{people}(?:,? who)? {will}(?:also )?${BECOMES} as ${ARTICLE}{works}(?:'s?)? (?:[a-z-]+ )??${ROLES}`,
+      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?:also )?${BECOMES} as ${ARTICLE}{works}(?:'s?)? (?:[a-z-]+ )??${ROLES}`,
     ),
     // "created the series Silo and serves as its executive producer"
     pattern(
-      `{person}(?:[^\uE000\uE001;()"]|\uE000[WOTL]\\d+\uE001){1,100}? and (?:also )?serv(?:es|ed|ing) as ${ARTICLE}${ROLES}(?! (?:of|for|on) ${DESCRIBED}\uE000W)`,
+      `{person}(?:[^\uE000\uE001;()"]|\uE000[WOTL]\\d+\uE001|\\([^()]{0,60}\\)){1,100}? and (?:also )?serv(?:es?|ed|ing) as ${ARTICLE}${ROLES}(?! (?:of|for|on) ${DESCRIBED}\uE000W)`,
     ),
     pattern(`{person}{gap} (?:role|duties|gig|job|work|stint) as ${ROLES} (?:of|on|for) ${DESCRIBED}{works}`),
     // "with Carla Weiss as showrunner", "with Carla Weiss set as director"
     pattern(
       `\\bwith (?:\uE000W\\d+\uE001(?:'s)? (?:[a-z-]+ ){0,3})?{people} (?:(?:also|all|both|set|on board|attached|serving|returning|tapped|joining|acting|signing on|coming on) ){0,3}as ${ARTICLE}${ROLES}(?: (?:of|on|for|behind) ${DESCRIBED}{works})?`,
     ),
+    // "will serve as an executive producer with David Stone": both of them.
+    pattern(
+      `\\bas (?:an? )?(?:[a-z-]+ )??${ROLES} (?:alongside|along with|together with|with) (?:(?!\uE000)[a-z-]+ ){0,3}{people}`,
+    ),
     // "Carla Weiss and David Stone are executive producers."
     pattern(
-      `{people} (?:will |also |both |all )*(?:is|are|was|were|be) (?:also |both |all )?${ARTICLE}${ROLES}(?=[,.;]|$| alongside| with | and )`,
+      `{people}(?:, who (?:[^,;\uE000\uE001]|\uE000[WOTL]\\d+\uE001){3,60},)? (?:will |also |both |all )*(?:is|are|was|were|be) (?:also |both |all )?${ARTICLE}${ROLES}(?=[,.;]|$| alongside| with | and )`,
     ),
   ],
   tells: tellsCredit,
@@ -55,6 +59,15 @@ export const creditServes: Rule = {
       'Carla Weiss · credit showrunner · in Salt House · not',
     'Erin Walsh may return as director on “Harbor Lights.”':
       'Erin Walsh · credit director · in Harbor Lights · possible',
+    'Silo is new. Carla Weiss will write it and serve as an executive producer with Hana Sato.': [
+      'Carla Weiss · credit executive producer · in Silo',
+      'Carla Weiss · credit writer · in Silo',
+      'Hana Sato · credit executive producer · in Silo',
+    ],
+    'Silo is new. Carla Weiss and David Stone, who met in Leeds, are showrunners.': [
+      'Carla Weiss · credit showrunner · in Silo',
+      'David Stone · credit showrunner · in Silo',
+    ],
     'David Stone is out as Silo showrunner.': 'David Stone · credit showrunner · in Silo · not',
     'David Stone created the series Silo and serves as its executive producer.': [
       'David Stone · credit creator · in Silo',

@@ -18,6 +18,9 @@ export const creditStudio: Rule = {
     pattern(
       `{organisations} (?:will |to |is |are |also |)(?:produces?|producing|co-produces?|produced) ${DESCRIBED}{work}`,
     ),
+    pattern(
+      `{work}${ASIDE},? (?:is |was |which is )?an? (?:joint )?(?:co-)?production (?:between|from|by|of) (?:the )?{organisations}`,
+    ),
   ],
   tells: tellsStudio,
   reads: {
@@ -26,6 +29,10 @@ export const creditStudio: Rule = {
     'Lionsgate and A24 are producing Winter Tide.': [
       'A24 · credit studio · in Winter Tide',
       'Lionsgate · credit studio · in Winter Tide',
+    ],
+    'Silo is a co-production between Lionsgate and A24.': [
+      'A24 · credit studio · in Silo',
+      'Lionsgate · credit studio · in Silo',
     ],
     'Silo is produced by Universal Television.': 'Universal Television · credit studio · in Silo',
   },

@@ -32,11 +32,11 @@ export const creditVerb: Rule = {
       `(?:^|, )(?:[A-Z][a-z]+ and )?${VERBED} by ${CALLED}{people}${AND_CALLED},? ${DESCRIBED}{first:work}`,
     ),
     pattern(
-      `{people}(?:,? who)?,? {will}${VERBED}(?: and (?:star|act|appear)[a-z]* in| and [a-z]+)? ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
+      `{people}(?: \\([^()]{0,80}\\))?(?:,? who(?:'ll|'s|'d)?)?,? {will}${VERBED}(?: and (?:star|act|appear)[a-z]* in| and [a-z]+)? ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
     ),
     // "were hired to direct": of what stands before, or in an earlier sentence.
     pattern(
-      `{people}(?:,? who|,)? (?:(?!\\b(?:but|and|while)\\b)[a-z' -]){0,40}\\b${IS_TO} (?:to |also |both |reportedly |on to |once again |again |then )*${VERBED}(?! and (?:star|act|appear)[a-z]* in)(?! (?:for |the )?${PART_OF}${DESCRIBED}\uE000W)(?=[,.;:?!]|$| and | for | with | from | alongside | it\\b| the (?:film|movie|series|show|pilot|episode|script|project|first|adaptation|screenplay|reboot|sequel|remake)| an? | all | both | based | in )`,
+      `{people}(?: \\([^()]{0,80}\\))?(?:,? who|,)? (?:(?!\\b(?:but|and|while)\\b)[a-z' -]){0,40}\\b${IS_TO} (?:to |also |both |reportedly |on to |once again |again |then )*${VERBED}(?! and (?:star|act|appear)[a-z]* in)(?! (?:for |the )?${PART_OF}${DESCRIBED}\uE000W)(?=[,.;:?!]|$| and | for | with | from | alongside | it\\b| the (?:film|movie|series|show|pilot|episode|script|project|first|adaptation|screenplay|reboot|sequel|remake)| an? | all | both | based | in )`,
     ),
     // "made her name with Silo, and is now set to direct The Glass Road"
     pattern(
@@ -48,25 +48,25 @@ export const creditVerb: Rule = {
     ),
     // "Erin Walsh is producing through her company", "David Stone penned both episodes"
     pattern(
-      `{people}(?:,? who)? {will}(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|helm|writ)ing)(?=[.;]|$| (?:through|via|under|alongside|along with)\\b)`,
+      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|helm|writ)ing)(?=[.;]|$| (?:through|via|under|alongside|along with)\\b)`,
     ),
     pattern(
-      `{people}(?:,? who)? {will}${VERBED} (?:all|both|several|most|many|the|its|[a-z]+) (?:of the )?(?:[a-z-]+ ){0,3}?(?:episodes?|installments?|finale|premiere|pilot|hours?)(?! (?:of|for|episode) )\\b`,
+      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}${VERBED} (?:all|both|several|most|many|the|its|[a-z]+) (?:of the )?(?:[a-z-]+ ){0,3}?(?:episodes?|installments?|finale|premiere|pilot|hours?)(?! (?:of|for|episode) )\\b`,
     ),
     // "will write alongside David Stone": the others do what is said last.
     pattern(
-      `(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|writ|develop|creat)(?:e|es|ed|ing)?) (?:it |the (?:show|series|film|movie|project|pilot) )?(?:alongside|along with|together with) ${CALLED}{people}(?! (?:to|will|is|was)\\b)`,
+      `(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|writ|develop|creat)(?:e|es|ed|ing)?) (?:it |the (?:show|series|film|movie|project|pilot) )?(?:alongside|along with|together with|(?<=roduc(?:e|es|ed|ing) )with) ${CALLED}{people}(?! (?:to|will|is|was)\\b)`,
     ),
     // "Silo is hosted by Ben Okoye", "Ben Okoye hosts Silo"
     pattern(
       `{work}${ASIDE}(?:,|,? which)?(?: is| was| will be)? (?:also )?(?<verbs>hosted|narrated|edited) by ${CALLED}{people}(?!'s)`,
     ),
     pattern(
-      `{people}(?:,? who)? (?:also |now |previously )?(?<verbs>hosts|hosted|narrates|narrated) ${DESCRIBED}{works}(?!'s? [a-z])`,
+      `{people}(?:,? who(?:'ll|'s|'d)?)? (?:also |now |previously )?(?<verbs>hosts|hosted|narrates|narrated) ${DESCRIBED}{works}(?!'s? [a-z])`,
     ),
     // "Carla Weiss, who wrote for Silo"
     pattern(
-      `{people}(?:,? who)? {will}(?<verbs>writes|wrote|writing|written) (?:on|for) ${DESCRIBED}{works}`,
+      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?<verbs>writes|wrote|writing|written) (?:on|for) ${DESCRIBED}{works}`,
     ),
     pattern(`{person}-${VERBED} ${DESCRIBED}{work}`),
     // "with Carla Weiss writing", "with Carla Weiss attached to direct"
@@ -103,6 +103,15 @@ export const creditVerb: Rule = {
       'Carla Weiss · credit executive producer · in Silo',
       'David Stone · credit executive producer · in Silo',
       'Hana Sato · credit executive producer · in Silo',
+    ],
+    'Silo is out. Created by Carla Weiss (“Night Ferry”), it stars Ana Lopez.':
+      'Carla Weiss · credit creator · in Silo',
+    'Carla Weiss (“Silo”) will direct “The Glass Road.”': [
+      'Carla Weiss · credit director · in The Glass Road',
+    ],
+    'Salt House is new. David Stone executive produces with Hana Sato.': [
+      'David Stone · credit executive producer · in Salt House',
+      'Hana Sato · credit executive producer · in Salt House',
     ],
     'Directed by Carla Weiss, the thriller “Winter Tide” is long.':
       'Carla Weiss · credit director · in Winter Tide',
@@ -172,7 +181,7 @@ const SAYS_WHO = /\uE000W\d+\uE001(?='?s? (?:[a-z-]+ ){1,3}\uE000[PCN])/g
 /** "Written by Carla Weiss, … Silo …": what a sentence opens with is of the first work that it goes on to name. */
 function openedWith(match: PatternMatch): readonly Slot[] {
   if (match.start > 0 || slotsOf(match, 'work').length + slotsOf(match, 'works').length > 0) return []
-  const rest = match.slotted.text.slice(match.end)
+  const rest = match.slotted.text.slice(match.end).replaceAll(/\([^()]*\)/g, '')
   const saysWho = new Set([...rest.matchAll(SAYS_WHO)].flatMap(([words]) => slotsIn(match.slotted, words)))
   return slotsIn(match.slotted, rest).filter((slot) => slot.letter === 'W' && !saysWho.has(slot))
 }

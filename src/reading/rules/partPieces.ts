@@ -10,7 +10,7 @@ const NAME = '\uE000[PNCWO]\\d+\uE001'
 export const ACTOR = `(?<person>${NAME})`
 
 /** "the young Irish nurse ", "the main villain, ", "Ruth's brother ", "Marvel's ": what may stand before a character. */
-export const BEFORE_CHARACTER = `(?:(?!${NO_FILLER}\\s)[\\w'.-]+,?\\s){0,6}(?:${NAME}'s?\\s(?:(?!${NO_FILLER}\\s)[a-z-]+\\s){0,3})?"?`
+export const BEFORE_CHARACTER = `(?:(?!${NO_FILLER}\\s)[\\w'.-]+,?\\s){0,6}(?:${NAME}(?: and ${NAME})?'s?\\s(?:(?!${NO_FILLER}\\s)[a-z-]+,?\\s){0,3})?"?`
 
 /** One character or several: "both Mara Voss and Ruth Brandt". */
 export const CHARACTERS = `(?<characters>${NAME}(?:(?:, and |, | and )${NAME}(?!,? (?:as|is|plays|will)\\b| \\())*)`

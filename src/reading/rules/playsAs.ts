@@ -32,10 +32,10 @@ export const playsAs: Rule = {
       `${ACTOR},? (?<gap>[^\uE000\uE001;:—]{0,30}\\b(?:fame|name|break|breakout|start|debut)) as (?<before>[a-z' -]{3,60}: (?:[a-z'-]+ ){0,6})${CHARACTERS}${IN_WORK}`,
     ),
     pattern(
-      `${ACTOR}(?:,? who)? {will}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took|step(?:s|ped|ping)?) (?:over|in) (?:for|from)) (?<former>\uE000[PNCWO]\\d+\uE001) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}${IN_WORK}`,
+      `${ACTOR}(?:,? who(?:'ll|'s|'d)?)? {will}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took|step(?:s|ped|ping)?) (?:over|in) (?:for|from)) (?<former>\uE000[PNCWO]\\d+\uE001) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}${IN_WORK}`,
     ),
     pattern(
-      `(?<people>\uE000[PN]\\d+\uE001(?:, \uE000[PN]\\d+\uE001)*,? and \uE000[PN]\\d+\uE001)(?<gap>(?:,| (?:[^\uE000\uE001;:—]|\uE000[OWT]\\d+\uE001){0,60}?)) ?as (?<together>\uE000[PNCWO]\\d+\uE001(?:, \uE000[PNCWO]\\d+\uE001)*,? and \uE000[PNCWO]\\d+\uE001)${IN_WORK}`,
+      `(?<people>\uE000[PN]\\d+\uE001(?:, \uE000[PN]\\d+\uE001)*,? and \uE000[PN]\\d+\uE001)(?<gap>(?:,| (?:[^\uE000\uE001;:—]|\uE000[OWT]\\d+\uE001){0,60}?)) ?as (?:(?:the )?[a-z]+ )??(?<together>\uE000[PNCWO]\\d+\uE001(?:, \uE000[PNCWO]\\d+\uE001)*,? and \uE000[PNCWO]\\d+\uE001)${IN_WORK}`,
     ),
   ],
   tells: (match) => (match.groups['together'] === undefined ? tellsOne(match) : tellsTogether(match)),
@@ -80,6 +80,10 @@ export const playsAs: Rule = {
     'Ana Lopez and Ben Okoye have joined the cast of Silo as Mara Voss and Theo Brandt, respectively.': [
       'Ana Lopez · plays Mara Voss · in Silo',
       'Ben Okoye · plays Theo Brandt · in Silo',
+    ],
+    'Farah Nasser and George Imrie will star in Silo as twins Ada Brandt and Leo Brandt, respectively.': [
+      'Farah Nasser · plays Ada Brandt · in Silo',
+      'George Imrie · plays Leo Brandt · in Silo',
     ],
     'Ben Okoye is a treat as Inspector Hale in Salt House.':
       'Ben Okoye · plays Inspector Hale · in Salt House',

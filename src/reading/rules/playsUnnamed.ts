@@ -11,7 +11,7 @@ const WORD =
 const WHO_ENDS =
   '(?=[,.;:—)"!?]|$| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
-const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her)|${NAME}'s?)(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})${WHO_ENDS}(?! and ${NAME})`
+const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)|${NAME}'s?)(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})${WHO_ENDS}(?! and ${NAME})`
 /** The last word of a description. */
 const NOUN = `(?!is\\b|are\\b|was\\b|were\\b|be\\b|been\\b)${WORD}`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'
@@ -24,10 +24,17 @@ export const playsUnnamed: Rule = {
   triggers: 'play plays played playing portray portrays portrayed portraying voice voices voiced as',
   patterns: [
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who)? {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices) ${WHO}${WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who(?:'ll|'s|'d)?)? {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices) ${WHO}${WORK}`,
     ),
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|appears?|featured|introduced|turns? up|pops? up|shows? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as ${WHO}${WORK}`,
+    ),
+    // "Ana Lopez steals every scene as a nosy innkeeper", "As the doctor, Ben Okoye is all charm"
+    pattern(
+      `${ACTOR} (?:also )?(?:steals?|stole|shines?|shone|dazzles?|dazzled|impress(?:es|ed)|excels?|excelled|delights?|delighted)\\b(?:[^\uE000\uE001;:.,]|\uE000P\\d+\uE001){0,40} as ${WHO}${WORK}`,
+    ),
+    pattern(
+      `(?:^|; )As (?<value>(?:an?|the|${NAME}'s) (?:(?:of|to) (?:the )?|${WORD} ){0,5}?${NOUN}), (?<person>\uE000P\\d+\uE001) (?=(?:is|was|gives?|gave|brings?|brought|does|did|makes?|made|steals?|stole|gets?|has|proves?|turns?|delivers?|shines?)\\b)`,
     ),
     pattern(
       `(?<people>\uE000P\\d+\uE001,? and \uE000P\\d+\uE001) {will}(?:play|portray|voice) ${WHO}${WORK}`,
@@ -73,6 +80,10 @@ export const playsUnnamed: Rule = {
         'Ben Okoye · plays the mayor · in Harbor Lights',
         'Erin Walsh · plays Mara’s sister · in Harbor Lights',
       ],
+    'Salt House is fine. Carla Weiss steals every scene she has as a nosy innkeeper.':
+      'Carla Weiss · plays a nosy innkeeper · in Salt House',
+    'Salt House is fine. As the village doctor, Ben Okoye is all charm.':
+      'Ben Okoye · plays the village doctor · in Salt House',
     'Ben Okoye turns up next week as Mara’s landlord on Silo.': 'Ben Okoye · plays Mara’s landlord · in Silo',
     'Silo is back. Carla Weiss guest-stars in the season finale as her mother.':
       'Carla Weiss · plays her mother · in Silo',

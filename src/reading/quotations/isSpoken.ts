@@ -12,10 +12,14 @@ export function isSpoken(text: string, { quoted, attribution, by }: Stretch): bo
       .match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
   if (words.length === 0) return false
   if (quoted.continues) return true
-  const sure = by === 'verb after' || by === 'signature'
+  const sure =
+    (by === 'verb after' && !GOES_ON.test(text.slice(quoted.end, quoted.end + 20))) || by === 'signature'
   if (!sure && looksLikeTitle(words) && !/[!?…]$/.test(text.slice(quoted.start, quoted.end))) return false
   return words.length >= ENOUGH_WORDS || (attribution !== null && by !== 'governed')
 }
+
+/** “Salt House,” is on the way: what stands in the marks is the subject of what follows. */
+const GOES_ON = /^["”’']? (?:is|was|are|has|had|will|airs|stars|premieres|returns|and)\b/
 
 /** “The Long Night of the Soul”: every word of weight is capitalised, and there is more than one. */
 function looksLikeTitle(words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { EntityFound, MentionFound } from '../names/mention.js'
 import { organisationOf } from '../names/organisationOf.js'
 import type { Sentence } from '../sentences/splitSentences.js'
+import { isInPassing } from './isInPassing.js'
 import type { Wanted } from './referringWords.js'
 
 /** How many sentences back a work or an organisation is looked for. */
@@ -27,10 +28,14 @@ export function findNearest(here: Here, { kinds }: Wanted): EntityFound | null {
         mention.end <= before &&
         kinds.includes(mention.entity.kind) &&
         organisationOf(mention.entity)?.is !== 'outlet' &&
-        !namesMany(sentences[at], mention),
+        !namesMany(sentences[at], mention) &&
+        !isAside(sentences[at], mention),
     )
   const isNamedHere = bySentence[sentence]?.some(
-    (mention) => mention.entity.kind === 'work' && !namesMany(sentences[sentence], mention),
+    (mention) =>
+      mention.entity.kind === 'work' &&
+      !namesMany(sentences[sentence], mention) &&
+      !isAside(sentences[sentence], mention),
   )
   if (main !== null && kinds.includes('work') && isNamedHere !== true) return main
   for (let back = 0; back <= REACH; back++) {
@@ -39,6 +44,10 @@ export function findNearest(here: Here, { kinds }: Wanted): EntityFound | null {
   }
   return null
 }
+
+/** “Ana Lopez (Silo)”: a work that only says where somebody is known from. */
+const isAside = (sentence: Sentence | undefined, mention: MentionFound): boolean =>
+  mention.entity.kind === 'work' && isInPassing(sentence, mention)
 
 const MANY = /^(?: [a-z]+)? (?:franchise|universe|saga|movies|films|comics)\b/
 

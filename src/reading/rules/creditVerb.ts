@@ -48,14 +48,14 @@ export const creditVerb: Rule = {
     ),
     // "Erin Walsh is producing through her company", "David Stone penned both episodes"
     pattern(
-      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|helm|writ)ing)(?=[.;]|$| (?:through|via|under|alongside|along with)\\b)`,
+      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|helm|writ)ing)(?=[.;]|$|,? (?:through|via|under|alongside|along with)\\b)`,
     ),
     pattern(
       `{people}(?:,? who(?:'ll|'s|'d)?)? {will}${VERBED} (?:all|both|several|most|many|the|its|[a-z]+) (?:of the )?(?:[a-z-]+ ){0,3}?(?:episodes?|installments?|finale|premiere|pilot|hours?)(?! (?:of|for|episode) )\\b`,
     ),
     // "will write alongside David Stone": the others do what is said last.
     pattern(
-      `(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|writ|develop|creat)(?:e|es|ed|ing)?) (?:it |the (?:show|series|film|movie|project|pilot) )?(?:alongside|along with|together with|(?<=roduc(?:e|es|ed|ing) )with) ${CALLED}{people}(?! (?:to|will|is|was)\\b)`,
+      `(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|writ|develop|creat)(?:e|es|ed|ing)?),? (?:it |the (?:show|series|film|movie|project|pilot) )?(?:alongside|along with|together with|(?<=roduc(?:e|es|ed|ing) )with) ${CALLED}{people}(?! (?:to|will|is|was)\\b)`,
     ),
     // "Silo is hosted by Ben Okoye", "Ben Okoye hosts Silo"
     pattern(
@@ -77,6 +77,10 @@ export const creditVerb: Rule = {
       `{people}{gap}(?:known for|famous for|behind|responsible for|after) ${VERBED} ${DESCRIBED}{works}`,
     ),
     pattern(`{work},? (?:which|that) {people} {will}${VERBED}`),
+    // "The season premiere, which Carla Weiss wrote"
+    pattern(
+      `\\b(?:premiere|finale|pilot|episode|hour|script),? (?:which|that) {people} {will}${VERBED}(?=[,.;]|$)`,
+    ),
   ],
   tells: (match) => {
     const [first] = slotsOf(match, 'first').length > 0 ? slotsOf(match, 'first') : openedWith(match)
@@ -158,6 +162,8 @@ export const creditVerb: Rule = {
       'Erin Walsh · credit executive producer · in Silo',
       'Erin Walsh · credit writer · in Silo',
     ],
+    'Silo is back. The season premiere, which Erin Walsh wrote, is long.':
+      'Erin Walsh · credit writer · in Silo',
     'Silo is back. Carla Weiss wrote all eight episodes.': 'Carla Weiss · credit writer · in Silo',
     'Silo ends in May. Hana Sato directs the finale.': 'Hana Sato · credit director · in Silo',
     'Carla Weiss is in talks to direct The Glass Road.':

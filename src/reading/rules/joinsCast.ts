@@ -45,7 +45,7 @@ export const joinsCast: Rule = {
     ),
     // "is being eyed for the lead": of what the article is about.
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for |to (?:play|take) )?(?:an?|the) (?:[a-z-]+ ){0,2}?(?:role|part|lead|leads)(?=[,.;!?)]|$)`,
+      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for |to (?:play|take) )?|(?:attached |cast |chosen |picked )?to (?:play|take) )(?:an?|the) (?:[a-z-]+ ){0,2}?(?:role|part|lead|leads)(?=[,.;!?)]|$)`,
     ),
     pattern(`(?<people>\uE000P\\d+\uE001) {will}replac(?:e|es|ed|ing) \uE000P\\d+\uE001 (?:in|on) {a}{work}`),
     pattern(

@@ -8,7 +8,7 @@ const NAME = '\uE000[PNCWO]\\d+\uE001'
 const CHARACTER = `(?<character>${NAME})`
 const ACTOR = `(?<person>${NAME})`
 /** "a capable ", "Oscar winner ": what may stand before who plays. */
-const PRAISE = "(?:(?!the (?:same|late) )[A-Za-z'-]+ ){0,4}?"
+const PRAISE = "(?:(?!the (?:same|late) )(?:[A-Za-z'-]+|\uE000[LW]\\d+\uE001(?:'s)?) ){0,4}?"
 
 /** The character first: "Mara Voss, played by Ana Lopez", "Playing Mara Voss is Ana Lopez". */
 export const playedBy: Rule = {
@@ -17,7 +17,7 @@ export const playedBy: Rule = {
     'recast recasts recasting finds found played portrayed voiced role part playing portraying voicing plays himself herself',
   patterns: [
     pattern(
-      `${CHARACTER}(?: \\(|,? (?:who|which|as) |,? and |, [^,\uE000]{2,60}, |,? | ?— ?|--)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied) (?:(?:here|again|now) )?by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
+      `${CHARACTER}(?: \\(|,? (?:who|which|as) |,? and |, [^,\uE000]{2,60}, |, (?:the|an?) (?:[a-z-]+ ){1,5}|,? | ?— ?|--)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied) (?:(?:here|again|now) )?by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
     ),
     pattern(
       `\\b(?:[Pp]laying|[Pp]ortraying|[Vv]oicing|[Tt]aking on the role of|in the role of) (?:[a-z'-]+,? ){0,4}${CHARACTER} (?:is|are|will be|was) ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
@@ -51,6 +51,10 @@ export const playedBy: Rule = {
       'David Stone · plays Inspector Hale · in The Glass Road',
     'In Salt House, Lettie Marsh (played by a superb Farah Nasser) keeps the keys.':
       'Farah Nasser · plays Lettie Marsh · in Salt House',
+    'On Salt House, Lettie Marsh, the nurse played by Farah Nasser, is on the run.':
+      'Farah Nasser · plays Lettie Marsh · in Salt House',
+    'Inspector Hale, played by Broadway star Ben Okoye, returns to Salt House.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
     'Playing Ruth Brandt is Carla Weiss in Salt House.': 'Carla Weiss · plays Ruth Brandt · in Salt House',
     'The actress who plays Mara Voss on Harbor Lights, Ana Lopez, spoke to fans.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',

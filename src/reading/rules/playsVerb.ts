@@ -18,7 +18,7 @@ const BASED_ON =
 const SOMEBODY = '(?<characters>\uE000[PNC]\\d+\uE001)'
 /** No owner of what is played: "plays Mara Voss's sister". */
 const NOT_OWNER =
-  "(?!'s?\\s| (?:roles?|fans?)\\b| (?!again|too|well|here|now|there|instead|once|twice|alone|forever|today|tonight|onscreen|next|first|together|(?:him|her)self|[a-z]+ly\\b)[a-z]+$)"
+  "(?!'s?\\s| (?:roles?|fans?)\\b| (?!who|and|as|with)[a-z]+ (?:who|that|whose)\\b| (?!again|too|well|here|now|there|instead|once|twice|alone|forever|today|tonight|onscreen|next|first|together|(?:him|her)self|[a-z]+ly\\b)[a-z]+$)"
 
 /** "Ana Lopez plays Mara Voss", also through "who", "signed on to play" and hedges. */
 export const playsVerb: Rule = {

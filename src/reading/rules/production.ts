@@ -52,6 +52,7 @@ export const production: Rule = {
       'Harbor Lights · production cancelled',
       'Salt House · production cancelled',
     ],
+    'Harbor Lights, however, won’t be back.': 'Harbor Lights · production cancelled',
     'Harbor Lights was cancelled after two seasons.': 'Harbor Lights · production cancelled',
     'Harbor Lights was cancelled by NBC in May 2018.': 'Harbor Lights · production cancelled · 2018-05',
     'The Glass Road is in development at Netflix.': 'The Glass Road · production in-development',

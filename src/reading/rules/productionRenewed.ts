@@ -19,7 +19,7 @@ export const productionRenewed: Rule = {
     secured given gives gave brings bringing orders ordered greenlit greenlights confirmed confirms commissioned happening there`,
   patterns: [
     pattern(
-      `${ALSO_WORKS}{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}renew(?:s|ed|al|ing)?${AT}${DATED}(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
+      `${ALSO_WORKS}{work}${ASIDE}(?:'s)?,? (?:which |that |(?:is|was) [a-z]+, having )?{will}renew(?:s|ed|al|ing)?${AT}${DATED}(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(
       `${ALSO_WORKS}{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}(?:picked up|greenlit|commissioned|(?:com(?:e|es|ing)|be) back|return(?:s|ing)?|a pickup|pickup|${EARNS})${AT} (?:for |by popular demand for )?${SEASON}(?! (?:in|on|to|with|this|next|premiere|trailer|teaser|poster|finale|episode|release|star|cast|\uE000T|\uE000O)|'s)(?<soft>)`,

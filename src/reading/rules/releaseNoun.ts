@@ -43,6 +43,10 @@ export const releaseNoun: Rule = {
     pattern(
       `\\b(?:an?|its|their|for|the|eyeing|eyes|sets?) (?:tentative |expected |planned |new |official |early |late )?{moment} ${NOUNS}(?! (?:of|for) )`,
     ),
+    // "A spring 2013 release is planned."
+    pattern(
+      `^(?:[Aa]n?|[Tt]he) (?:[a-z]+ )?{moment} ${NOUNS} (?:is|has been) (?:planned|set|expected|scheduled|slated|eyed|targeted)\\b`,
+    ),
     pattern(
       '\\b(?<noun>(?:release|premiere|launch|debut|air) date)(?: has been set| is set| is| was| of| on| for|:|,| set| as| to| moved| pushed| back| announced| confirmed){1,4} {moment}',
     ),
@@ -54,6 +58,8 @@ export const releaseNoun: Rule = {
     'Salt House is late, but the Harbor Lights release date is January 10, 2020.':
       'Harbor Lights · release · 2020-01-10',
     'Fans count the days to Silo’s March 6, 2020 premiere.': 'Silo · release · 2020-03-06',
+    'Lionsgate has bought The Glass Road. A spring 2020 release is planned.':
+      'The Glass Road · release · 2020-21',
     'Night Ferry is filming ahead of its 2021 release.': 'Night Ferry · release · 2021',
     'Hulu has given Salt House a March 6, 2020 premiere date.': 'Salt House · release · 2020-03-06',
     'Winter Tide now has a release date of May 8, 2020.': 'Winter Tide · release · 2020-05-08',

@@ -11,7 +11,8 @@ export const stars: Rule = {
   predicate: 'cast',
   triggers: `star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
     guest-star guest-stars features featuring feature headline headlines topline toplines recur recurring cameo cameos
-    lead leads led seen featured role roles`,
+    lead leads led seen featured role roles turn performance performances nomination nominated nod award
+    acclaim credits known`,
   patterns: [
     pattern(
       `${PEOPLE_FIRST}(?:'ll|,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
@@ -20,7 +21,7 @@ export const stars: Rule = {
       `${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
     ),
     pattern(
-      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)? (?:in|on) {a}(?:[a-z]+: )?{works}`,
+      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen) (?:in|on) {a}(?:[a-z]+: )?{works}`,
     ),
     pattern(
       `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
@@ -31,6 +32,12 @@ export const stars: Rule = {
     pattern(
       `{work}{far}\\bwith ${PEOPLE_LIST} (?:in (?:the|its) (?:[a-z]+ )?(?:leads?|roles?|parts?|cast)|repris(?:e|ing) (?:his|her|their) (?:[a-z]+ )?roles?)`,
     ),
+    // "earned a nomination for her turn in Silo", "known for his work on Silo"
+    pattern(
+      `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[NO]\\d+\uE001){1,80}?\\b(?:nominations?|nominated|nods?|nominee|award|Award|won|win|acclaim|praise|known|fame|famous|prize|recognition) for (?:his|her|their) (?:[a-z-]+ ){0,3}?(?:roles?|turn|performances?|work|part) (?:in|on) {a}{works}`,
+    ),
+    // "Ana Lopez's other credits include Silo and Salt House."
+    pattern(`(?<people>\uE000P\\d+\uE001)'s? (?:(?:[a-z]+|TV|other) ){0,3}credits (?:also )?include {works}`),
     pattern(`(?:^|\\band )[Ss]tarring ${PEOPLE_LIST}, {a}{work}`),
   ],
   tells: (match) => {
@@ -68,6 +75,13 @@ export const stars: Rule = {
       'Peter Vance · cast · in Blue Ladder',
       'Peter Vance · cast · in Silo',
     ],
+    'Ana Lopez earned a Golden Globe nomination for her turn in “The Glass Road.”':
+      'Ana Lopez · cast · in The Glass Road',
+    'Erin Walsh’s other TV credits include Silo and Salt House.': [
+      'Erin Walsh · cast · in Salt House',
+      'Erin Walsh · cast · in Silo',
+    ],
+    'Ben Okoye directs ads and can currently be seen in Silo.': 'Ben Okoye · cast · in Silo',
     '“Blue Ladder” returns with Sally Munro in the lead.': 'Sally Munro · cast · in Blue Ladder',
     'Farah Nasser will guest star on Harbor Lights.': 'Farah Nasser · cast · in Harbor Lights',
     'David Stone is set to topline the limited series “Night Ferry.”': 'David Stone · cast · in Night Ferry',

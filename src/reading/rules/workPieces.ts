@@ -1,7 +1,7 @@
 /** Pieces of patterns that speak of works. Each is bounded, so that no sentence takes long. */
 
 /** " (2016)", " (Night Ferry, Silo)": an aside after a name. */
-export const ASIDE = '(?: \\([^()]{0,100}\\))?'
+export const ASIDE = '(?: \\([^()]{0,100}\\)|, (?:however|though|meanwhile|too|also),)?'
 
 /** "Silo, Night Ferry and ": works before the last of a list, of which the same is said. */
 export const ALSO_WORKS = '(?<also>(?:\uE000W\\d+\uE001, ){0,8}\uE000W\\d+\uE001,? (?:and|&) )?'

@@ -3,7 +3,7 @@ import type { EntityFound, MentionFound } from '../names/mention.js'
 import { isEpisodeTitle } from '../references/isEpisodeTitle.js'
 import { weighWorks } from '../references/mainWork.js'
 import type { Sentence } from '../sentences/splitSentences.js'
-import { isInPassing } from './isInPassing.js'
+import { isInPassing } from '../references/isInPassing.js'
 
 /** What a sentence is about where it names no work. */
 export interface Topic {

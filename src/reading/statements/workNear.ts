@@ -3,7 +3,7 @@ import { isEpisodeTitle } from '../references/isEpisodeTitle.js'
 import type { PatternMatch } from '../slots/pattern.js'
 import { documentPosition, type Slotted } from '../slots/slotted.js'
 import type { Slot } from '../slots/slot.js'
-import { isInPassing } from './isInPassing.js'
+import { isInPassing } from '../references/isInPassing.js'
 
 /**
  * The work that a match is about when it names none: the last one spoken of before it in the sentence, else the topic,

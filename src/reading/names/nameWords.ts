@@ -52,7 +52,7 @@ export const ROLE_NOUNS = words(
 /** Before a name they are part of it, and say that it is somebody's. */
 export const HONORIFICS = words(
   `captain commander colonel general sergeant lieutenant major agent detective inspector officer sheriff doctor professor king queen prince princess lord lady
-  sir madame madam emperor father sister brother uncle aunt baron count duke judge senator governor mayor chancellor admiral corporal private chief dr mr mrs ms miss lt col gen sgt capt cmdr prof adm nurse darth president supreme`,
+  sir madame madam emperor father sister brother uncle aunt baron count duke judge senator governor mayor chancellor admiral corporal private chief commissioner deputy reverend pastor marshal congressman congresswoman dr mr mrs ms miss lt col gen sgt capt cmdr prof adm nurse darth president supreme`,
 )
 
 /** A name that ends in one of these is an organisation's. */

@@ -111,12 +111,13 @@ function addPair({ names, votes, totalOf }: Beside, at: number, link: 'bracket' 
   const leftKind = strongest(KINDS, totalOf(at))
   const rightKind = strongest(KINDS, totalOf(at + 1))
   if (link === 'owner') {
-    if (leftKind === 'organisation') right.work += 2
+    if (leftKind === 'organisation') right.work += 3
     if (leftKind === 'work') {
       right.character += 1.5
       right.person += 0.5
     }
-    if (leftKind === 'person') right.work += 1.5
+    // A film of theirs, or the part that they play.
+    if (leftKind === 'person') right[rightKind === 'character' ? 'character' : 'work'] += 1.5
     return
   }
   // "Nora Vale (Jane Roe)", "Jane Roe (Nora)": the fuller given name is the person's unless the article says otherwise.

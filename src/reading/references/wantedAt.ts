@@ -90,6 +90,8 @@ function descriptionAt(tokens: readonly Token[], at: number, here: readonly Ment
     if (noun === undefined || wanted === undefined) continue
     // "the actor Charlie Cox", "the series The Defenders" and "the show creator" say more themselves.
     const next = tokens[at + words]
+    // "the 35-year-old actor": the noun comes after the age.
+    if (AGED.test(noun.lower) && DESCRIPTIONS.has(next?.lower ?? '')) continue
     const goesOn = next !== undefined && next.start <= noun.end + 3 && saysWhich(tokens, at + words)
     if (
       wanted.kinds[0] === 'person' &&

@@ -8,7 +8,7 @@ const THE_CAST = '(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?'
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `cast ensemble lineup line-up co-stars other stars starring co-starring returning appearing joining alongside opposite stars star
+  triggers: `cast ensemble lineup line-up co-star co-stars costar costars castmates member members other stars starring co-starring returning appearing joining alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -39,6 +39,10 @@ export const castIncludes: Rule = {
     pattern(
       `^(?:It|The (?:film|movie|series|show)|She|He)?,? ?(?:[Aa]lso )?(?:stars|features|starring|co-stars) (?:actors? )?${PEOPLE_LIST}`,
     ),
+    // "new cast members Ana Lopez and Ben Okoye"
+    pattern(`\\b(?:cast members|castmates|(?:[Nn]ew|[Ff]ellow) cast ?(?:member|mate)) ${PEOPLE_LIST}`),
+    // "Ana Lopez and Ben Okoye co-star."
+    pattern(`${PEOPLE_FIRST} (?:also |all |both )*(?:co-?star|also star)(?:s|red)?(?=[,.;]|$)`),
     // "returns, along with stars Ana Lopez and Ben Okoye", "joins the previously cast Ana Lopez"
     pattern(
       `\\b(?:(?:along|together) with|as do|as will|joins?|joining) (?:the |its |his |her )?(?:(?:returning |fellow |previously announced |original )?(?:co-)?(?:stars?|cast members?|castmates?)|(?:previously|already) (?:cast|announced)(?: stars?| cast members?)?) ${PEOPLE_LIST}`,
@@ -79,6 +83,14 @@ export const castIncludes: Rule = {
       'Erin Walsh · cast · in Silo',
     ],
     'Director Carla Weiss is back for Silo, along with stars Ben Okoye and Erin Walsh.': [
+      'Ben Okoye · cast · in Silo',
+      'Erin Walsh · cast · in Silo',
+    ],
+    'Silo is out, and new cast members Ben Okoye and Erin Walsh sing.': [
+      'Ben Okoye · cast · in Silo',
+      'Erin Walsh · cast · in Silo',
+    ],
+    'Silo is out in May. Ben Okoye and Erin Walsh co-star.': [
       'Ben Okoye · cast · in Silo',
       'Erin Walsh · cast · in Silo',
     ],

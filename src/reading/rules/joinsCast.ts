@@ -29,7 +29,7 @@ export const joinsCast: Rule = {
       `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:(?:signed (?:on|up) )?(?:to )?join(?:s|ed|ing)?|boards?|boarded|signed (?:on|up) (?:for|to)) (?:the )(?:\uE000O\\d+\uE001(?:/\uE000O\\d+\uE001)?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|drama|comedy|sequel|reboot|cast|ensemble)(?=[,.;!?]|$| (?:as|in|for season|this|last|next|earlier)\b)`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:return(?:s|ed|ing)?|com(?:e|es|ing) back) (?:to|for) {a}{work}`,
+      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:return(?:s|ed|ing)?|com(?:e|es|ing) back) (?:to|for) (?!(?:score|direct|write|pen|produce|helm|run|host|narrate|compose|oversee|executive)\\b){a}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:reunit(?:e|es|ed|ing)) with (?:the|his|her) (?:former |old )?(?:cast|co-stars|castmates) (?:of|from) {a}{work}`,
@@ -46,6 +46,9 @@ export const joinsCast: Rule = {
     // "is being eyed for the lead": of what the article is about.
     pattern(
       `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for |to (?:play|take) )?|(?:attached |cast |chosen |picked )?to (?:play|take) )(?:an?|the) (?:[a-z-]+ ){0,2}?(?:role|part|lead|leads)(?=[,.;!?)]|$)`,
+    ),
+    pattern(
+      `\uE000P\\d+\uE001,?(?: who)? {will}replaced by (?:[A-Za-z' -]{0,30} )?(?<others>\uE000P\\d+\uE001)(?! as\\b|'s)`,
     ),
     pattern(`(?<people>\uE000P\\d+\uE001) {will}replac(?:e|es|ed|ing) \uE000P\\d+\uE001 (?:in|on) {a}{work}`),
     pattern(
@@ -73,6 +76,10 @@ export const joinsCast: Rule = {
       'Hana Sato · cast · in The Glass Road · probable',
     'Hana Sato is in talks to join The Glass Road.': 'Hana Sato · cast · in The Glass Road · probable',
     'George Imrie landed a recurring role on Salt House.': 'George Imrie · cast · in Salt House',
+    'Ana Lopez left Silo. She has been replaced by Erin Walsh.': [
+      'Ana Lopez · cast · in Silo · not',
+      'Erin Walsh · cast · in Silo',
+    ],
     'Silo grows. Erin Walsh has booked a series regular role.': 'Erin Walsh · cast · in Silo',
     'Ana Lopez will not return to Harbor Lights.': 'Ana Lopez · cast · in Harbor Lights · not',
     'David Stone reunited with the cast of Night Ferry on Monday.': 'David Stone · cast · in Night Ferry',
@@ -104,6 +111,7 @@ export const joinsCast: Rule = {
     'Marlon Pryce has boarded “Blue Ladder.”': 'Marlon Pryce · cast · in Blue Ladder',
   },
   ignores: [
+    'Carla Weiss returns to score Harbor Lights.',
     'Ana Lopez joined a gym after Salt House.',
     'Ben Okoye signed copies of the Harbor Lights book.',
     'Carla Weiss joined the Salt House writers.',

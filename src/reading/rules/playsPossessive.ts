@@ -10,7 +10,7 @@ export const playsPossessive: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:(?!${NO_FILLER} |why |how |if |so |yet )[a-z-]+,? ){0,3})(?<character>\uE000[CPNW]\\d+\uE001)(?!'s (?:co-)?star| \\(| and \uE000P\\d+\uE001(?!')| (?:appearance|interview|show|album|fan|movie|film|comic|franchise|merchandise|costume|impression|joke))`,
+      `(?<person>\uE000P\\d+\uE001)'s? (?<between>(?:(?!${NO_FILLER}[ ,]|why |how |if |so |yet )[a-z-]+,? ){0,3})(?<character>\uE000[CPNW]\\d+\uE001)(?!'s (?:co-)?star| \\(| and \uE000P\\d+\uE001(?!')| (?:appearance|interview|show|album|fan|movie|film|comic|franchise|merchandise|costume|impression|joke))`,
     ),
     pattern(
       "(?<person>\uE000P\\d+\uE001)'s? (?<between>){work} (?:character|alter ego|role|part),? (?<character>\uE000[CPN]\\d+\uE001)",

@@ -72,6 +72,8 @@ export const playsVerb: Rule = {
       'Erin Walsh · plays Lettie Marsh · in Salt House',
       'Erin Walsh · plays Ruth Brandt · in Salt House',
     ],
+    'In Salt House, David Stone plays FBI negotiator Theo Brandt.':
+      'David Stone · plays Theo Brandt · in Salt House',
     'Joan Hale plays a nurse named Agnes in “The Tin Orchard.”':
       'Joan Hale · plays Agnes · in The Tin Orchard',
     'Ana Lopez, best known for playing Mara Voss on “Harbor Lights,” has a new dog.':

@@ -12,10 +12,10 @@ export const stars: Rule = {
   triggers: `star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
     guest-star guest-stars features featuring feature headline headlines topline toplines recur recurring cameo cameos
     lead leads led seen featured role roles turn performance performances nomination nominated nod award
-    acclaim credits known`,
+    acclaim known`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}(?:'ll|,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
+      `${PEOPLE_FIRST}(?:'ll|,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
     ),
     pattern(
       `${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
@@ -36,8 +36,6 @@ export const stars: Rule = {
     pattern(
       `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[NO]\\d+\uE001){1,80}?\\b(?:nominations?|nominated|nods?|nominee|award|Award|won|win|acclaim|praise|known|fame|famous|prize|recognition) for (?:his|her|their) (?:[a-z-]+ ){0,3}?(?:roles?|turn|performances?|work|part) (?:in|on) {a}{works}`,
     ),
-    // "Ana Lopez's other credits include Silo and Salt House."
-    pattern(`(?<people>\uE000P\\d+\uE001)'s? (?:(?:[a-z]+|TV|other) ){0,3}credits (?:also )?include {works}`),
     pattern(`(?:^|\\band )[Ss]tarring ${PEOPLE_LIST}, {a}{work}`),
   ],
   tells: (match) => {
@@ -77,10 +75,6 @@ export const stars: Rule = {
     ],
     'Ana Lopez earned a Golden Globe nomination for her turn in “The Glass Road.”':
       'Ana Lopez · cast · in The Glass Road',
-    'Erin Walsh’s other TV credits include Silo and Salt House.': [
-      'Erin Walsh · cast · in Salt House',
-      'Erin Walsh · cast · in Silo',
-    ],
     'Ben Okoye directs ads and can currently be seen in Silo.': 'Ben Okoye · cast · in Silo',
     '“Blue Ladder” returns with Sally Munro in the lead.': 'Sally Munro · cast · in Blue Ladder',
     'Farah Nasser will guest star on Harbor Lights.': 'Farah Nasser · cast · in Harbor Lights',

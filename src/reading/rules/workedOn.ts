@@ -10,7 +10,7 @@ export const workedOn: Rule = {
   predicate: 'worked-on',
   presupposed: true,
   triggers:
-    'known fame worked works working behind veteran director directors writer writers creator creators by from famous producer producers script',
+    'known fame worked works working behind veteran director directors writer writers creator creators by from famous producer producers script credits',
   patterns: [
     pattern(
       `${PERSON},? \\(?(?:who is |is |was )?(?:best |mostly |also )?(?:known|famous) (?:for|from) (?!his|her|their)(?:the )?(?:[a-z-]+ ){0,3}?{works}`,
@@ -22,6 +22,8 @@ export const workedOn: Rule = {
     pattern(
       `${PERSON},? (?:the (?:man|woman|mind|minds|team|people|duo|genius|mastermind|brains|force|filmmaker|studio)|a veteran|an alum|alumnus|alumna)(?: behind| of| from) {a}{works}`,
     ),
+    // "Ana Lopez's other credits include Silo and Salt House."
+    pattern(`${PERSON}'s? (?:[A-Za-z]+ ){0,3}credits (?:also )?include {a}{works}`),
     pattern(`(?<crew>${PERSON}) \\((?<works>\uE000W\\d+\uE001(?:(?:,| and|, and) \uE000W\\d+\uE001)*)\\)`),
   ],
   tells: (match) => {
@@ -32,6 +34,10 @@ export const workedOn: Rule = {
   reads: {
     'David Stone, best known for Winter Tide, has a new idea.':
       'David Stone · worked-on Winter Tide · in Winter Tide',
+    'Erin Walsh’s other credits include “Silo” and “Salt House.”': [
+      'Erin Walsh · worked-on Salt House · in Salt House',
+      'Erin Walsh · worked-on Silo · in Silo',
+    ],
     'Ana Lopez of Harbor Lights fame spoke in Paris.':
       'Ana Lopez · worked-on Harbor Lights · in Harbor Lights',
     'Carla Weiss, who worked on Silo and Salt House, will run it.': [

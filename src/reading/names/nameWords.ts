@@ -13,6 +13,7 @@ export const NEVER_NAMES = words(
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun spring summer fall autumn winter
   today tomorrow yesterday tonight now just also still even only however meanwhile moreover instead plus according
   american british english french german italian spanish japanese chinese korean canadian australian irish scottish russian indian mexican african asian european
+  polish swedish danish norwegian finnish icelandic welsh dutch belgian swiss greek turkish israeli brazilian argentinian argentine cuban egyptian nigerian latino hispanic
   christmas thanksgiving halloween easter god tv dvd ok okay ps4 ps5 ps3 sci-fi e3 cgi 3d 4k iii imax lgbt lgbtq q&a faq ama rt hd blu-ray cgi ceo et pt est pst pm am vp ep us u.s uk u.k usa nyc la l.a mr mrs ms dr
   q a pic photo image via getty images credit photos video watch exclusive update updated spoiler spoilers titled entitled dubbed`,
 )

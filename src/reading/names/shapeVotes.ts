@@ -28,6 +28,8 @@ export function shapeVotes(
   if (length >= 5) add('work', 2)
   if (length === 2 && /^(?:\p{Ll}\.)+\p{Ll}?$/u.test(first) && known.ordinary === 0) add('person', 4)
   if (first === 'episode') add('work', 6)
+  // "the Silververse": a whole of works, and none of them.
+  if (length === 1 && /\p{L}{3}verse$/u.test(first)) add('thing', 6)
   if (length === 1) {
     add('thing', 0.6)
     if (known.ordinary === 0 && !known.givenName) add('character', 0.4)

@@ -92,7 +92,9 @@ function descriptionAt(tokens: readonly Token[], at: number, here: readonly Ment
     const next = tokens[at + words]
     // "the 35-year-old actor": the noun comes after the age.
     if (AGED.test(noun.lower) && DESCRIPTIONS.has(next?.lower ?? '')) continue
-    const goesOn = next !== undefined && next.start <= noun.end + 3 && saysWhich(tokens, at + words)
+    // "The film's March 6 release": what follows belongs to it, and says nothing of which it is.
+    const goesOn =
+      next !== undefined && !noun.possessive && next.start <= noun.end + 3 && saysWhich(tokens, at + words)
     if (
       wanted.kinds[0] === 'person' &&
       IS.has(tokens[at - 1]?.lower ?? '') &&

@@ -8,7 +8,7 @@ const THE_CAST = '(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?'
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `cast ensemble lineup line-up co-star co-stars costar costars castmates member members other stars starring co-starring returning appearing joining alongside opposite stars star
+  triggers: `cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -39,6 +39,8 @@ export const castIncludes: Rule = {
     pattern(
       `^(?:It|The (?:film|movie|series|show)|She|He)?,? ?(?:[Aa]lso )?(?:stars|features|starring|co-stars) (?:actors? )?${PEOPLE_LIST}`,
     ),
+    // "can be seen in Silo with Ben Okoye"
+    pattern(`\\b(?:stars?|starring|appears?|seen|co-stars?) in {a}{work} with ${PEOPLE_LIST}(?=[,.;]|$)`),
     // "new cast members Ana Lopez and Ben Okoye"
     pattern(`\\b(?:cast members|castmates|(?:[Nn]ew|[Ff]ellow) cast ?(?:member|mate)) ${PEOPLE_LIST}`),
     // "Ana Lopez and Ben Okoye co-star."
@@ -85,6 +87,10 @@ export const castIncludes: Rule = {
     'Director Carla Weiss is back for Silo, along with stars Ben Okoye and Erin Walsh.': [
       'Ben Okoye · cast · in Silo',
       'Erin Walsh · cast · in Silo',
+    ],
+    'Ana Lopez can be seen in the drama Silo with Ben Okoye.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
     ],
     'Silo is out, and new cast members Ben Okoye and Erin Walsh sing.': [
       'Ben Okoye · cast · in Silo',

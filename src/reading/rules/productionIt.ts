@@ -39,7 +39,7 @@ const STAGES = [
   [
     'filming',
     pattern(
-      "\\b(?:[Ii]t|[Tt]hey|[Cc]ast and crew|[Tt]he (?:cast|crew))(?:'s|'re)? {will}(?:begins?|beginning|start(?:s|ed|ing)?|begun|began|in) (?:the )?(?:production|filming|shooting|principal photography)\\b",
+      "\\b(?:[Ii]t|[Tt]hey|[Cc]ast and crew|[Tt]he (?:cast|crew)|[Nn]ew episodes)(?:'s|'re)? {will}(?:begins?|beginning|start(?:s|ed|ing)?|begun|began|in|go(?:es)? into|enters?) (?:the )?(?:production|filming|shooting|principal photography)\\b",
     ),
   ],
   [

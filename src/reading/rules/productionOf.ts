@@ -17,6 +17,11 @@ const STAGE_FIRST: readonly (readonly [Stage, Pattern])[] = [
   ...STAGE_OBJECTS.map(
     ([stage, words]) => [stage, pattern(`\\b(?<verbs>${words}) ${DESCRIBED}{works}${NOT_ANOTHER}`)] as const,
   ),
+  // "Also announced was Silo"
+  [
+    'announced',
+    pattern(`\\b(?<verbs>announced|unveiled) (?:[a-z]+ ){0,2}(?:was|were) ${DESCRIBED}{works}${NOT_ANOTHER}`),
+  ],
   // "confirmed the next films as Silo and Night Ferry"
   [
     'announced',
@@ -85,6 +90,7 @@ export const productionOf: Rule = {
       ['Night Ferry · production ordered', 'Salt House · production ordered', 'Silo · production ordered'],
     'Production on The Glass Road begins in March 2020.': 'The Glass Road · production filming · 2020-03',
     'HBO has cancelled Harbor Lights.': 'Harbor Lights · production cancelled',
+    'Also announced was “Silo,” a new drama.': 'Silo · production announced',
     'Hulu announced a new drama, Silo.': 'Silo · production announced',
     'Starz is not moving forward with Winter Tide.': 'Winter Tide · production cancelled',
     'Netflix handed out a straight-to-series order to Silo.': 'Silo · production ordered',

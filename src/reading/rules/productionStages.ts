@@ -22,7 +22,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ],
   [
     'in-development',
-    '(?:in (?:the works|(?:[a-z]+ )?development|talks at)|(?:being|been) (?:developed|adapted)|developing|get(?:s|ting)? (?:its|his|her|their|an?) (?:own )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|adaptation|spinoff|spin-off|sequel|prequel|reboot|remake)|coming to the (?:big|small) screen|in active development)',
+    '(?:in (?:the works|(?:the )?(?:(?:very )?early |first )?stages of development|(?:[a-z]+ )?development|talks at)|(?:being|been) (?:developed|adapted)|developing|get(?:s|ting)? (?:its|his|her|their|an?) (?:own )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|adaptation|spinoff|spin-off|sequel|prequel|reboot|remake)|coming to the (?:big|small) screen|in active development)',
   ],
   [
     'writing',

@@ -1,6 +1,7 @@
 import type { Moment } from '../moments/findMoments.js'
 import type { MentionFound } from '../names/mention.js'
 import type { SentenceTokens } from '../names/tokens.js'
+import { isEpisodeTitle } from '../references/isEpisodeTitle.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import type { Topic } from '../statements/topics.js'
 import { slotOfMention, slotOfMoment, type Slot } from './slot.js'
@@ -27,12 +28,23 @@ export function slotArticle({ sentences, tokens, mentions, moments, topics }: Fi
     while ((slots[at]?.start ?? Infinity) < sentence.start) at++
     const own: Slot[] = []
     for (let slot = slots[at]; slot !== undefined && slot.start < sentence.end; slot = slots[++at])
-      if (slot.end <= sentence.end) own.push(slot)
+      if (slot.end <= sentence.end) own.push(ofSeries(slot, sentence, topics[i]))
     return slotSentence(sentence, own, {
       topic: topics[i]?.series ?? null,
       titleCase: tokens[i]?.titleCase ?? false,
     })
   })
+}
+
+/** The title of an episode stands for its series. */
+function ofSeries(slot: Slot, sentence: Sentence, topic: Topic | undefined): Slot {
+  const series = topic?.series ?? null
+  return slot.letter === 'W' &&
+    series !== null &&
+    slot.entity?.known === false &&
+    isEpisodeTitle(sentence, slot)
+    ? { ...slot, entity: series, named: false }
+    : slot
 }
 
 function withoutOverlaps(slots: readonly Slot[]): Slot[] {

@@ -28,14 +28,10 @@ export function findNearest(here: Here, { kinds }: Wanted): EntityFound | null {
         mention.end <= before &&
         kinds.includes(mention.entity.kind) &&
         organisationOf(mention.entity)?.is !== 'outlet' &&
-        !namesMany(sentences[at], mention) &&
-        !isAside(sentences[at], mention),
+        !isOther(sentences[at], mention),
     )
   const isNamedHere = bySentence[sentence]?.some(
-    (mention) =>
-      mention.entity.kind === 'work' &&
-      !namesMany(sentences[sentence], mention) &&
-      !isAside(sentences[sentence], mention),
+    (mention) => mention.entity.kind === 'work' && !isOther(sentences[sentence], mention),
   )
   if (main !== null && kinds.includes('work') && isNamedHere !== true) return main
   for (let back = 0; back <= REACH; back++) {
@@ -45,15 +41,14 @@ export function findNearest(here: Here, { kinds }: Wanted): EntityFound | null {
   return null
 }
 
-/** “Ana Lopez (Silo)”: a work that only says where somebody is known from. */
-const isAside = (sentence: Sentence | undefined, mention: MentionFound): boolean =>
-  mention.entity.kind === 'work' && isInPassing(sentence, mention)
+/** “Ana Lopez (Silo)”, "the Silo movie franchise": a work that "the movie" does not go back to. */
+const isOther = (sentence: Sentence | undefined, mention: MentionFound): boolean =>
+  mention.entity.kind === 'work' && (isInPassing(sentence, mention) || namesMany(sentence, mention))
 
 const MANY = /^(?: [a-z]+)? (?:franchise|universe|saga|movies|films|comics)\b/
 
-/** "the Silo movie franchise": many works, so that "the movie" is another one. */
-function namesMany(sentence: Sentence | undefined, { entity, end }: MentionFound): boolean {
-  if (sentence === undefined || entity.kind !== 'work') return false
+function namesMany(sentence: Sentence | undefined, { end }: MentionFound): boolean {
+  if (sentence === undefined) return false
   const at = end - sentence.start
   return MANY.test(sentence.text.slice(at, at + 40))
 }

@@ -14,10 +14,10 @@ export const aboutProduction: Rule = {
     filmed films filming shoots shooting shoot image photo picture images photos courtesy learned gained lost stunts`,
   patterns: [
     pattern(
-      `${WHO}(?:,? who(?:'ll|'s|'d)?)? (?:{will})(?:also )?(?<value>(?:trained|training|trains|has been training|underwent|started training|learned (?:how )?to|learned|gained|lost|did (?:his|her|most of (?:his|her)|all (?:of )?(?:his|her)) own stunts)\\b(?:[^\uE000\uE001.,;:—]|\uE000[WOLT]\\d+\uE001){0,70}?)${ENDS}`,
+      `${WHO}{who} (?:{will})(?:also )?(?<value>(?:trained|training|trains|has been training|underwent|started training|learned (?:how )?to|learned|gained|lost|did (?:his|her|most of (?:his|her)|all (?:of )?(?:his|her)) own stunts)\\b(?:[^\uE000\uE001.,;:—]|\uE000[WOLT]\\d+\uE001){0,70}?)${ENDS}`,
     ),
     pattern(
-      `(?<who>\uE000[PW]\\d+\uE001)(?:,? who(?:'ll|'s|'d)?)? {will}(?<value>(?:paid|earns?|earning|earned|make|makes|making|made|paying|pays) ${SUM})`,
+      `(?<who>\uE000[PW]\\d+\uE001){who} {will}(?<value>(?:paid|earns?|earning|earned|make|makes|making|made|paying|pays) ${SUM})`,
     ),
     pattern(
       `{work}[^\uE000.;]{0,60}?\\b(?<value>(?:production )?(?:budget|cost)(?:ed)?(?: (?:of|is|was|around|about|at))? ${SUM})`,

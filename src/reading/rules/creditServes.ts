@@ -20,15 +20,13 @@ export const creditServes: Rule = {
       `{people}(?:,|, (?:who|which)| who|, (?:[^,;\uE000\uE001]|\uE000[WOT]\\d+\uE001){3,60},)? {will}(?:${BECOMES} )*(?:as )?${ARTICLE}(?:[a-z-]+ )??${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
     ),
     pattern(
-      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?:also )?${BECOMES} (?:on |to |from |${DESCRIBED})?(?:\uE000W\\d+\uE001(?:'s [a-z]+)? )?(?:on )?as ${ARTICLE}${ROLES}(?! (?:of|for|on|behind) ${DESCRIBED}\uE000W)`,
+      `{people}{who} {will}(?:also )?${BECOMES} (?:on |to |from |${DESCRIBED})?(?:\uE000W\\d+\uE001(?:'s [a-z]+)? )?(?:on )?as ${ARTICLE}${ROLES}(?! (?:of|for|on|behind) ${DESCRIBED}\uE000W)`,
     ),
     pattern(
       `{person}(?: \\([^()]{0,60}\\))?{gap} as (?:an? |the )(?:[a-z-]+ ){0,2}?${ROLES} (?:of|on|for|behind) ${DESCRIBED}{works}(?:,? and ${DESCRIBED}{also:work})?`,
     ),
     // "David Stone is out as Silo showrunner"
-    pattern(
-      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?:also )?${BECOMES} as ${ARTICLE}{works}(?:'s?)? (?:[a-z-]+ )??${ROLES}`,
-    ),
+    pattern(`{people}{who} {will}(?:also )?${BECOMES} as ${ARTICLE}{works}(?:'s?)? (?:[a-z-]+ )??${ROLES}`),
     // "created the series Silo and serves as its executive producer"
     pattern(
       `{person}(?:[^\uE000\uE001;()"]|\uE000[WOTL]\\d+\uE001|\\([^()]{0,60}\\)){1,100}? and (?:also )?serv(?:es?|ed|ing) as ${ARTICLE}${ROLES}(?! (?:of|for|on) ${DESCRIBED}\uE000W)`,

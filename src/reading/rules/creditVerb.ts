@@ -32,7 +32,7 @@ export const creditVerb: Rule = {
       `(?:^|, )(?:[A-Z][a-z]+ and )?${VERBED} by ${CALLED}{people}${AND_CALLED},? ${DESCRIBED}{first:work}`,
     ),
     pattern(
-      `{people}(?: \\([^()]{0,80}\\))?(?:,? who(?:'ll|'s|'d)?)?,? {will}${VERBED}(?: and (?:star|act|appear)[a-z]* in| and [a-z]+)? ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
+      `{people}(?: \\([^()]{0,80}\\))?{who},? {will}${VERBED}(?: and (?:star|act|appear)[a-z]* in| and [a-z]+)? ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
     ),
     // "were hired to direct": of what stands before, or in an earlier sentence.
     pattern(
@@ -48,10 +48,10 @@ export const creditVerb: Rule = {
     ),
     // "Erin Walsh is producing through her company", "David Stone penned both episodes"
     pattern(
-      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|helm|writ)ing)(?=[.;]|$|,? (?:through|via|under|alongside|along with)\\b)`,
+      `{people}{who} {will}(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|helm|writ)ing)(?=[.;]|$|,? (?:through|via|under|alongside|along with)\\b)`,
     ),
     pattern(
-      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}${VERBED} (?:all|both|several|most|many|the|its|[a-z]+) (?:of the )?(?:[a-z-]+ ){0,3}?(?:episodes?|installments?|finale|premiere|pilot|hours?)(?! (?:of|for|episode) )\\b`,
+      `{people}{who} {will}${VERBED} (?:all|both|several|most|many|the|its|[a-z]+) (?:of the )?(?:[a-z-]+ ){0,3}?(?:episodes?|installments?|finale|premiere|pilot|hours?)(?! (?:of|for|episode) )\\b`,
     ),
     // "will write alongside David Stone": the others do what is said last.
     pattern(
@@ -62,12 +62,10 @@ export const creditVerb: Rule = {
       `{work}${ASIDE}(?:,|,? which)?(?: is| was| will be)? (?:also )?(?<verbs>hosted|narrated|edited) by ${CALLED}{people}(?!'s)`,
     ),
     pattern(
-      `{people}(?:,? who(?:'ll|'s|'d)?)? (?:also |now |previously )?(?<verbs>hosts|hosted|narrates|narrated) ${DESCRIBED}{works}(?!'s? [a-z])`,
+      `{people}{who} (?:also |now |previously )?(?<verbs>hosts|hosted|narrates|narrated) ${DESCRIBED}{works}(?!'s? [a-z])`,
     ),
     // "Carla Weiss, who wrote for Silo"
-    pattern(
-      `{people}(?:,? who(?:'ll|'s|'d)?)? {will}(?<verbs>writes|wrote|writing|written) (?:on|for) ${DESCRIBED}{works}`,
-    ),
+    pattern(`{people}{who} {will}(?<verbs>writes|wrote|writing|written) (?:on|for) ${DESCRIBED}{works}`),
     pattern(`{person}-${VERBED} ${DESCRIBED}{work}`),
     // "with Carla Weiss writing", "with Carla Weiss attached to direct"
     pattern(

@@ -13,46 +13,46 @@ export const joinsCast: Rule = {
     part cameo add adds added adding casts taps recruits enlists welcomes brings brought return returns returned returning reunite reunites reunited scene scenes scored lands landed appearance`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
+      `${PEOPLE_FIRST}{who} {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of) )?${CAST}?{a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of) )?${CAST}?{a}{work}`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) (?![a-z]+ing\\s){a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) (?![a-z]+ing\\s){a}{work}`,
     ),
     // "has booked a series regular role": of what the article is about.
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|secured|cast in) (?:an?|the) (?:(?:series[- ]regular|recurring|regular|lead|leading|starring|supporting|title|key|major|guest|multi-episode|heavily) ){1,3}(?:roles?|part|arc|gig|spot)(?=[,.;!?]|$| opposite\\b)`,
+      `${PEOPLE_FIRST}{who} {will}(?:lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|secured|cast in) (?:an?|the) (?:(?:series[- ]regular|recurring|regular|lead|leading|starring|supporting|title|key|major|guest|multi-episode|heavily) ){1,3}(?:roles?|part|arc|gig|spot)(?=[,.;!?]|$| opposite\\b)`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:(?:signed (?:on|up) )?(?:to )?join(?:s|ed|ing)?|boards?|boarded|signed (?:on|up) (?:for|to)) (?:the )(?:\uE000O\\d+\uE001(?:/\uE000O\\d+\uE001)?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|drama|comedy|sequel|reboot|cast|ensemble)(?=[,.;!?]|$| (?:as|in|for season|this|last|next|earlier)\b)`,
+      `${PEOPLE_FIRST}{who} {will}(?:(?:signed (?:on|up) )?(?:to )?join(?:s|ed|ing)?|boards?|boarded|signed (?:on|up) (?:for|to)) (?:the )(?:\uE000O\\d+\uE001(?:/\uE000O\\d+\uE001)?(?:'s)? )?(?:[a-z-]+ ){0,2}(?:movie|film|series|show|drama|comedy|sequel|reboot|cast|ensemble)(?=[,.;!?]|$| (?:as|in|for season|this|last|next|earlier)\b)`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:return(?:s|ed|ing)?|com(?:e|es|ing) back) (?:to|for) (?!(?:score|direct|write|pen|produce|helm|run|host|narrate|compose|oversee|executive)\\b){a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}(?:return(?:s|ed|ing)?|com(?:e|es|ing) back) (?:to|for) (?!(?:score|direct|write|pen|produce|helm|run|host|narrate|compose|oversee|executive)\\b){a}{work}`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:reunit(?:e|es|ed|ing)) with (?:the|his|her) (?:former |old )?(?:cast|co-stars|castmates) (?:of|from) {a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}(?:reunit(?:e|es|ed|ing)) with (?:the|his|her) (?:former |old )?(?:cast|co-stars|castmates) (?:of|from) {a}{work}`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:film|shoot|shot|wrap)(?:s|ed|ped|ing)? (?:an?|his|her|some|their) (?:[a-z-]+ ){0,2}(?:scenes?|role|part|cameo)(?: for| in| on) {a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}(?:film|shoot|shot|wrap)(?:s|ed|ped|ing)? (?:an?|his|her|some|their) (?:[a-z-]+ ){0,2}(?:scenes?|role|part|cameo)(?: for| in| on) {a}{work}`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}repris(?:es?|ed|ing) (?:his|her|their) (?:[a-z]+ |\uE000W\\d+\uE001 ){0,3}roles? (?:in|on|for) {a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}repris(?:es?|ed|ing) (?:his|her|their) (?:[a-z]+ |\uE000W\\d+\uE001 ){0,3}roles? (?:in|on|for) {a}{work}`,
     ),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for )?{a}{work}(?=[,.;!?)]|$| (?:role|lead|cast)\\b)`,
+      `${PEOPLE_FIRST}{who} {will}(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for )?{a}{work}(?=[,.;!?)]|$| (?:role|lead|cast)\\b)`,
     ),
     // "is being eyed for the lead": of what the article is about.
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for |to (?:play|take) )?|(?:attached |cast |chosen |picked )?to (?:play|take) )(?:an?|the) (?:[a-z-]+ ){0,2}?(?:role|part|lead|leads)(?=[,.;!?)]|$)`,
+      `${PEOPLE_FIRST}{who} {will}(?:(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for |to (?:play|take) )?|(?:attached |cast |chosen |picked )?to (?:play|take) )(?:an?|the) (?:[a-z-]+ ){0,2}?(?:role|part|lead|leads)(?=[,.;!?)]|$)`,
     ),
     pattern(
       `\uE000P\\d+\uE001,?(?: who)? {will}replaced by (?:[A-Za-z' -]{0,30} )?(?<others>\uE000P\\d+\uE001)(?! as\\b|'s)`,
     ),
     pattern(`(?<people>\uE000P\\d+\uE001) {will}replac(?:e|es|ed|ing) \uE000P\\d+\uE001 (?:in|on) {a}{work}`),
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:promoted|upped|bumped up|elevated) to (?:a )?series regulars?(?: status)?(?: (?:on|in|for|of) {a}{work})?`,
+      `${PEOPLE_FIRST}{who} {will}(?:promoted|upped|bumped up|elevated) to (?:a )?series regulars?(?: status)?(?: (?:on|in|for|of) {a}{work})?`,
     ),
     pattern(
       `\\b(?:(?:casts?|casting|adds|added) ${PEOPLE_LIST} (?:in|for|to)|(?:signs|signed|taps|tapped|hires|hired|casts?) (?<others>\uE000P\\d+\uE001) to (?:star|appear|co-star) in) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead|cast) (?:in|on|of) )?{a}{work}(?!'s? | (?:director|writer|crew|party|showrunner|room))`,

@@ -10,7 +10,7 @@ export const leavesCast: Rule = {
     departure exit fired dropped drops bowed bows pulled pulls backed backs written walked`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}(?:,? who(?:'ll|'s|'d)?)? {will}(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|(?:fired|dropped|cut) from|(?:dropped|drops|dropping|written|walked|walks) out of) (?:the cast of )?{a}{work}(?!(?:'s?)? (?:writ|crew|panel|premiere|part|event|set\\b|studio|director))`,
+      `${PEOPLE_FIRST}{who} {will}(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|(?:fired|dropped|cut) from|(?:dropped|drops|dropping|written|walked|walks) out of) (?:the cast of )?{a}{work}(?!(?:'s?)? (?:writ|crew|panel|premiere|part|event|set\\b|studio|director))`,
     ),
     pattern(`${PEOPLE_FIRST}'s? (?:[a-z]+ )?(?:exit|departure) from {a}{work}`),
     // "after star Ana Lopez dropped out": of what the article is about.

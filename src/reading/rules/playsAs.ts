@@ -32,7 +32,7 @@ export const playsAs: Rule = {
       `${ACTOR},? (?<gap>[^\uE000\uE001;:—]{0,30}\\b(?:fame|name|break|breakout|start|debut)) as (?<before>[a-z' -]{3,60}: (?:[a-z'-]+ ){0,6})${CHARACTERS}${IN_WORK}`,
     ),
     pattern(
-      `${ACTOR}(?:,? who(?:'ll|'s|'d)?)? {will}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took|step(?:s|ped|ping)?) (?:over|in) (?:for|from)) (?<former>\uE000[PNCWO]\\d+\uE001) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}${IN_WORK}`,
+      `${ACTOR}{who} {will}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took|step(?:s|ped|ping)?) (?:over|in) (?:for|from)) (?<former>\uE000[PNCWO]\\d+\uE001) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}${IN_WORK}`,
     ),
     pattern(
       `(?<people>\uE000[PN]\\d+\uE001(?:, \uE000[PN]\\d+\uE001)*,? and \uE000[PN]\\d+\uE001)(?<gap>(?:,| (?:[^\uE000\uE001;:—]|\uE000[OWT]\\d+\uE001){0,60}?)) ?as (?:(?:the )?[a-z]+ )??(?<together>\uE000[PNCWO]\\d+\uE001(?:, \uE000[PNCWO]\\d+\uE001)*,? and \uE000[PNCWO]\\d+\uE001)${IN_WORK}`,

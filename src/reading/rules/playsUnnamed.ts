@@ -24,7 +24,7 @@ export const playsUnnamed: Rule = {
   triggers: 'play plays played playing portray portrays portrayed portraying voice voices voiced as',
   patterns: [
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who(?:'ll|'s|'d)?)? {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) ${WHO}${WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) ${WHO}${WORK}`,
     ),
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as ${WHO}${WORK}`,

@@ -15,7 +15,7 @@ export const stars: Rule = {
     acclaim known`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}(?:'ll|,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
+      `${PEOPLE_FIRST}(?:,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
     ),
     pattern(
       `${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,

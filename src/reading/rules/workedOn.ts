@@ -17,7 +17,7 @@ export const workedOn: Rule = {
     ),
     pattern(`${PERSON},? \\(?of {a}{works} fame`),
     pattern(
-      `${PERSON}(?:,? who(?:'ll|'s|'d)?)? (?:(?:has|had|have|previously|also|once|already|first|both) )*(?:worked|working) (?:together )?on (?!(?:a|an|the script)\\b){a}{works}`,
+      `${PERSON}{who} (?:(?:has|had|have|previously|also|once|already|first|both) )*(?:worked|working) (?:together )?on (?!(?:a|an|the script)\\b){a}{works}`,
     ),
     pattern(
       `${PERSON},? (?:the (?:man|woman|mind|minds|team|people|duo|genius|mastermind|brains|force|filmmaker|studio)|a veteran|an alum|alumnus|alumna)(?: behind| of| from) {a}{works}`,

@@ -51,18 +51,14 @@ function contractedAfter(
   { text, start }: Sentence,
   slot: Slot,
 ): { readonly spelled: string; readonly length: number } | null {
-  const mark = text.charAt(slot.end - start)
-  if ((mark !== "'" && mark !== '’') || !PRONOUN.test(text.slice(slot.start - start, slot.end - start)))
-    return null
-  const [whole, verb = ''] = CONTRACTED.exec(text.slice(slot.end - start, slot.end - start + 4)) ?? []
+  const [, mark, verb = ''] = CONTRACTED.exec(text.slice(slot.start - start, slot.end - start + 4)) ?? []
   const spelled = VERBS.get(verb)
-  return whole === undefined || spelled === undefined
+  return mark === undefined || spelled === undefined
     ? null
-    : { spelled: ` ${spelled}`, length: whole.length }
+    : { spelled: ` ${spelled}`, length: mark.length + verb.length }
 }
 
-const PRONOUN = /^s?he$/i
-const CONTRACTED = /^['’](ll|d|s)\b/
+const CONTRACTED = /^s?he(['’])(ll|d|s)\b/i
 const VERBS: ReadonlyMap<string, string> = new Map([
   ['ll', 'will'],
   ['d', 'would'],

@@ -1,5 +1,4 @@
 import type { EntityFound } from '../names/mention.js'
-import { isEpisodeTitle } from '../references/isEpisodeTitle.js'
 import type { PatternMatch } from '../slots/pattern.js'
 import { documentPosition, type Slotted } from '../slots/slotted.js'
 import type { Slot } from '../slots/slot.js'
@@ -7,16 +6,14 @@ import { isInPassing } from '../references/isInPassing.js'
 
 /**
  * The work that a match is about when it names none: the last one spoken of before it in the sentence, else the topic,
- * else the first after it. Works named in passing, and titles of episodes, count only where there is no other.
+ * else the first after it. Works named in passing count only where there is no other.
  */
 export function workNear(slotted: Slotted, match: PatternMatch, topic: EntityFound | null): Slot | null {
   const start = documentPosition(slotted, match.start)
   const end = documentPosition(slotted, match.end)
   const works = slotted.slots.filter((slot) => slot.letter === 'W')
   const before = works.filter((work) => work.end <= start)
-  const spokenOf = before.findLast(
-    (work) => !isInPassing(slotted.sentence, work) && !isEpisodeTitle(slotted.sentence, work),
-  )
+  const spokenOf = before.findLast((work) => !isInPassing(slotted.sentence, work))
   if (spokenOf !== undefined) return spokenOf
   const after = works.find((work) => work.start >= start)
   const other = before.at(-1) ?? after ?? null

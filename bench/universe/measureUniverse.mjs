@@ -56,9 +56,9 @@ while (names.length < DRAWN) {
   if (visible.entities.some(({ id }) => id === entityId(entity))) names.push(nameOfEntity(entity))
 }
 const { cpuMs: firstViewMs } = await timed(() => whoIs(visible, { words: names[0] ?? '' }))
-const views = []
-const fresh = restrict(universe, horizon(30, 4))
-for (const words of names) views.push((await timed(() => whoIs(fresh, { words }))).cpuMs)
+/** What the page shows of somebody at first, and as much as is told where nobody says how much. */
+const pages = await viewsOf({ limit: 20 })
+const views = await viewsOf({})
 const asked = mb()
 
 /** Somebody whose name is public, and of whom little is said. */
@@ -78,13 +78,23 @@ console.log(
     'decisions M/s': round(DECISIONS / Math.min(...deciding) / 1000),
     shown: shown.result,
     'first view ms': round(firstViewMs),
-    'view p50 ms': round(quantile(views, 0.5), 3),
-    'view p99 ms': round(quantile(views, 0.99)),
+    'view of 20, p50 ms': round(quantile(pages, 0.5), 3),
+    'p99 ms': round(quantile(pages, 0.99)),
+    'view of 100, p50 ms': round(quantile(views, 0.5), 3),
+    'its p99 ms': round(quantile(views, 0.99)),
     'asked MB': asked,
     'new entry ms': round(median(additions.map(({ seen }) => seen)), 2),
     'and its horizon': round(median(additions.map(({ horizon: ms }) => ms)), 2),
   }),
 )
+
+/** How long it takes to show each of those who were drawn, to a reader who comes anew. */
+async function viewsOf(part) {
+  const fresh = restrict(universe, horizon(30, 4))
+  const taken = []
+  for (const words of names) taken.push((await timed(() => whoIs(fresh, { words, ...part }))).cpuMs)
+  return taken
+}
 
 function decide(statements, rows) {
   let yes = 0

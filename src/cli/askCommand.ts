@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Question } from '../views/outlet.js'
 import type { FormName } from '../views/formNames.js'
 import type { OutletName } from '../views/outlets.js'
+import { countIn } from './countIn.js'
 import { firstDayIn, lastDayIn } from './dayWords.js'
 import { withPlace, type PlaceOptions } from './ledgerPlace.js'
 import { append, collect } from './repeatable.js'
@@ -29,7 +30,7 @@ interface AskOption {
 }
 
 /** The parts of a question that options give. */
-type Asked = Pick<Question, 'order' | 'since' | 'until' | 'kind'>
+type Asked = Pick<Question, 'order' | 'since' | 'until' | 'kind' | 'limit' | 'after'>
 
 interface AskOptions extends PlaceOptions, Asked {
   readonly universe?: readonly string[]
@@ -89,14 +90,32 @@ const FORM_OPTIONS: Readonly<Record<NonNullable<Ask['form']>, () => Option>> = {
 
 function optionOf({ key, flags, description, isRequired }: AskOption): Option {
   const option = new Option(flags, description).makeOptionMandatory(isRequired ?? false)
-  if (key === 'since') return option.argParser((words: string) => firstDayIn(words))
-  return key === 'until' ? option.argParser((words: string) => lastDayIn(words)) : option
+  const parse = PARSERS[key]
+  return parse === undefined ? option : option.argParser(parse)
 }
 
 /** @throws InvalidArgumentError for anything else */
 function wholeNumber(words: string): number {
   if (/^\d{1,9}$/.test(words)) return Number(words)
   throw new InvalidArgumentError('It is a whole number: 12.')
+}
+
+/** What is not taken as it is written. */
+const PARSERS: Readonly<Partial<Record<keyof Asked, (words: string) => string | number>>> = {
+  since: (words) => firstDayIn(words),
+  until: (words) => lastDayIn(words),
+  limit: countIn,
+}
+
+/** The parts of a question that were given. */
+function asked({ order, until, kind, limit, after }: Asked): Asked {
+  return {
+    ...(order !== undefined && { order }),
+    ...(until !== undefined && { until }),
+    ...(kind !== undefined && { kind }),
+    ...(limit !== undefined && { limit }),
+    ...(after !== undefined && { after }),
+  }
 }
 
 /** Feeds name the page that they belong to: where `unspoiled serve` is by default. */
@@ -111,7 +130,7 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   const { keepingWorld } = await import('./world.js')
   const { writeOut } = await import('./writeOut.js')
   const options = command.optsWithGlobals<AskOptions & { color: boolean }>()
-  const { universe: universes = null, seen = null, set = [], json, color, order, until, kind, upTo } = options
+  const { universe: universes = null, seen = null, set = [], json, color, upTo } = options
   const asOf = options.asOf === undefined ? null : { day: options.asOf, by: options.by }
   const world = keepingWorld(options)
   const asker = await askerOf({ universes, seen, set, asOf, ...(upTo !== undefined && { upTo }) }, world)
@@ -120,10 +139,8 @@ async function ask(name: OutletName, words: string, command: Command): Promise<v
   const since = options.since ?? (name === 'new' ? await lastVisit(world) : null)
   const question = {
     ...sight.question,
-    ...(order !== undefined && { order }),
+    ...asked(options),
     ...(since !== null && { since }),
-    ...(until !== undefined && { until }),
-    ...(kind !== undefined && { kind }),
   }
   const answer = answerTo(name, visible, question)
   if (answer === null) {

@@ -6,6 +6,10 @@ export const ASKS: readonly Ask[] = [
     name: 'who',
     description: 'Say what you know so far of somebody or something, in the order in which you learnt it.',
     words: 'NAME',
+    options: [
+      { key: 'limit', flags: '--limit <COUNT>', description: 'how many statements at most, else 100' },
+      { key: 'after', flags: '--after <ID>', description: 'go on after this statement' },
+    ],
     examples: [
       'who Kilgrave --universe defenders --seen "Jessica Jones"',
       'who "Luke Cage" --universe defenders --json',

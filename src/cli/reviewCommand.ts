@@ -1,6 +1,6 @@
 /** `unspoiled review`: what a keeper goes through, and decides. */
 import { Command } from 'commander'
-import { Problem } from '../model/problem.js'
+import { countIn } from './countIn.js'
 import { decisionCommand } from './decisionCommand.js'
 import { DECISIONS } from './reviewDecisions.js'
 import { printReview, reviewing, type ReviewOptions } from './reviewing.js'
@@ -89,8 +89,3 @@ const historyCommand = (): Command =>
       const history = await historyFor({ words, universes: universe ?? null }, keepingWorld(options))
       await printReview(history, historyText(history), options)
     })
-
-function countIn(word: string): number {
-  if (/^[1-9]\d{0,5}$/.test(word)) return Number(word)
-  throw new Problem('usage', `“${word}” is no count`, 'Say how many: --limit 20.')
-}

@@ -12,7 +12,7 @@ export function* whoText({ things }: Who, page: Page): Generator<string> {
 }
 
 function* thingText(thing: Thing, page: Page): Generator<string> {
-  const { kind, format, name, names, status, learnt, rest: unlisted } = thing
+  const { kind, format, name, names, status, learnt, rest: unlisted, next } = thing
   yield* heading(`${startOfSentence(name)} (${format ?? kind})`, page)
   const others = names.filter((other) => other !== name)
   if (others.length > 0) yield* prose(`Also ${others.join(', ')}.`, page, page.ink.dim)
@@ -24,7 +24,8 @@ function* thingText(thing: Thing, page: Page): Generator<string> {
     if (learnt.length > 1 || place !== null) yield* prose(place?.words ?? 'Public', page, page.ink.dim)
     yield* statementLines(tellTogether(rest, place?.ref ?? null), page)
   }
-  if (unlisted > 0) yield* prose(`And ${counted(unlisted, 'more statement')}.`, page, page.ink.dim)
+  if (next !== null)
+    yield* prose(`And ${counted(unlisted, 'more statement')} after ${next}.`, page, page.ink.dim)
 }
 
 /** “Dead, as of Jessica Jones 1x13”. */

@@ -10,6 +10,8 @@ import { universeIn } from '../shell/universeIn.js'
 export const NEWS_AT_FIRST = 8
 export const DATES_AT_FIRST = 6
 export const WORKS_AT_FIRST = 40
+/** Of somebody, as much as one reads at a sitting. */
+export const LEARNT_AT_FIRST = 20
 /** The most that the server gives at once of a list. */
 export const AT_ONCE = 200
 
@@ -50,7 +52,11 @@ const OF_PAGES: readonly FirstOfPage[] = [
     file: 'season/SeasonPage',
     asks: (ref) => [['season', { id: ref, words: ref }]],
   },
-  { path: /^\/entity\/([^/]+)$/, file: 'entity/EntityPage', asks: (id) => [['who', { id, words: id }]] },
+  {
+    path: /^\/entity\/([^/]+)$/,
+    file: 'entity/EntityPage',
+    asks: (id) => [['who', { id, words: id, limit: LEARNT_AT_FIRST }]],
+  },
   {
     path: /^\/article\/([^/]+)$/,
     file: 'article/ArticlePage',

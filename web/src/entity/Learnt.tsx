@@ -1,42 +1,57 @@
-import { Link } from 'wouter'
+import { Answer } from '../parts/Answer.js'
 import { Note } from '../parts/Note.js'
+import { ReadOn } from '../parts/ReadOn.js'
 import { Section } from '../parts/Section.js'
-import { StatementList } from '../parts/StatementList.js'
-import { paths } from '../shell/paths.js'
 import { words } from '../words/words.js'
-import type { Thing } from './thing.js'
-import { byInstallment } from './byInstallment.js'
+import { byInstallment, refOf } from './byInstallment.js'
 import styles from './Learnt.module.css'
+import { LearntPlaces } from './LearntPlaces.js'
+import type { Thing } from './thing.js'
+import { useThing } from './useThing.js'
 
-/** What the reader knows so far of somebody. */
-export function Learnt({ thing: { learnt, rest } }: { readonly thing: Thing }) {
-  if (learnt.length === 0) return <Note title={words.entity.nothing} />
-  return <LearntPlaces title={words.entity.learnt} learnt={learnt} rest={rest} />
+interface LearntParts {
+  readonly id: string
+  readonly thing: Thing
 }
 
-interface LearntParts extends Pick<Thing, 'learnt' | 'rest'> {
-  readonly title: string
-}
-
-/** Statements in the order in which the reader learnt them, each under where that was. */
-export function LearntPlaces({ title, learnt, rest }: LearntParts) {
+/** What the reader knows so far of somebody, in the order in which they learnt it. */
+export function Learnt({ id, thing }: LearntParts) {
+  if (thing.learnt.length === 0) return <Note title={words.entity.nothing} />
   return (
-    <Section title={title}>
-      <ol className={styles.places}>
-        {byInstallment(learnt).map(({ in: place, statements }) => (
-          <li key={place?.ref ?? ''}>
-            <h3>
-              {place === null ? (
-                words.statement.known
-              ) : (
-                <Link href={paths.place(place)}>{words.statement.inWhich(place.words)}</Link>
-              )}
-            </h3>
-            <StatementList statements={statements} within={place?.ref} />
-          </li>
-        ))}
-      </ol>
-      {rest > 0 && <p className={styles.rest}>{words.entity.rest(rest)}</p>}
+    <Section title={words.entity.learnt}>
+      <div className={styles.places}>
+        <LearntPart id={id} thing={thing} />
+      </div>
     </Section>
+  )
+}
+
+interface PartParts extends LearntParts {
+  /** Where the part before it ended. */
+  readonly after?: string | undefined
+}
+
+function LearntPart({ id, thing: { learnt, next }, after }: PartParts) {
+  const places = byInstallment(learnt)
+  const last = places.at(-1)
+  return (
+    <>
+      <LearntPlaces places={places} after={after} />
+      <ReadOn next={next}>
+        {(cursor) => <NextPart id={id} cursor={cursor} after={last && refOf(last)} />}
+      </ReadOn>
+    </>
+  )
+}
+
+interface NextParts extends Pick<PartParts, 'id' | 'after'> {
+  readonly cursor: string
+}
+
+function NextPart({ id, cursor, after }: NextParts) {
+  return (
+    <Answer answered={useThing(id, cursor)} lines={4}>
+      {(thing) => thing !== null && <LearntPart id={id} thing={thing} after={after} />}
+    </Answer>
   )
 }

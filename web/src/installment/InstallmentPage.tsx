@@ -37,9 +37,8 @@ function InstallmentParts({ installment }: { readonly installment: Installment }
           {rest > 0 && <p>{words.entity.rest(rest)}</p>}
         </Section>
       ) : (
-        <br />
+        <Note title={words.installment.notSeen} />
       )}
-      {!isSeen && <Note title={words.installment.notSeen} />}
       {characters.length > 0 && <Characters characters={characters} />}
       <Billings cast={cast} credits={credits} />
       <Neighbours previous={installment.previous} next={installment.next} />

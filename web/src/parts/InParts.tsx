@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useAddress } from '../asking/useAnswer.js'
 import { Answer } from './Answer.js'
-import { MoreButton } from './MoreButton.js'
 import panel from './panel.module.css'
+import { ReadOn } from './ReadOn.js'
 
 interface InPartsParts<T> {
   /** @param cursor where the part begins; undefined for the first */
@@ -16,15 +16,13 @@ interface InPartsParts<T> {
 /** A list that comes in parts: the first, and one more below it each time that somebody wants to read on. */
 export function InParts<T extends { readonly next: string | null }>(parts: InPartsParts<T>) {
   const { address, cursor, lines, children } = parts
-  const [isLonger, goOn] = useState(false)
   const answered = useAddress<T>(address(cursor))
   return (
     <Answer answered={answered} lines={lines}>
       {(part) => (
         <div className={panel.panels}>
           {children(part, cursor === undefined)}
-          {part.next !== null && isLonger && <InParts {...parts} cursor={part.next} />}
-          {part.next !== null && !isLonger && <MoreButton more={() => goOn(true)} />}
+          <ReadOn next={part.next}>{(further) => <InParts {...parts} cursor={further} />}</ReadOn>
         </div>
       )}
     </Answer>

@@ -1,9 +1,12 @@
 import { useAnswer } from '../asking/useAnswer.js'
-import { LearntPlaces } from '../entity/Learnt.js'
+import { byInstallment } from '../entity/byInstallment.js'
+import { LearntPlaces } from '../entity/LearntPlaces.js'
 import { Characters } from '../installment/Characters.js'
 import { Neighbours } from '../installment/Neighbours.js'
 import { Answer } from '../parts/Answer.js'
 import { Note } from '../parts/Note.js'
+import panel from '../parts/panel.module.css'
+import { Section } from '../parts/Section.js'
 import { useTitle } from '../shell/useTitle.js'
 import { words } from '../words/words.js'
 import { Billings } from '../work/Billings.js'
@@ -29,7 +32,10 @@ function SeasonParts({ season }: { readonly season: Season }) {
       <SeasonHead season={season} />
       <SeasonEpisodes season={season} />
       {learnt.length > 0 ? (
-        <LearntPlaces title={words.season.learnt} learnt={learnt} rest={rest} />
+        <Section title={words.season.learnt}>
+          <LearntPlaces places={byInstallment(learnt)} />
+          {rest > 0 && <p className={panel.soft}>{words.entity.rest(rest)}</p>}
+        </Section>
       ) : (
         <Note title={seen === 0 ? words.season.notSeen : words.season.nothingLearnt} />
       )}

@@ -5,6 +5,9 @@ import type { Token } from './tokens.js'
 /** The longest title in words. */
 const LONGEST = 10
 
+/** In a title it has a capital: “_Silo is out now_” is a sentence. */
+const SAYS = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|says?|said)$/
+
 /** Titles set in italics, among the words of a sentence. */
 export function emphasisedTitles(
   tokens: readonly Token[],
@@ -14,7 +17,12 @@ export function emphasisedTitles(
     const from = tokens.findIndex((token) => token.start >= span.start)
     let to = from
     while (to >= 0 && (tokens[to]?.end ?? Infinity) <= span.end) to++
-    const isTitle = from >= 0 && to > from && to - from <= LONGEST && tokens[from]?.capital === true
+    const isTitle =
+      from >= 0 &&
+      to > from &&
+      to - from <= LONGEST &&
+      tokens[from]?.capital === true &&
+      !tokens.slice(from, to).some(({ lower, capital }) => !capital && SAYS.test(lower))
     return isTitle ? [{ from, to }] : []
   })
 }

@@ -7,6 +7,7 @@ import { isOrdinary } from './isOrdinary.js'
 import { isPersonAt } from './isPersonAt.js'
 import { joinOwned } from './joinOwned.js'
 import type { Lexicon } from './lexicon.js'
+import { markedUp, titleLine } from './markedUp.js'
 import { nicknamed } from './nicknamed.js'
 import { openPage, PLAIN_NAME, take, type NameFound, type Page, type Seen } from './page.js'
 import { quotedTitles } from './quotedTitles.js'
@@ -34,7 +35,11 @@ export function findNames(
   const pages = sentences.map((sentence) => openPage(sentence))
   const seen: Seen = newTrie()
   const surnames = new Set<string>()
-  pages.forEach((page, i) => takeTitles(page, emphasised.get(i) ?? [], seen))
+  pages.forEach((page, i) => {
+    const line = titleLine(sentences, i)
+    const set = [...(emphasised.get(i) ?? []), ...markedUp(page.sentence), ...(line === null ? [] : [line])]
+    takeTitles(page, set, seen)
+  })
   for (const page of pages) if (!page.titleCase) takeRunning(page, lexicon, { seen, surnames })
   for (const page of pages) if (!page.titleCase) takePending(page, { seen, surnames })
   for (const page of pages) if (page.titleCase) takeHeadline(page, lexicon, seen)

@@ -2,7 +2,8 @@ import type { NameFound } from './page.js'
 
 /**
  * Makes one title of an owner and what it owns ("Miller’s Crossing") where the article names the two together at least
- * twice and neither ever alone. Owners of several words are people, as a rule, and known ones what they are known to be.
+ * twice and neither ever alone. Owners of several words are people, as a rule, but for pairs ("Ruth & Leo’s First Winter");
+ * known ones are what they are known to be.
  */
 export function joinOwned(names: readonly NameFound[]): NameFound[] {
   if (!names.some((name, i) => isOwner(name, names[i + 1]))) return [...names]
@@ -15,8 +16,8 @@ export function joinOwned(names: readonly NameFound[]): NameFound[] {
   })
   const isOne = (owner: NameFound, owned: NameFound): boolean => {
     const times = together.get(pairOf(owner, owned)) ?? 0
-    const isNever = (word: string): boolean => alone.get(word) === times
-    return times > 1 && isNever(owner.surface) && owned.surface.split(' ').every(isNever)
+    const isNever = (word: string): boolean => alone.get(word) === times || SMALL.test(word)
+    return times > 1 && [owner, owned].every(({ surface }) => surface.split(' ').every(isNever))
   }
   const joined: NameFound[] = []
   for (const name of names) {
@@ -35,6 +36,9 @@ export function joinOwned(names: readonly NameFound[]): NameFound[] {
   return joined
 }
 
+/** Words that stand in many names. */
+const SMALL = /^(?:\p{Ll}{1,3}|&)$/u
+
 const add = (counts: Map<string, number>, key: string): void =>
   void counts.set(key, (counts.get(key) ?? 0) + 1)
 
@@ -51,4 +55,4 @@ const owns = (owner: NameFound, owned: NameFound): boolean =>
   owner.known.length + owned.known.length === 0 &&
   !owner.marked &&
   !owned.marked &&
-  !owner.surface.includes(' ')
+  /^\S+(?: (?:&|and) \S+)?$/.test(owner.surface)

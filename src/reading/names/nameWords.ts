@@ -2,9 +2,17 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
+/** They say where somebody or something is from; a title may begin with them all the same: "American Road". */
+export const NATIONALITIES = words(
+  `american british english french german italian spanish japanese chinese korean canadian australian irish scottish russian indian mexican african asian european
+  polish swedish danish norwegian finnish icelandic welsh dutch belgian swiss greek turkish israeli brazilian argentinian argentine cuban egyptian nigerian latino hispanic`,
+)
+
 /** Capitalised at the start of a sentence without being part of a name, and never a name by themselves. */
-export const NEVER_NAMES = words(
-  `a an the us me him them it'll another each every some all both many most few such other else one two three four five six seven eight nine ten twelve emmy emmys bafta grammys this that these those i i'm i've i'd i'll we we're we've we'll you you're he he's she she's it it's its they they're they've their his her our my your
+export const NEVER_NAMES: ReadonlySet<string> = new Set([
+  ...NATIONALITIES,
+  ...words(
+    `a an the us me him them it'll another each every some all both many most few such other else one two three four five six seven eight nine ten twelve emmy emmys bafta grammys this that these those i i'm i've i'd i'll we we're we've we'll you you're he he's she she's it it's its they they're they've their his her our my your
   there there's here here's who what when where why how which while as at by for from in into of off on onto out over to under up upon with without within
   and but or nor so yet if then than though although because since until unless before after during about against among between across behind beyond despite
   not no yes is are was were be been being am do does did done has have had will would can could should may might must shall let let's
@@ -12,11 +20,10 @@ export const NEVER_NAMES = words(
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun spring summer fall autumn winter
   today tomorrow yesterday tonight now just also still even only however meanwhile moreover instead plus according
-  american british english french german italian spanish japanese chinese korean canadian australian irish scottish russian indian mexican african asian european
-  polish swedish danish norwegian finnish icelandic welsh dutch belgian swiss greek turkish israeli brazilian argentinian argentine cuban egyptian nigerian latino hispanic
   christmas thanksgiving halloween easter god tv dvd ok okay ps4 ps5 ps3 sci-fi e3 cgi 3d 4k iii imax lgbt lgbtq q&a faq ama rt hd blu-ray cgi ceo et pt est pst pm am vp ep us u.s uk u.k usa nyc la l.a mr mrs ms dr
   q a pic photo image via getty images credit photos video watch exclusive update updated spoiler spoilers titled entitled dubbed`,
-)
+  ),
+])
 
 /** Names may begin with these in running text, where nobody capitalises them otherwise: "The Crown", "This Is Us". */
 export const TITLE_STARTS = words(
@@ -59,7 +66,7 @@ export const HONORIFICS = words(
 /** A name that ends in one of these is an organisation's. */
 export const ORGANISATION_ENDINGS = words(
   `studios studio pictures entertainment television network networks productions films media magazine news press comics games records
-  group company corporation inc university academy guild association times post tribune journal gazette herald channel awards festival`,
+  group company corporation inc university academy guild association times post tribune journal gazette herald channel awards festival airlines airways bank foundation institute agency`,
 )
 
 /** Words for what a work is, as news calls it. */

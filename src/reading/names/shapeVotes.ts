@@ -15,7 +15,9 @@ export function shapeVotes(
   if (length > 1 && first !== 'the' && PLACE_ENDINGS.has(last)) add('place', 3)
   if (length > 1 && HONORIFICS.has(first.replace('.', ''))) add('character', 3.5)
   if (length > 1 && first === 'the') add('work', 2.5)
-  if (length > 1 && TITLE_STARTS.has(first) && first !== 'the') add('work', 4)
+  // "Will Ansel" is somebody.
+  const isCalledSo = known.givenName && length === 2 && known.ordinary < length
+  if (length > 1 && TITLE_STARTS.has(first) && first !== 'the' && !isCalledSo) add('work', 4)
   if (words.some((word) => word === 'of' || word === 'the' || /\d/.test(word)) && first !== 'the')
     add('work', 2)
   if (words.some((word, i) => i > 0 && TITLE_LINKS.has(word) && word !== 'of')) add('work', 3)
@@ -28,6 +30,8 @@ export function shapeVotes(
   if (length >= 5) add('work', 2)
   if (length === 2 && /^(?:\p{Ll}\.)+\p{Ll}?$/u.test(first) && known.ordinary === 0) add('person', 4)
   if (first === 'episode') add('work', 6)
+  // "the Super Bowl", "World War II"
+  if (/^(?:super bowl|world war(?: i+)?)$/.test(words.join(' '))) add('thing', 9)
   // "the Silververse": a whole of works, and none of them.
   if (length === 1 && /\p{L}{3}verse$/u.test(first)) add('thing', 6)
   if (length === 1) {

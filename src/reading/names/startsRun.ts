@@ -2,7 +2,7 @@ import { textBetween } from './gaps.js'
 import { GIVEN_NAMES } from './givenNames.js'
 import { isInitial } from './isInitial.js'
 import { isOrdinary } from './isOrdinary.js'
-import { BREAKS, NEVER_NAMES, TITLE_STARTS } from './nameWords.js'
+import { BREAKS, NATIONALITIES, NEVER_NAMES, ROLE_NOUNS, TITLE_STARTS } from './nameWords.js'
 import type { Search } from './run.js'
 import type { Token } from './tokens.js'
 
@@ -26,7 +26,7 @@ export function startsRun(search: Search, at: number): boolean {
       !isInitial(search, at)
     )
   if (!NEVER_NAMES.has(token.lower)) return true
-  if (isPersonName(token, next)) return true
+  if (isPersonName(token, next) || isNationalTitle(search, at)) return true
   if (token.lower === 'from' && isInitial(search, at) && goesTo(search.tokens, at)) return false
   return (
     TITLE_STARTS.has(token.lower) &&
@@ -34,6 +34,21 @@ export function startsRun(search: Search, at: number): boolean {
     search.taken[at + 1] !== 1 &&
     textBetween(search, at + 1) === ' ' &&
     (!NEVER_NAMES.has(next.lower) || TITLE_STARTS.has(next.lower))
+  )
+}
+
+/** "American Road": what is said to be from there is an ordinary word that nobody else capitalises. */
+function isNationalTitle(search: Search, at: number): boolean {
+  const next = search.tokens[at + 1]
+  return (
+    NATIONALITIES.has(search.tokens[at]?.lower ?? '') &&
+    next?.capital === true &&
+    search.taken[at + 1] !== 1 &&
+    textBetween(search, at + 1) === ' ' &&
+    isOrdinary(next.lower) &&
+    !NEVER_NAMES.has(next.lower) &&
+    !BREAKS.has(next.lower) &&
+    !ROLE_NOUNS.has(next.lower)
   )
 }
 

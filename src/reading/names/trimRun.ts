@@ -1,7 +1,8 @@
+import { textBetween } from './gaps.js'
 import { GIVEN_NAMES } from './givenNames.js'
 import { isOrdinary } from './isOrdinary.js'
 import { isPersonAt } from './isPersonAt.js'
-import { BREAKS, NEVER_NAMES, PRIZES, ROLE_NOUNS } from './nameWords.js'
+import { BREAKS, NEVER_NAMES, ORGANISATION_ENDINGS, PRIZES, ROLE_NOUNS } from './nameWords.js'
 import type { Run, Search } from './run.js'
 import type { Token } from './tokens.js'
 
@@ -12,11 +13,15 @@ export function trimRun(search: Search, run: Run): Run | null {
   const drops = (at: number): boolean => {
     const lower = tokens[at]?.lower ?? ''
     if (isNumberedEpisode(tokens, at)) return false
+    // "Writers Guild"
+    if (at < to - 1 && ORGANISATION_ENDINGS.has(tokens[at + 1]?.lower ?? '')) return false
     if (BREAKS.has(lower) || ROLE_NOUNS.has(lower)) return true
     // "Oscar winner Jane Roe", but "Oscar Vale".
     return at === from && PRIZES.has(lower) && to - from > 1 && !isPersonAt(tokens, at)
   }
-  while (from < to && drops(from)) from++
+  // "Episode 198 of Silo"
+  const isLeft = (at: number): boolean => at > run.from && !isCapital(tokens[at])
+  while (from < to && (drops(from) || isLeft(from))) from++
   while (to > from && (drops(to - 1) || isBareLink(tokens[to - 1]))) to--
   for (let at = from + 1; at < to - 1; at++)
     if (
@@ -38,6 +43,9 @@ export function trimRun(search: Search, run: Run): Run | null {
   if (isPrize && (!GIVEN_NAMES.has(first.text) || PRIZES.has(tokens[to]?.lower ?? ''))) return null
   // "Academy Award nominee Jane Roe"
   if (to - from > 1 && ENDS_PRIZE.has(tokens[to - 1]?.lower ?? '') && !isPersonAt(tokens, from)) return null
+  // "Certification: 15"
+  if (to - from === 2 && /^\d+$/.test(tokens[to - 1]?.text ?? '') && textBetween(search, to - 1) === ': ')
+    return null
   if (first.lower === 'phase' && /^\d+$/.test(tokens[to - 1]?.text ?? '')) return null
   if (to - from === 1 && (NEVER_NAMES.has(first.lower) || !/\p{L}/u.test(first.text))) return null
   return { from, to, initial: run.initial && from === run.from }
@@ -49,8 +57,9 @@ const ENDS_PRIZE: ReadonlySet<string> = new Set(['award', 'globe', 'winner', 'no
 const isNumberedEpisode = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'Episode' && /^[IVX]+$/.test(tokens[at + 1]?.text ?? '')
 
-const isBareLink = (token: Token | undefined): boolean =>
-  token !== undefined && !token.capital && !/^\d/.test(token.text)
+const isCapital = (token: Token | undefined): boolean => token?.capital === true
+
+const isBareLink = (token: Token | undefined): boolean => !isCapital(token) && !/^\d/.test(token?.text ?? '')
 
 /** "Icon Award", "Emmy Winner", "Executive": what stands before a name and says what its bearer is. */
 const isRolePhrase = (tokens: readonly Token[]): boolean =>

@@ -72,7 +72,12 @@ function recurring(turns: readonly Turn[]): Turn[] {
 }
 
 const isPersonal = ({ label, name }: Turn): boolean =>
-  ANSWER.test(label) || name?.kind === 'person' || name?.kind === 'character' || /^\p{Lu}{3,}$/u.test(label)
+  ANSWER.test(label) ||
+  (!HEADS_ENTRY.test(label) &&
+    (name?.kind === 'person' || name?.kind === 'character' || /^\p{Lu}{3,}$/u.test(label)))
+
+/** "Chance of Rain: none": a heading with small words in it is no name. */
+const HEADS_ENTRY = /\b(?:of|the|an?|and|for|in|on|to|with)\b/
 
 interface Answering {
   readonly span: Span

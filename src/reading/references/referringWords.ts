@@ -62,6 +62,15 @@ export const STARS: ReadonlyMap<string, Gender | null> = new Map([
 const described = (fit: Fit, words: string): (readonly [string, Fit])[] =>
   words.split(/\s+/).map((word) => [word, fit])
 
+/** Nouns that stand for a work. */
+export const WORKS: ReadonlyMap<string, Fit> = new Map(
+  described(
+    { kinds: ['work'], gender: null },
+    `series show film movie miniseries drama comedy sitcom sequel prequel spinoff spin-off reboot thriller flick game novel adaptation anthology dramedy
+    documentary musical remake`,
+  ),
+)
+
 /** Nouns that stand for somebody or something named before, after "the" or "this". */
 export const DESCRIPTIONS: ReadonlyMap<string, Fit> = new Map([
   ...described({ kinds: ['person'], gender: 'female' }, 'actress comedienne songstress'),
@@ -70,11 +79,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, Fit> = new Map([
     `actor star director showrunner creator writer producer author filmmaker comedian singer host screenwriter novelist rapper musician winner nominee
     alum veteran newcomer helmer composer entertainer performer`,
   ),
-  ...described(
-    { kinds: ['work'], gender: null },
-    `series show film movie miniseries drama comedy sitcom sequel prequel spinoff spin-off reboot thriller flick game novel adaptation anthology dramedy
-    documentary musical remake`,
-  ),
+  ...WORKS,
   ...described({ kinds: ['organisation'], gender: null }, 'network streamer studio'),
 ])
 
@@ -85,4 +90,5 @@ export const REFERRING: ReadonlySet<string> = new Set([
   ...PRONOUNS.keys(),
   ...POSSESSIVES.keys(),
   ...STARS.keys(),
+  ...WORKS.keys(),
 ])

@@ -1,4 +1,5 @@
 import type { MentionFound } from '../names/mention.js'
+import { organisationOf } from '../names/organisationOf.js'
 import type { Token } from '../names/tokens.js'
 import { TRADE_OF } from './tradesOf.js'
 import {
@@ -9,6 +10,7 @@ import {
   PRONOUNS,
   REPORTING,
   STARS,
+  WORKS,
   type Wanted,
 } from './referringWords.js'
 
@@ -18,7 +20,11 @@ export const wantedAt = (
   at: number,
   here: readonly MentionFound[],
 ): Wanted | null =>
-  pronounAt(tokens, at) ?? ownerAt(tokens, at) ?? descriptionAt(tokens, at, here) ?? starAt(tokens, at, here)
+  pronounAt(tokens, at) ??
+  ownerAt(tokens, at) ??
+  descriptionAt(tokens, at, here) ??
+  starAt(tokens, at, here) ??
+  ownedAt(tokens, at, here)
 
 /** How far after a pronoun its verb may stand: "he won't be playing". */
 const VERB_REACH = 4
@@ -57,6 +63,27 @@ function starAt(tokens: readonly Token[], at: number, here: readonly MentionFoun
         trade: TRADE_OF.get(noun.lower) ?? null,
         words: 1,
       }
+    : null
+}
+
+/** "the hit Hulu series": the noun stands for the work, and who shows it has a name of its own. */
+function ownedAt(tokens: readonly Token[], at: number, here: readonly MentionFound[]): Wanted | null {
+  const noun = tokens[at]
+  const wanted = noun === undefined || noun.capital ? undefined : WORKS.get(noun.lower)
+  if (noun === undefined || wanted === undefined || saysWhich(tokens, at + 1)) return null
+  const owner = here.find(
+    ({ entity, end }) =>
+      organisationOf(entity)?.is === 'network' && end <= noun.start && noun.start - end <= CLOSE_BY,
+  )
+  const next = tokens[at + 1]
+  if (owner === undefined || here.some(({ start }) => start === next?.start)) return null
+  const before = tokens.filter(({ start }) => start < owner.start).slice(-2)
+  const isThat = before.some(
+    ({ lower }, i) =>
+      lower === 'the' && !OTHERS.has(before[i + 1]?.lower ?? '') && before[i + 1]?.capital !== true,
+  )
+  return isThat && tokens[at - 1]?.possessive === false
+    ? { by: 'description', prefers: null, trade: null, words: 1, ...wanted }
     : null
 }
 

@@ -1,4 +1,5 @@
-import { pattern } from '../slots/pattern.js'
+import { pattern, slotsOf } from '../slots/pattern.js'
+import { asPerson } from './asPerson.js'
 import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
@@ -8,7 +9,7 @@ const THE_CAST = '(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?'
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
+  triggers: `adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -39,6 +40,18 @@ export const castIncludes: Rule = {
     pattern(
       `^(?:It|The (?:film|movie|series|show)|She|He)?,? ?(?:[Aa]lso )?(?:stars|features|starring|co-stars) (?:actors? )?${PEOPLE_LIST}`,
     ),
+    // "has been adapted into a Hollywood movie starring Ben Okoye"
+    pattern(
+      `\\b(?:adapted|turned|made|developed|brought) (?:in)?to an? (?:[^\uE000\uE001.;:]|\uE000[OL]\\d+\uE001){0,60}?(?:movie|film|series|miniseries|show|drama|comedy|musical) (?:starring|with) ${PEOPLE_LIST}`,
+    ),
+    // "Silo, where he will stand alongside Oscar winners Ben Okoye and Erin Walsh"
+    pattern(
+      `{work},? (?:where|in which) (?<who>\uE000P\\d+\uE001) {will}(?:stars?|stands?|appears?|acts?|plays?|be(?: seen)?) (?:alongside|opposite|with) (?:[A-Za-z-]+ ){0,3}${PEOPLE_LIST}`,
+    ),
+    // "nominated for eight awards, best supporting actress for Ana Lopez among them"
+    pattern(
+      `\\b[Bb]est (?:(?:supporting|lead|leading|comedy|drama|guest) )?(?:actor|actress|performance)(?: in an? [a-z ]{3,30})? for {people}`,
+    ),
     // "can be seen in Silo with Ben Okoye"
     pattern(`\\b(?:stars?|starring|appears?|seen|co-stars?) in {a}{work} with ${PEOPLE_LIST}(?=[,.;]|$)`),
     // "new cast members Ana Lopez and Ben Okoye"
@@ -51,7 +64,10 @@ export const castIncludes: Rule = {
     ),
     pattern(`(?<!\uE001)(?:,? and|,? which|;) (?:also )?(?:stars|co-stars)(?: actors?)? ${PEOPLE_LIST}`),
   ],
-  tells: (match) => peopleOf(match).map((subject) => ({ subject, work: workOfPart(match) })),
+  tells: (match) => {
+    const who = slotsOf(match, 'who').flatMap((slot) => asPerson(slot) ?? [])
+    return [...who, ...peopleOf(match)].map((subject) => ({ subject, work: workOfPart(match) }))
+  },
   reads: {
     'The whole cast returns to Salt House, including Ana Lopez and Erin Walsh.': [
       'Ana Lopez · cast · in Salt House',
@@ -80,6 +96,15 @@ export const castIncludes: Rule = {
       'Ben Okoye · cast · in The Glass Road',
       'Erin Walsh · cast · in The Glass Road',
     ],
+    'Silo was a hit novel. It has been adapted into a big Hollywood movie starring Ben Okoye and Erin Walsh.':
+      ['Ben Okoye · cast · in Silo', 'Erin Walsh · cast · in Silo'],
+    'Up next is Silo, where Ana Lopez will stand alongside Oscar winners Ben Okoye and Erin Walsh.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+      'Erin Walsh · cast · in Silo',
+    ],
+    'Silo is up for two awards, best film and best supporting actress for Ana Lopez.':
+      'Ana Lopez · cast · in Silo',
     'Silo grows. Joining Ana Lopez and Carla Weiss in the cast are Ben Okoye and newcomer Erin Walsh.': [
       'Ben Okoye · cast · in Silo',
       'Erin Walsh · cast · in Silo',

@@ -23,6 +23,8 @@ export const creditScript: Rule = {
     pattern(
       "(?:based (?:up)?on|inspired by|adapted from|adaptation of) {people}'s? (?:\uE000T\\d+\uE001 )?(?:[a-z0-9-]+,? ){0,4}(?<thing>novel|book|memoir|comic|play|manga|trilogy)s?(?:(?: series)? of the same (?:name|title))?(?=[,.;)]|$| of | and | which | about | with | from )",
     ),
+    // "Screenplay: Carla Weiss"
+    pattern('^(?<thing>Screenplay|Script|Story|Music|Score)(?: by)?: {people}'),
     // "Carla Weiss' sharp script"
     pattern(
       "{people}'s? (?:(?!new|next|first|own|old|other)[a-z-]+,? (?:and )?){0,3}(?<thing>screenplay|script|teleplay|score)\\b(?! (?:for|of) {a}\uE000W)",
@@ -32,7 +34,7 @@ export const creditScript: Rule = {
     ),
   ],
   tells: (match) => {
-    const role = THINGS.find(([words]) => words.test(match.groups['thing'] ?? ''))?.[1]
+    const role = THINGS.find(([words]) => words.test(match.groups['thing']?.toLowerCase() ?? ''))?.[1]
     return slotsOf(match, 'people').map((person) => ({
       subject: person.entity,
       role: role ?? null,
@@ -44,6 +46,7 @@ export const creditScript: Rule = {
       'Carla Weiss · credit writer · in The Glass Road',
       'David Stone · credit composer · in The Glass Road',
     ],
+    'The Glass Road is out.\n\nScreenplay: Carla Weiss': 'Carla Weiss · credit writer · in The Glass Road',
     'The Glass Road is based on the 2012 novel by David Stone.':
       'David Stone · credit author · in The Glass Road',
     'Silo is based on Erin Walsh’s best-selling comic book of the same name.':

@@ -67,6 +67,10 @@ export const creditVerb: Rule = {
     // "Carla Weiss, who wrote for Silo"
     pattern(`{people}{who} {will}(?<verbs>writes|wrote|writing|written) (?:on|for) ${DESCRIBED}{works}`),
     pattern(`{person}-${VERBED} ${DESCRIBED}{work}`),
+    // "the Carla Weiss-directed film": of what the article is about.
+    pattern(
+      `\\b[Tt]h(?:e|is) {person}-${VERBED} (?:[a-z-]+ ){0,2}?(?:film|movie|series|show|drama|comedy|thriller|pilot|miniseries|documentary|sequel|reboot)\\b(?! ?(?:,|\\uE000W))`,
+    ),
     // "with Carla Weiss writing", "with Carla Weiss attached to direct"
     pattern(
       `\\b(?:with|as well as|alongside) (?:\uE000W\\d+\uE001's )?{people}(?: \\([^()\uE000]{0,30}\\))?,? (?:(?:also|both|all|set|attached|returning|initially|originally|lined up|on board|in talks|back|signed on|tapped|hired|expected|slated|reportedly|to|will|who|once again|again) )*${VERBED}(?! (?:the )?(?:[a-z-]+ )?\uE000W)`,
@@ -115,6 +119,8 @@ export const creditVerb: Rule = {
       'David Stone · credit executive producer · in Salt House',
       'Hana Sato · credit executive producer · in Salt House',
     ],
+    'Winter Tide is long. The Carla Weiss-directed film is out.':
+      'Carla Weiss · credit director · in Winter Tide',
     'Directed by Carla Weiss, the thriller “Winter Tide” is long.':
       'Carla Weiss · credit director · in Winter Tide',
     'Night Ferry is written and directed by filmmaker Carla Weiss.': [

@@ -6,6 +6,10 @@ import { workOfPart } from './workOfPart.js'
 
 const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
 
+/** "the American remake of Italy's " */
+const REMAKE =
+  "(?:(?:the|an?) (?:(?:[a-z-]+|\uE000[LO]\\d+\uE001) ){0,3}(?:remake|reboot|adaptation|version|revival) of (?:\uE000[LO]\\d+\uE001's? )?)"
+
 /** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
 export const joinsCast: Rule = {
   predicate: 'cast',
@@ -16,7 +20,7 @@ export const joinsCast: Rule = {
       `${PEOPLE_FIRST}{who} {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
     ),
     pattern(
-      `${PEOPLE_FIRST}{who} {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of) )?${CAST}?{a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for|(?:chosen|picked|hand-?picked|selected|invited|hired) (?:[^\uE000\uE001,;.]|\uE000[PO]\\d+\uE001){0,40}?to (?:take part|appear|star|be) in) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of) )?${CAST}?${REMAKE}?{a}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) (?![a-z]+ing\\s){a}{work}`,
@@ -74,6 +78,9 @@ export const joinsCast: Rule = {
       'Farah Nasser · cast · in Harbor Lights',
     'The Glass Road needs stars. Hana Sato is being eyed for the lead.':
       'Hana Sato · cast · in The Glass Road · probable',
+    'Ana Lopez has also been cast in the Hollywood remake of Italy’s Silo.': 'Ana Lopez · cast · in Silo',
+    'Erin Walsh was hand-picked by Carla Weiss to take part in her epic Night Ferry.':
+      'Erin Walsh · cast · in Night Ferry',
     'Hana Sato is in talks to join The Glass Road.': 'Hana Sato · cast · in The Glass Road · probable',
     'George Imrie landed a recurring role on Salt House.': 'George Imrie · cast · in Salt House',
     'Ana Lopez left Silo. She has been replaced by Erin Walsh.': [

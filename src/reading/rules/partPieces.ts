@@ -19,8 +19,9 @@ export const BEFORE_CHARACTER = `(?:(?!${NO_FILLER}\\s)[\\w'.-]+,?\\s){0,6}(?:\u
 /** One character or several: "both Mara Voss and Ruth Brandt". */
 export const CHARACTERS = `(?<characters>${NAME}(?:(?:, and |, | and )${NAME}(?!,? (?:as|is|plays|will)\\b| \\())*)`
 
-/** ", in the new series Harbor Lights" */
-export const IN_WORK = '(?:,? (?:in|on|for|from) {a}{work})?'
+/** ", in the new series Harbor Lights", " in two episodes of Silo" */
+export const IN_WORK =
+  '(?:,? (?:in|on|for|from) (?:(?:[a-z0-9]+ ){1,3}(?:episodes?|chapters?|installments?|seasons?) of )?{a}{work})?'
 
 /** What may follow a character who is only named: no verb, as in "as Mara leaves". */
 export const CHARACTER_ENDS = `(?=[,.;:!?)"/—…]|$|\\s(?:\\(|—|-|in|on|for|at|and|from|with|who|whose|alongside|opposite|during|after|before|but|or|to|through|throughout|this|next|last|once|again|is a|are|were|\uE000))`

@@ -14,7 +14,7 @@ const PRAISE = "(?:(?!the (?:same|late) )(?:[A-Za-z'-]+|\uE000[LW]\\d+\uE001(?:'
 export const playedBy: Rule = {
   predicate: 'plays',
   triggers:
-    'recast recasts recasting finds found played portrayed voiced role part playing portraying voicing plays himself herself',
+    'voice recast recasts recasting finds found played portrayed voiced role part playing portraying voicing plays himself herself',
   patterns: [
     pattern(
       `${CHARACTER}(?: \\(|,? (?:who|which|as) |,? and |, [^,\uE000]{2,60}, |, (?:the|an?) (?:[a-z-]+ ){1,5}|,? | ?— ?|--)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied) (?:(?:here|again|now) )?by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
@@ -30,6 +30,10 @@ export const playedBy: Rule = {
     ),
     pattern(
       `${CHARACTER},? (?:(?:who|whom|that) |(?:the|an?) (?:[a-z'-]+ ){1,5}(?:that |whom? )?)(?<person>\uE000P\\d+\uE001) (?:plays|played|portrays|portrayed|voices|voiced)(?! (?:an?|the|in a) |[^,.;]{0,10}\uE000[CPN])(?: (?:in|on) {a}{work})?`,
+    ),
+    // "The voice of Mara Voss is provided by Ana Lopez."
+    pattern(
+      `\\b[Tt]he (?:[a-z]+ )?voice of ${CHARACTER} (?:is|was|will be) (?:(?:performed|provided|supplied|given|done) by )?${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
     ),
     pattern(
       `\\b(?:re-?casts?|re-?casting|finds?|found) (?:(?:its|their|his|her|an?|the) )?(?:new )?${CHARACTER} (?:with|in) ${PRAISE}(?<person>\uE000P\\d+\uE001)`,
@@ -55,6 +59,8 @@ export const playedBy: Rule = {
       'Farah Nasser · plays Lettie Marsh · in Salt House',
     'Inspector Hale, played by Broadway star Ben Okoye, returns to Salt House.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
+    'Silo is animated. The voice of Mara Voss is performed by Ana Lopez.':
+      'Ana Lopez · plays Mara Voss · in Silo',
     'Playing Ruth Brandt is Carla Weiss in Salt House.': 'Carla Weiss · plays Ruth Brandt · in Salt House',
     'The actress who plays Mara Voss on Harbor Lights, Ana Lopez, spoke to fans.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',

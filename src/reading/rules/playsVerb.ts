@@ -52,6 +52,7 @@ export const playsVerb: Rule = {
   },
   reads: {
     'Ana Lopez plays Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
+    'Ana Lopez voiced Mara Voss in eight episodes of Silo.': 'Ana Lopez · plays Mara Voss · in Silo',
     'Ben Okoye, who plays Inspector Hale on “Salt House,” is leaving.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'Carla Weiss is in talks to play Ruth Brandt in The Glass Road.':

@@ -11,7 +11,7 @@ export const stars: Rule = {
   predicate: 'cast',
   triggers: `star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
     guest-star guest-stars features featuring feature headline headlines topline toplines recur recurring cameo cameos
-    lead leads led seen featured role roles turn performance performances nomination nominated nod award
+    lead leads led seen featured role roles turn turns performance performances nomination nominated nod award
     acclaim known`,
   patterns: [
     pattern(
@@ -21,7 +21,7 @@ export const stars: Rule = {
       `${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
     ),
     pattern(
-      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen) (?:in|on) {a}(?:[a-z]+: )?{works}`,
+      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) \uE000[CPN]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen) (?:in|on) {a}(?:[a-z]+: )?{works}`,
     ),
     pattern(
       `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
@@ -37,6 +37,14 @@ export const stars: Rule = {
       `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[NO]\\d+\uE001){1,80}?\\b(?:nominations?|nominated|nods?|nominee|award|Award|won|win|acclaim|praise|known|fame|famous|prize|recognition) for (?:his|her|their) (?:[a-z-]+ ){0,3}?(?:roles?|turn|performances?|work|part) (?:in|on) {a}{works}`,
     ),
     pattern(`(?:^|\\band )[Ss]tarring ${PEOPLE_LIST}, {a}{work}`),
+    // "a breakout performance in Silo, and memorable supporting turns in Night Ferry"
+    pattern(
+      `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[WNO]\\d+\uE001){1,120}?\\b(?:debut|breakout|breakthrough|lead|leading|starring|supporting|scene-stealing|star-making|award-winning) (?:roles?|turns?|performances?|parts?) (?:in|on) {a}{works}`,
+    ),
+    // "Silo stars the singer's nephew, Ben Okoye, in his first role"
+    pattern(
+      `{work}{far}\\bstars (?:an?|the|its|his|her) (?:[^\uE000\uE001,;:.]|\uE000[PCWO]\\d+\uE001's){2,50}, {people}(?=,|\\.|$)`,
+    ),
   ],
   tells: (match) => {
     const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
@@ -75,6 +83,16 @@ export const stars: Rule = {
     ],
     'Ana Lopez earned a Golden Globe nomination for her turn in “The Glass Road.”':
       'Ana Lopez · cast · in The Glass Road',
+    '“Silo” is odd and stars the king of soap’s nephew, Ben Okoye, in the lead.':
+      'Ben Okoye · cast · in Silo',
+    'Ben Okoye voiced Mara Voss in Silo and appeared in the movies Night Ferry and Salt House.': [
+      'Ben Okoye · cast · in Night Ferry',
+      'Ben Okoye · cast · in Salt House',
+    ],
+    'Ana Lopez was quick to follow that up with memorable supporting turns in Night Ferry and Salt House.': [
+      'Ana Lopez · cast · in Night Ferry',
+      'Ana Lopez · cast · in Salt House',
+    ],
     'Ben Okoye directs ads and can currently be seen in Silo.': 'Ben Okoye · cast · in Silo',
     '“Blue Ladder” returns with Sally Munro in the lead.': 'Sally Munro · cast · in Blue Ladder',
     'Farah Nasser will guest star on Harbor Lights.': 'Farah Nasser · cast · in Harbor Lights',

@@ -39,7 +39,11 @@ export function laySlots(sentence: Sentence, slots: readonly Slot[], titleCase: 
     const closing =
       opening === 0 ? null : CLOSING.exec(sentence.text.slice(at - sentence.start, at - sentence.start + 3))
     if (closing === null) return
-    write(at, at + closing[0].length - 1)
+    // “Silo!” returns: the sign is of the title, and ends nothing.
+    const ends =
+      !/^[!?]$/.test(closing[0].charAt(0)) ||
+      !/^ \p{Ll}/u.test(sentence.text.slice(at + closing[0].length - sentence.start))
+    if (ends) write(at, at + closing[0].length - 1)
     at += closing[0].length
   })
   write(at, sentence.end)

@@ -81,9 +81,13 @@ export function speechesOf({ text, sentences, mentions, moments, speech }: Heard
 const coversMost = (mention: Span, source: Span): boolean =>
   2 * (mention.end - mention.start) >= source.end - source.start
 
+/** "April's first trailer", "deleted scenes from the pilot", "the piece": in these something is said, but by nobody. */
+const MUTE =
+  /^(?:[^ ]+ ){0,4}?(?:trailers?|teasers?|clips?|footage|scenes?|films?|movies?|series|shows?|episodes?|seasons?|finale|premiere|books?|novels?|comics?|games?|titles?|posters?|images?|photos?|pieces?|facts?|story|stories|plot|ending|moment|words?|news|idea|true|right|clear|way|thing|work)(?: (?:of|from|in|for|about|on|at|to|that|with)\b.*)?$/i
+
 /** A speaker whom the text does not name: "a source", "the moderator". */
 function described(words: string): EntityFound | null {
-  if (/^(?:he|she|they|it|i|we|who)$/i.test(words)) return null
+  if (/^(?:he|she|they|it|i|we|who)$/i.test(words) || MUTE.test(words)) return null
   return {
     kind: 'person',
     id: opaqueId('read', 'described', words.toLowerCase()),

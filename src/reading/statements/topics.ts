@@ -46,7 +46,10 @@ function withoutEpisodes(sentences: readonly Sentence[], works: readonly Mention
 const hasSeasons = (kind: WorkKind | undefined): boolean =>
   kind === undefined || kind === 'series' || kind === 'comic'
 
-/** A sentence's first work is what it speaks of; later ones are what it is compared with. */
+/**
+ * A sentence's first work is what it speaks of, and later ones are what it is compared with; but where it names the one
+ * that the article is about, that one. Under a heading it is the heading's work until another is named.
+ */
 function lastSpokenOf(
   sentences: readonly Sentence[],
   works: readonly MentionFound[],
@@ -54,14 +57,32 @@ function lastSpokenOf(
   const main = weighWorks(sentences, works)[0]?.entity ?? null
   let at = 0
   let last: EntityFound | null = null
+  let under: EntityFound | null = null
   let paragraph = -1
   return sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) last = null
+    if (sentence.paragraph !== paragraph) last = under
     paragraph = sentence.paragraph
     const topic = last ?? main
-    const first = works[at]
-    if (first !== undefined && first.sentence <= sentence.index) last = first.entity
-    while ((works[at]?.sentence ?? Infinity) <= sentence.index) at++
+    const own: EntityFound[] = []
+    for (; (works[at]?.sentence ?? Infinity) <= sentence.index; at++) {
+      const named = works[at]?.entity
+      if (named !== undefined) own.push(named)
+    }
+    last = own.find(({ id }) => id === main?.id) ?? own[0] ?? last
+    if (isHeading(sentences, sentence)) under = own[0] ?? null
     return topic
   })
 }
+
+/** A short line by itself that ends as no sentence does: “Silo” season 2. */
+function isHeading(sentences: readonly Sentence[], { index, paragraph, headline, text }: Sentence): boolean {
+  const beside = [sentences[index - 1], sentences[index + 1]]
+  return (
+    !headline &&
+    text.length <= LONGEST_HEADING &&
+    !/[.?,;:…][\])"”’'*_]*$/.test(text) &&
+    beside.every((other) => other?.paragraph !== paragraph)
+  )
+}
+
+const LONGEST_HEADING = 60

@@ -1,5 +1,6 @@
 import type { ReportForm, ReportPlace, ReportRead } from '../reportForm.js'
 import { isClause, trimMarks } from '../clauseEnd.js'
+import { isPassive } from '../isPassive.js'
 import { reportingVerbAt } from '../reportingVerbAt.js'
 import { subjectAfter } from '../subjectAfter.js'
 import { subjectBefore } from '../subjectBefore.js'
@@ -25,6 +26,7 @@ export const clauseAndVerb: ReportForm = {
   ignores: [
     'After the premiere, Roe spoke.',
     'In May, Roe said.',
+    'The pilot was late, and finally in May, the new title was revealed.',
     'When the lights had gone, her daughter said yes.',
   ],
   find: clauseThenVerb,
@@ -34,6 +36,7 @@ function clauseThenVerb({ pieces, at, floor, ceiling }: ReportPlace): ReportRead
   const verb = pieces[at]
   const known = reportingVerbAt(pieces, at)
   if (verb === undefined || known?.takes !== 'clause' || known.gerund || ceiling - at > TAIL) return null
+  if (isPassive(pieces, at)) return null
   if (FRONTED.has(pieces[floor]?.word ?? '')) return null
   for (let index = at + 1; index < ceiling; index++) if (pieces[index]?.word === 'that') return null
   const isInverted = pieces[at - 1]?.word === ','

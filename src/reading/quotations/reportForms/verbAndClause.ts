@@ -3,6 +3,7 @@ import { clauseEnd, isClause } from '../clauseEnd.js'
 import { governor } from '../governor.js'
 import { afterAddressee } from '../afterAddressee.js'
 import { isAuxiliary, PREPOSITIONS } from '../smallWords.js'
+import { isPassive } from '../isPassive.js'
 import type { Piece } from '../piece.js'
 import type { ReportingVerb } from '../reportingVerbs.js'
 import { reportingVerbAt } from '../reportingVerbAt.js'
@@ -33,6 +34,7 @@ export const verbAndClause: ReportForm = {
     'I admit that it made me cry.',
     'It is hard to say that anybody won.',
     'The studio added it to the list.',
+    'Roe came, and it was recently announced that the pilot is finished.',
     'Roe told The Daily Planet “there was never any script,” although one existed.',
   ],
   find: verbThenClause,
@@ -42,6 +44,7 @@ function verbThenClause({ pieces, at, floor, ceiling }: ReportPlace): ReportRead
   const verb = pieces[at]
   const known = reportingVerbAt(pieces, at)
   if (verb === undefined || known?.takes !== 'clause' || !isAsserted(pieces, at, known)) return null
+  if (isPassive(pieces, at)) return null
   const { from, introduced } = afterAddressee(pieces, at + 1, ceiling)
   const first = pieces[from]
   if (first === undefined || from >= ceiling || first.kind === 'mark' || (known.gerund && !introduced))

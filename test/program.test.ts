@@ -30,26 +30,14 @@ test('whoever has seen everything that the outline lists is shown no less than a
 })
 
 test('a long list is told a part at a time, and goes on where it ended', async () => {
-  const who = async (...more: string[]): Promise<string> =>
-    (
-      await runProgram([
-        'who',
-        'Krysten Ritter',
-        '--universe',
-        'defenders',
-        '--seen',
-        'Jessica Jones',
-        ...more,
-      ])
-    ).stdout
-  const first = await who('--limit', '1')
-  const [, last = ''] = /more statements? after (\S+)\.\n$/.exec(first) ?? []
-  const lines = [first, await who('--after', last)].map((text) =>
-    text.split('\n').filter((line) => line.startsWith('•')),
-  )
+  const asked = ['who', 'Krysten Ritter', '--universe', 'defenders', '--seen', 'Jessica Jones']
+  const first = await runProgram([...asked, '--limit', '1'])
+  const [, last = ''] = /more statements? after (\S+)\.\n$/.exec(first.stdout) ?? []
+  const second = await runProgram([...asked, '--after', last])
+  const lines = [first, second].map(({ stdout }) => stdout.split('\n').filter((line) => line.startsWith('•')))
   expect(lines.map(({ length }) => length > 0)).toEqual([true, true])
   expect(lines[1]).not.toContain(lines[0]?.[0])
-  const none = await runProgram(['who', 'Krysten Ritter', '--universe', 'defenders', '--limit', '0'])
+  const none = await runProgram([...asked, '--limit', '0'])
   expect([none.status, none.stderr]).toEqual([2, 'unspoiled: “0” is no count. Say how many: --limit 20.\n'])
 })
 

@@ -73,6 +73,9 @@ const OF_WORK: ReadonlySet<string> = new Set(
 /** A season is of a work; fans are of people too. */
 const ofWork = (noun: string): number => (OF_WORK.has(noun) ? 4 : noun === 'fans' ? 1.5 : 0)
 
+const DOES = /^(?:show|shows|star|stars|cast|book|books|game|director|writer)$/
+const SOMETHING = /^(?:they|he|she|it|we|you|that|how|why|what|us|him|her|them|me)$/
+
 function addAfter(tally: Tally, name: NameFound, tokens: readonly Token[]): void {
   const after = tokens[name.to]
   if (after === undefined) return
@@ -87,7 +90,9 @@ function addAfter(tally: Tally, name: NameFound, tokens: readonly Token[]): void
     tally.person += 4
     return
   }
-  const votes = AFTER.get(after.lower)
+  // "residents of Vale show they can"
+  const isVerb = DOES.test(after.lower) && SOMETHING.test(tokens[name.to + 1]?.lower ?? '')
+  const votes = isVerb ? undefined : AFTER.get(after.lower)
   if (votes !== undefined) addVotes(tally, votes)
   // "(1999)": films are told apart by their year.
   if (/^(?:19|20)\d\d$/.test(after.text) && after.start === name.end + 2 && !after.capital) tally.work += 3
@@ -115,7 +120,9 @@ function nounLater(name: NameFound, tokens: readonly Token[]): Readonly<Partial<
 
 const PREDICATES: ReadonlySet<string> = new Set('is was remains became becomes a an the one'.split(' '))
 const ENDS_PREDICATE: ReadonlySet<string> = new Set(
-  'in of on who which that with for from to at by'.split(' '),
+  'in of on who which that with for from to at by but and or so yet while as although because when than'.split(
+    ' ',
+  ),
 )
 
 const nounBefore = (tokens: readonly Token[], at: number): string => {

@@ -7,7 +7,7 @@ import { isOrdinary } from './isOrdinary.js'
 import { isPersonAt } from './isPersonAt.js'
 import { joinOwned } from './joinOwned.js'
 import type { Lexicon } from './lexicon.js'
-import { markedUp, titleLine } from './markedUp.js'
+import { headlineTitles, markedUp, titleLine } from './markedUp.js'
 import { nicknamed } from './nicknamed.js'
 import { openPage, PLAIN_NAME, take, type NameFound, type Page, type Seen } from './page.js'
 import { quotedTitles } from './quotedTitles.js'
@@ -35,19 +35,39 @@ export function findNames(
   const pages = sentences.map((sentence) => openPage(sentence))
   const seen: Seen = newTrie()
   const surnames = new Set<string>()
+  const headline = headlineTitles(sentences)
   pages.forEach((page, i) => {
     const line = titleLine(sentences, i)
-    const set = [...(emphasised.get(i) ?? []), ...markedUp(page.sentence), ...(line === null ? [] : [line])]
-    takeTitles(page, set, seen)
+    takeTitles(
+      page,
+      [
+        ...(headline.get(i) ?? []),
+        ...(emphasised.get(i) ?? []),
+        ...markedUp(page.sentence),
+        ...(line === null ? [] : [line]),
+      ],
+      seen,
+    )
   })
   for (const page of pages) if (!page.titleCase) takeRunning(page, lexicon, { seen, surnames })
   for (const page of pages) if (!page.titleCase) takePending(page, { seen, surnames })
   for (const page of pages) if (page.titleCase) takeHeadline(page, lexicon, seen)
   return {
     tokens: pages.map(({ tokens, titleCase }) => ({ tokens, titleCase })),
-    names: joinOwned(pages.flatMap(({ names }) => names.toSorted((a, b) => a.start - b.start))),
+    names: joinOwned(
+      pages
+        .flatMap(({ names }) => names.toSorted((a, b) => a.start - b.start))
+        .map((name) => (isSurname(name, surnames) ? { ...name, known: [] } : name)),
+    ),
   }
 }
+
+/** “Rush”, where there is a Geoffrey Rush, is no well-known title. */
+const isSurname = ({ surface, marked, known }: NameFound, surnames: ReadonlySet<string>): boolean =>
+  !marked &&
+  known.length > 0 &&
+  known.every(({ from, kind }) => from === 'table' && kind === 'work') &&
+  surnames.has(surface.toLowerCase())
 
 function takeTitles(page: Page, emphasised: readonly Span[], seen: Seen): void {
   for (const title of [

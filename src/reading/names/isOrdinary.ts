@@ -2,7 +2,7 @@ import { ORDINARY_WORDS } from './ordinaryWords.js'
 
 /** Said and written often, though seldom in print: greetings, cries and the like. */
 const SPOKEN: ReadonlySet<string> = new Set(
-  `ok okay meh yup alas rejoice wow hey hi hello lol omg yeah yep nope nah ugh huh whoa oh ah aww haha hooray thanks thank sorry ask click scroll shippers spoilery wannabe
+  `ok okay meh yup alas rejoice infamous wow hey hi hello lol omg yeah yep nope nah ugh huh whoa oh ah aww haha hooray thanks thank sorry ask click scroll shippers spoilery wannabe
   hopefully unsurprisingly hilariously tweet tweets hashtag subscribe binge reboot reboots spinoff spinoffs sequel sequels prequel prequels showrunner showrunners`.split(
     /\s+/,
   ),

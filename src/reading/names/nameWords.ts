@@ -5,7 +5,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** They say where somebody or something is from; a title may begin with them all the same: "American Road". */
 export const NATIONALITIES = words(
   `american british english french german italian spanish japanese chinese korean canadian australian irish scottish russian indian mexican african asian european
-  polish swedish danish norwegian finnish icelandic welsh dutch belgian swiss greek turkish israeli brazilian argentinian argentine cuban egyptian nigerian latino hispanic`,
+  polish swedish danish norwegian finnish icelandic welsh dutch belgian swiss greek turkish israeli brazilian argentinian argentine cuban egyptian nigerian latino hispanic
+  chilean colombian peruvian romanian hungarian ukrainian austrian portuguese thai vietnamese indonesian malaysian filipino taiwanese iranian iraqi lebanese
+  pakistani haitian jamaican kenyan ghanaian ethiopian moroccan tunisian algerian croatian serbian bosnian bulgarian slovak slovenian czech estonian latvian
+  lithuanian armenian scandinavian catalan texan californian`,
 )
 
 /** Capitalised at the start of a sentence without being part of a name, and never a name by themselves. */
@@ -19,7 +22,8 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set([
   don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't that's what's
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun spring summer fall autumn winter
-  today tomorrow yesterday tonight now just also still even only however meanwhile moreover instead plus according
+  today tomorrow yesterday tonight now just also still even only however meanwhile moreover instead plus according nonetheless nevertheless furthermore likewise hence thus therefore consequently additionally similarly
+  must-see must-watch must-read must-binge
   christmas thanksgiving halloween easter god tv dvd ok okay ps4 ps5 ps3 sci-fi e3 cgi 3d 4k iii imax lgbt lgbtq q&a faq ama rt hd blu-ray cgi ceo et pt est pst pm am vp ep us u.s uk u.k usa nyc la l.a mr mrs ms dr
   q a pic photo image via getty images credit photos video watch exclusive update updated spoiler spoilers titled entitled dubbed`,
   ),

@@ -15,6 +15,34 @@ function namesIn(text: string, universe: Universe = NOTHING_KNOWN): string[] {
 
 /** Text → what it names. */
 const READS: Readonly<Record<string, readonly string[]>> = {
+  // titles by how they are set
+  'Then came _Kestrel & Finch Go Home_ in May.': ['Kestrel & Finch Go Home (work)'],
+  'They saw *Howling Quay* in May.': ['Howling Quay (work)'],
+  'They saw _The Long Stair _in May.': ['The Long Stair (work)'],
+  'This is an _enormous_ hall, and a __bold__ one.': [],
+  '_The Long Stair is out now_': ['The Long Stair (work)'],
+  'New this week\n\nDown to the Kiln (2005)\n\nHarbor Law (Season 8 premiere)\n\nThat is all.': [
+    'Down to the Kiln (work)',
+    'Harbor Law (work)',
+  ],
+  'A film of a lake\n\nOntario\n\nDirector: Laura Whitcombe\n\nScreenplay: Joan Darrow': [
+    'Ontario (work)',
+    'Laura Whitcombe (person)',
+    'Joan Darrow (person)',
+  ],
+  'Bach in the Orchard\n\nMany were surprised by Bach in the Orchard winning.': [
+    'Bach in the Orchard (work)',
+  ],
+  'They renewed Ansel & Ruth’s First Quay. Fans of Ansel & Ruth’s First Quay are glad.': [
+    'Ansel & Ruth’s First Quay (work)',
+  ],
+  'The new season of American Road airs on Fox.': ['American Road (work)', 'Fox (organisation)'],
+  'The Chilean director Laura Whitcombe is ill.': ['Laura Whitcombe (person)'],
+  'Nonetheless, Whitcombe-Vale is good.': ['Whitcombe-Vale (thing)'],
+  'It went to the Writers Guild for a vote last week.': ['Writers Guild (organisation)'],
+  'They bought the Super Bowl spot.': ['Super Bowl (thing)'],
+  'In Episode 198 of Salt Orchard, nobody sang.': ['Salt Orchard (work)'],
+  'Director Spike Jonquil was there.': ['Spike Jonquil (person)'],
   // people
   'The part went to Laura Whitcombe last week.': ['Laura Whitcombe (person)'],
   'We spoke with J.J. Harrowgate about it.': ['J.J. Harrowgate (person)'],

@@ -19,15 +19,29 @@ export function neighbourVotes(
 ): Tally[] {
   const votes = names.map(() => noVotes())
   const totalOf = (at: number): Tally => totals[at] ?? noVotes()
+  const links = names.map((name, at) => linkBetween(name, names[at + 1], tokens))
+  const beside = { names, votes, totalOf, habit: habitOf(links, totalOf) }
   let from = 0
-  for (let at = 0; at < names.length; at++) {
-    const link = linkBetween(names[at], names[at + 1], tokens)
+  for (const [at, link] of links.entries()) {
     if (link === 'list') continue
-    shareInList({ names, tokens, votes, totalOf }, from, at + 1)
-    if (link !== null) addPair({ names, votes, totalOf }, at, link)
+    shareInList({ ...beside, tokens }, from, at + 1)
+    if (link !== null) addPair(beside, at, link)
     from = at + 1
   }
   return votes
+}
+
+/** So much must speak for the first of a pair, or for the second, that it is plain which is the person. */
+const PLAIN = 3
+
+/** Articles write either "Nora Vale (Jane Roe)" or "Jane Roe (Nora)" throughout: what the plain pairs say of the others. */
+function habitOf(links: readonly Link[], totalOf: Beside['totalOf']): number {
+  let sum = 0
+  for (const [at, link] of links.entries()) {
+    const lean = link === 'bracket' ? leanOf(totalOf, at) : 0
+    if (Math.abs(lean) >= PLAIN) sum += Math.sign(lean)
+  }
+  return PLAIN * Math.sign(sum)
 }
 
 type Link = 'list' | 'bracket' | 'owner' | null
@@ -60,6 +74,8 @@ interface Beside {
   readonly names: readonly NameFound[]
   readonly votes: Tally[]
   readonly totalOf: (at: number) => Tally
+  /** Above 0 where the first of a pair is the person as a rule, below where the second is. */
+  readonly habit: number
 }
 
 /** In a list everyone takes a part of the votes of the others, and of the noun before it ("films like"). */
@@ -102,7 +118,11 @@ function announcedKind(tokens: readonly Token[], at: number): EntityKind | null 
   return null
 }
 
-function addPair({ names, votes, totalOf }: Beside, at: number, link: 'bracket' | 'owner'): void {
+/** How much more than of the second of a pair speaks for the first as the person. */
+const leanOf = (totalOf: Beside['totalOf'], at: number): number =>
+  totalOf(at).person - totalOf(at).character - (totalOf(at + 1).person - totalOf(at + 1).character)
+
+function addPair({ names, votes, totalOf, habit }: Beside, at: number, link: 'bracket' | 'owner'): void {
   const a = names[at]
   const b = names[at + 1]
   const left = votes[at]
@@ -125,8 +145,7 @@ function addPair({ names, votes, totalOf }: Beside, at: number, link: 'bracket' 
   if (leftKind === 'person' && rightKind === 'thing') right.work += 1
   if (leftKind !== 'person' && leftKind !== 'character' && leftKind !== 'thing') return
   if (rightKind !== 'person' && rightKind !== 'character' && rightKind !== 'thing') return
-  const leftIsPerson =
-    totalOf(at).person - totalOf(at).character > totalOf(at + 1).person - totalOf(at + 1).character
+  const leftIsPerson = leanOf(totalOf, at) + habit > 0
   left[leftIsPerson ? 'person' : 'character'] += 3
   right[leftIsPerson ? 'character' : 'person'] += 3
 }

@@ -49,6 +49,14 @@ function ownsInTitle(search: Search, from: number, to: number): boolean {
   )
 }
 
+/** "Ann Marcy May Vale": a month is a name between others. */
+const isMiddleName = ({ tokens }: Search, at: number): boolean =>
+  /^(?:april|may|june|august|summer|autumn)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  !isOrdinary(tokens[at - 1]?.lower ?? '') &&
+  !isOrdinary(tokens[at + 1]?.lower ?? '') &&
+  !NEVER_NAMES.has(tokens[at + 1]?.lower ?? '')
+
 function continues(search: Search, from: number, at: number): boolean {
   const { tokens } = search
   const next = tokens[at]
@@ -57,7 +65,7 @@ function continues(search: Search, from: number, at: number): boolean {
   if (next === undefined || last === undefined || first === undefined || BREAKS.has(next.lower)) return false
   if (/^\d{1,4}$/.test(next.text)) return !/^(?:19\d|20[0-3])\d$/.test(next.text) && last.capital
   if (!next.capital) return false
-  if (!NEVER_NAMES.has(next.lower)) return true
+  if (!NEVER_NAMES.has(next.lower) || isMiddleName(search, at)) return true
   // "Rogue One: A Star Wars Story", "This Is Us", but not "Note: The show".
   return (
     TITLE_STARTS.has(next.lower) &&

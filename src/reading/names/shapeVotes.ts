@@ -13,7 +13,11 @@ export function shapeVotes(
   const add = (kind: EntityKind, weight: number): void => void (votes[kind] = (votes[kind] ?? 0) + weight)
   if (length > 1 && ORGANISATION_ENDINGS.has(last)) add('organisation', 9)
   if (length > 1 && first !== 'the' && PLACE_ENDINGS.has(last)) add('place', 3)
-  if (length > 1 && HONORIFICS.has(first.replace('.', ''))) add('character', 3.5)
+  // "Captain Vance"; "Lady Thunder" may be a title.
+  if (length > 1 && HONORIFICS.has(first.replace('.', '')))
+    add('character', known.ordinary === length ? 2 : 3.5)
+  if (/^(?:department|ministry|bureau|institute|university) of /.test(words.join(' ')))
+    add('organisation', 12)
   if (length > 1 && first === 'the') add('work', 2.5)
   // "Will Ansel" is somebody.
   const isCalledSo = known.givenName && length === 2 && known.ordinary < length

@@ -95,7 +95,7 @@ function standsAsName(page: Page, at: number, hit: Hit): boolean {
   if (!token.capital && !/^(?:\p{Lu}|\p{N}|\p{Ll}\p{Lu})/u.test(token.text)) return false
   if (hit.length > 1) return isOurs || page.titleCase || !isSmallPhrase(page, at, hit)
   const isOrganisation = hit.known.every(({ kind }) => kind === 'organisation')
-  if (isOrganisation && isSurname(page, at)) return false
+  if (isOrganisation && (isSurname(page, at) || isGiven(page, at))) return false
   if (isOrganisation || (isOurs && !isOrdinary(token.lower) && !NEVER_NAMES.has(token.lower)))
     return isOrganisation ? !isOrdinary(token.lower) || (at > 0 && !page.titleCase) : true
   // "the US" is not the film "Us".
@@ -107,6 +107,18 @@ function standsAsName(page: Page, at: number, hit: Hit): boolean {
 /** "Ann Forbes" is no outlet. */
 const isSurname = ({ tokens, titleCase }: Page, at: number): boolean =>
   !titleCase && at > 0 && tokens[at - 1]?.possessive === false && isPersonAt(tokens, at - 1)
+
+/** "Spike Vale" is no channel. */
+const isGiven = (page: Page, at: number): boolean => {
+  const next = page.tokens[at + 1]
+  return (
+    !page.titleCase &&
+    GIVEN_NAMES.has(page.tokens[at]?.text ?? '') &&
+    next?.capital === true &&
+    textBetween(page, at + 1) === ' ' &&
+    !isOrdinary(next.lower)
+  )
+}
 
 /** "Get Out" in "Get out of here": all words but the first in lower case. */
 const isSmallPhrase = (page: Page, at: number, hit: Hit): boolean =>

@@ -85,6 +85,8 @@ export const playsAs: Rule = {
       'Farah Nasser · plays Ada Brandt · in Silo',
       'George Imrie · plays Leo Brandt · in Silo',
     ],
+    'The best of Salt House is Ben Okoye as the odd and greedy Inspector Hale.':
+      'Ben Okoye · plays Inspector Hale · in Salt House',
     'Ben Okoye is a treat as Inspector Hale in Salt House.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'Marlon Pryce stars as Dexter Quill in “The Tin Orchard.”':

@@ -15,7 +15,7 @@ export const playsInParentheses: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `(?<outer>${NAME})(?:, an? (?:[a-z'-]+ ){1,5}?(?:[a-z'-]+))? \\((?:(?<home>\uE000W\\d+\uE001)'s? )?(?<cue>(?!aka |a\\.k\\.a|also |who |or |with |and |in |of |from |via |by |for )(?:[a-z-]+ ){0,3})(?:(?:Dr|Mr|Mrs|Ms|Capt|Col|Det|Gen|Lt|Prof|Sgt)\\. )?(?<inner>${NAME})(?<more>(?:'s character| himself| herself| here)?[!?]?(?:,? (?:in|on|from) {a}{work})?[^()\uE000]{0,60})\\)`,
+      `(?<outer>${NAME})(?:, an? (?:[A-Za-z'-]+ ){1,5}?(?:[a-z'-]+))? \\((?:(?<home>\uE000W\\d+\uE001)'s? )?(?<cue>(?!aka |a\\.k\\.a|also |who |or |with |and |in |of |from |via |by |for )(?:[a-z-]+ ){0,3})(?:(?:Dr|Mr|Mrs|Ms|Capt|Col|Det|Gen|Lt|Prof|Sgt)\\. )?(?<inner>${NAME})(?<more>(?:'s character| himself| herself| here)?[!?]?(?:,? (?:in|on|from) {a}{work})?[^()\uE000]{0,60})\\)`,
     ),
   ],
   tells: (match) => {
@@ -49,6 +49,8 @@ export const playsInParentheses: Rule = {
         'David Stone · plays Theo Brandt · in Salt House',
         'Farah Nasser · plays Lettie Marsh · in Salt House',
       ],
+    'Salt House has Lettie Marsh, a charming Irish nurse (Farah Nasser).':
+      'Farah Nasser · plays Lettie Marsh · in Salt House',
     'In “The Tin Orchard,” Peter Vance (Dr. Quillon) is a delight.':
       'Peter Vance · plays Quillon · in The Tin Orchard',
     'Actor George Imrie (Oswin Crake in Harbor Lights) signs books.':

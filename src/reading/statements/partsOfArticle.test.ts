@@ -35,6 +35,37 @@ Sally Munro stars as Silo.`
   expect(told(text)).toContain('Sally Munro · plays Silo · in Silo')
 })
 
+test('what stands under a heading is of the work that it names, down to the next', () => {
+  const text = `What comes out this week
+
+Silo
+
+Sally Munro has booked a series regular role.
+
+“Blue Ladder” season 2
+
+Fans have waited long.
+
+The lead is Joan Hale, who stars as Mara Voss.`
+  expect(told(text)).toEqual(['Sally Munro · cast · in Silo', 'Joan Hale · plays Mara Voss · in Blue Ladder'])
+})
+
+test('a sentence is about the work that the article is about, whatever it is compared with', () => {
+  const text = `Silo, reviewed
+
+Silo is out, and Silo is long.
+
+Avoiding the faults of Night Ferry, Silo leaves room for everybody. Ana Lopez is a delight as Mara Voss.`
+  expect(told(text)).toEqual(['Ana Lopez · plays Mara Voss · in Silo'])
+})
+
+test('a series called by its network is the one spoken of', () => {
+  const text = `Salt House is back.
+
+The hit Hulu series stars Ana Lopez.`
+  expect(told(text)).toEqual(['Ana Lopez · cast · in Salt House'])
+})
+
 test.each([
   [
     'Harbor Lights star Ana Lopez left. Ana Lopez plays Mara Voss in Harbor Lights.',

@@ -44,8 +44,8 @@ export function speechesOf({ text, sentences, mentions, moments, speech }: Heard
     const { start, end, cue, venue, source } = span
     const mention = source === null ? undefined : mentionAt(source)
     const names = mention !== undefined && (source?.kind !== 'description' || coversMost(mention, source))
-    const speaker =
-      source === null ? null : names ? mention.entity : described(text.slice(source.start, source.end))
+    const words = source === null ? '' : text.slice(source.start, source.end)
+    const speaker = names || isSeenIn(words, mention, source) ? (mention?.entity ?? null) : described(words)
     const place =
       venue === null ? null : (mentionAt(venue)?.entity.name ?? text.slice(venue.start, venue.end))
     const home = cue === null ? undefined : sentenceAt(cue)
@@ -81,13 +81,21 @@ export function speechesOf({ text, sentences, mentions, moments, speech }: Heard
 const coversMost = (mention: Span, source: Span): boolean =>
   2 * (mention.end - mention.start) >= source.end - source.start
 
+/** “The best it’ll ever”: a clause, and nobody. */
+const CLAUSE = /\b(?:it|they|he|she|we|you|I)(?:['’](?:ll|s|d|ve|re))?\b/
+
 /** "April's first trailer", "deleted scenes from the pilot", "the piece": in these something is said, but by nobody. */
 const MUTE =
-  /^(?:[^ ]+ ){0,4}?(?:trailers?|teasers?|clips?|footage|scenes?|films?|movies?|series|shows?|episodes?|seasons?|finale|premiere|books?|novels?|comics?|games?|titles?|posters?|images?|photos?|pieces?|facts?|story|stories|plot|ending|moment|words?|news|idea|true|right|clear|way|thing|work)(?: (?:of|from|in|for|about|on|at|to|that|with)\b.*)?$/i
+  /^(?:[^ ]+ ){0,4}?(?:trailers?|teasers?|clips?|footage|scenes?|films?|movies?|series|shows?|episodes?|seasons?|finale|premiere|books?|novels?|comics?|games?|titles?|posters?|images?|photos?|pieces?|facts?|plot|ending|true)(?: (?:of|from|in|for|about|on|at|to|that|with)\b.*)?$/
+
+/** "footage of Jane Roe": whom it shows. */
+const isSeenIn = (words: string, mention: MentionFound | undefined, source: Span | null): boolean =>
+  mention?.entity.kind === 'person' && mention.end === source?.end && MUTE.test(words)
 
 /** A speaker whom the text does not name: "a source", "the moderator". */
 function described(words: string): EntityFound | null {
-  if (/^(?:he|she|they|it|i|we|who)$/i.test(words) || MUTE.test(words)) return null
+  if (words === '' || /^(?:he|she|they|it|i|we|who)$/i.test(words) || MUTE.test(words) || CLAUSE.test(words))
+    return null
   return {
     kind: 'person',
     id: opaqueId('read', 'described', words.toLowerCase()),

@@ -59,6 +59,8 @@ function lastSpokenOf(
   let last: EntityFound | null = null
   let under: EntityFound | null = null
   let paragraph = -1
+  /** How many lines with a work of their own stand below each other here. */
+  let run = 0
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) last = under
     paragraph = sentence.paragraph
@@ -69,7 +71,11 @@ function lastSpokenOf(
       if (named !== undefined) own.push(named)
     }
     last = own.find(({ id }) => id === main?.id) ?? own[0] ?? last
-    if (isHeading(sentences, sentence)) under = own[0] ?? null
+    const heads = isHeading(sentences, sentence)
+    run = heads && own.length > 0 ? run + 1 : 0
+    // Lines below each other are a list, and head nothing; "Director: Jane Roe" goes on under the same heading.
+    if (run > 0) under = run < LIST ? (own[0] ?? null) : null
+    else if (heads && !sentence.text.includes(':')) under = null
     return topic
   })
 }
@@ -80,9 +86,10 @@ function isHeading(sentences: readonly Sentence[], { index, paragraph, headline,
   return (
     !headline &&
     text.length <= LONGEST_HEADING &&
-    !/[.?,;:…][\])"”’'*_]*$/.test(text) &&
+    !/[.!?,;:…][\])"”’'*_]*$/.test(text) &&
     beside.every((other) => other?.paragraph !== paragraph)
   )
 }
 
 const LONGEST_HEADING = 60
+const LIST = 3

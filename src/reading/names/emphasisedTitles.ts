@@ -1,5 +1,4 @@
 import type { Span } from '../../model/reading.js'
-import type { Sentence } from '../sentences/splitSentences.js'
 import type { Token } from './tokens.js'
 
 /** The longest title in words. */
@@ -25,19 +24,4 @@ export function emphasisedTitles(
       !tokens.slice(from, to).some(({ lower, capital }) => !capital && SAYS.test(lower))
     return isTitle ? [{ from, to }] : []
   })
-}
-
-export function emphasisBySentence(
-  sentences: readonly Sentence[],
-  emphasis: readonly Span[],
-): ReadonlyMap<number, readonly Span[]> {
-  const bySentence = new Map<number, Span[]>()
-  let at = 0
-  for (const span of emphasis.toSorted((a, b) => a.start - b.start)) {
-    while (at < sentences.length && (sentences[at]?.end ?? 0) <= span.start) at++
-    const own = bySentence.get(at)
-    if (own === undefined) bySentence.set(at, [span])
-    else own.push(span)
-  }
-  return bySentence
 }

@@ -1,16 +1,16 @@
 import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { capitalRuns } from './capitalRuns.js'
-import { emphasisBySentence, emphasisedTitles } from './emphasisedTitles.js'
+import { emphasisedTitles } from './emphasisedTitles.js'
 import { headlineRuns } from './headlineRuns.js'
 import { isOrdinary } from './isOrdinary.js'
 import { isPersonAt } from './isPersonAt.js'
 import { joinOwned } from './joinOwned.js'
 import type { Lexicon } from './lexicon.js'
-import { headlineTitles, markedUp, titleLine } from './markedUp.js'
 import { nicknamed } from './nicknamed.js'
 import { openPage, PLAIN_NAME, take, type NameFound, type Page, type Seen } from './page.js'
 import { quotedTitles } from './quotedTitles.js'
+import { spansOfTitles } from './spansOfTitles.js'
 import { takePending, type Shown } from './takePending.js'
 import { knownOf, takeKnown } from './takeKnown.js'
 import { wordsIn, type SentenceTokens, type Token } from './tokens.js'
@@ -31,24 +31,11 @@ export function findNames(
   lexicon: Lexicon,
   emphasis: readonly Span[],
 ): NamesFound {
-  const emphasised = emphasisBySentence(sentences, emphasis)
+  const titles = spansOfTitles(sentences, emphasis)
   const pages = sentences.map((sentence) => openPage(sentence))
   const seen: Seen = newTrie()
   const surnames = new Set<string>()
-  const headline = headlineTitles(sentences)
-  pages.forEach((page, i) => {
-    const line = titleLine(sentences, i)
-    takeTitles(
-      page,
-      [
-        ...(headline.get(i) ?? []),
-        ...(emphasised.get(i) ?? []),
-        ...markedUp(page.sentence),
-        ...(line === null ? [] : [line]),
-      ],
-      seen,
-    )
-  })
+  pages.forEach((page, i) => takeTitles(page, titles[i] ?? [], seen))
   for (const page of pages) if (!page.titleCase) takeRunning(page, lexicon, { seen, surnames })
   for (const page of pages) if (!page.titleCase) takePending(page, { seen, surnames })
   for (const page of pages) if (page.titleCase) takeHeadline(page, lexicon, seen)
@@ -57,13 +44,13 @@ export function findNames(
     names: joinOwned(
       pages
         .flatMap(({ names }) => names.toSorted((a, b) => a.start - b.start))
-        .map((name) => (isSurname(name, surnames) ? { ...name, known: [] } : name)),
+        .map((name) => (isOfSomebody(name, surnames) ? { ...name, known: [] } : name)),
     ),
   }
 }
 
 /** “Rush”, where there is a Geoffrey Rush, is no well-known title. */
-const isSurname = ({ surface, marked, known }: NameFound, surnames: ReadonlySet<string>): boolean =>
+const isOfSomebody = ({ surface, marked, known }: NameFound, surnames: ReadonlySet<string>): boolean =>
   !marked &&
   known.length > 0 &&
   known.every(({ from, kind }) => from === 'table' && kind === 'work') &&

@@ -1,0 +1,35 @@
+import type { Span } from '../../model/reading.js'
+import type { Sentence } from '../sentences/splitSentences.js'
+import { headlineTitles } from './headlineTitles.js'
+import { markdownItalics } from './markdownItalics.js'
+import { titleLine } from './titleLine.js'
+
+/**
+ * What each sentence sets as titles are set, but for quotation marks: in italics, on a line of its own, or as the headline.
+ * @param emphasis spans of the document that are set in italics
+ */
+export function spansOfTitles(sentences: readonly Sentence[], emphasis: readonly Span[]): readonly Span[][] {
+  const headline = headlineTitles(sentences)
+  const emphasised = emphasisBySentence(sentences, emphasis)
+  return sentences.map((sentence, i) => [
+    ...(headline.get(i) ?? []),
+    ...(emphasised.get(i) ?? []),
+    ...markdownItalics(sentence),
+    ...titleLine(sentences, i),
+  ])
+}
+
+function emphasisBySentence(
+  sentences: readonly Sentence[],
+  emphasis: readonly Span[],
+): ReadonlyMap<number, readonly Span[]> {
+  const bySentence = new Map<number, Span[]>()
+  let at = 0
+  for (const span of emphasis.toSorted((a, b) => a.start - b.start)) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= span.start) at++
+    const own = bySentence.get(at)
+    if (own === undefined) bySentence.set(at, [span])
+    else own.push(span)
+  }
+  return bySentence
+}

@@ -41,20 +41,27 @@ export function findNames(
   for (const page of pages) if (page.titleCase) takeHeadline(page, lexicon, seen)
   return {
     tokens: pages.map(({ tokens, titleCase }) => ({ tokens, titleCase })),
-    names: joinOwned(
-      pages
-        .flatMap(({ names }) => names.toSorted((a, b) => a.start - b.start))
-        .map((name) => (isOfSomebody(name, surnames) ? { ...name, known: [] } : name)),
-    ),
+    names: joinOwned(withoutSurnames(pages, surnames)),
   }
 }
 
-/** “Rush”, where there is a Geoffrey Rush, is no well-known title. */
-const isOfSomebody = ({ surface, marked, known }: NameFound, surnames: ReadonlySet<string>): boolean =>
-  !marked &&
-  known.length > 0 &&
-  known.every(({ from, kind }) => from === 'table' && kind === 'work') &&
-  surnames.has(surface.toLowerCase())
+/** “Rush”, where there is a Geoffrey Rush and nobody speaks of its seasons, is no well-known title. */
+function withoutSurnames(pages: readonly Page[], surnames: ReadonlySet<string>): NameFound[] {
+  const names = pages.flatMap((page) => page.names.toSorted((a, b) => a.start - b.start))
+  const works = new Set<string>()
+  for (const { sentence, to, surface } of names)
+    if (OF_WORK.test(pages[sentence]?.tokens[to]?.lower ?? '')) works.add(surface)
+  return names.map((name) =>
+    isTitleOnly(name) && surnames.has(name.surface.toLowerCase()) && !works.has(name.surface)
+      ? { ...name, known: [] }
+      : name,
+  )
+}
+
+const OF_WORK = /^(?:seasons?|series|episodes?|show|film|movie)$/
+
+const isTitleOnly = ({ marked, known }: NameFound): boolean =>
+  !marked && known.length > 0 && known.every(({ from, kind }) => from === 'table' && kind === 'work')
 
 function takeTitles(page: Page, emphasised: readonly Span[], seen: Seen): void {
   for (const title of [

@@ -42,6 +42,8 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'It went to the Writers Guild for a vote last week.': ['Writers Guild (organisation)'],
   'They bought the Super Bowl spot.': ['Super Bowl (thing)'],
   'In Episode 198 of Salt Orchard, nobody sang.': ['Salt Orchard (work)'],
+  'We met Laura Bosch. The work of Bosch is fine.': ['Laura Bosch (person)'],
+  'We met Laura Bosch. It is in Bosch season 2.': ['Laura Bosch (person)', 'Bosch (work)'],
   'Director Spike Jonquil was there.': ['Spike Jonquil (person)'],
   // people
   'The part went to Laura Whitcombe last week.': ['Laura Whitcombe (person)'],

@@ -9,13 +9,13 @@ export const governed: Construction = {
     'Roe has “no plans at all to return” to the island.': 'Roe | –',
     'After the finale, Jane Roe felt “lighter than in years.”': 'Jane Roe | –',
   },
-  ignores: ['“No plans at all to return” was the headline.'],
+  ignores: ['Roe plays her role as ‘the face of all that is good’ well.', '“No plans at all to return” was the headline.'],
   find: subjectOfSentence,
 }
 
-function subjectOfSentence({ pieces, at, floor }: Place): Attribution | null {
-  // A quotation that begins its own sentence is nobody's yet.
-  if (at === floor) return null
+function subjectOfSentence({ text, pieces, at, quoted, floor }: Place): Attribution | null {
+  // A quotation that begins its own sentence is nobody's yet, and single marks without a verb only set words apart.
+  if (at === floor || /[‘']/.test(text.charAt(quoted.start - 1))) return null
   const source = sentenceSubject(pieces, { floor, limit: at })
   return source && { source, cue: null }
 }

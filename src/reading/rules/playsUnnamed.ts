@@ -54,7 +54,14 @@ export const playsUnnamed: Rule = {
   ],
   tells: (match) => {
     const value = quoteOf(match, 'value').replace(/, [a-z]+ly$/, '')
-    if (value === '' || NOBODY.test(value) || SOMEBODY_SELF.test(value) || SAYS.test(value)) return []
+    if (
+      value === '' ||
+      NOBODY.test(value) ||
+      QUALITY.test(value) ||
+      SOMEBODY_SELF.test(value) ||
+      SAYS.test(value)
+    )
+      return []
     return [...slotsOf(match, 'person'), ...slotsOf(match, 'people')].flatMap((slot) => {
       const subject = slot.letter === 'O' ? null : asPerson(slot)
       return subject === null ? [] : [{ subject, value, work: workOfPart(match) }]
@@ -102,6 +109,7 @@ export const playsUnnamed: Rule = {
       'Peter Vance · plays a disgraced surgeon · in The Tin Orchard',
   },
   ignores: [
+    'Ana Lopez plays her transformation from nurse to queen in Salt House.',
     'Ana Lopez plays a role in Night Ferry.',
     'Harbor Lights plays a game with its viewers.',
     'Ana Lopez plays the guitar on the Harbor Lights soundtrack.',
@@ -117,6 +125,9 @@ export const playsUnnamed: Rule = {
 /** What is played but is nobody. */
 const NOBODY =
   /\b(?:roles?|part|parts|games?|guitar|piano|violin|drums?|bass|trumpet|cards?|field|blame|songs?|music|tunes?|records?|show|gig|set|chess|tricks?|leads?|version|versions|albums?|concert|festival|hand|key|clip|scene|scenes|match|one|while|lot|bit|few|time|sport|following|above|theme|melody|tape|video|piece|recording|team|teams|result|whole|way|child|kid|teen|teenager|success)$|\b(?:directors?|producers?|writers?|showrunners?|hosts?|creators?|composers?|guests?|contestants?|coach|mentor|stars?|regulars?|member|co-stars?|ambassador|presenter|narrator)$|^(?:the|an?|another) (?:(?:role|part|key|big|major|huge|crucial|vital)\b|characters?$)/
+/** "his change", "her quiet sadness": how, and not whom. */
+const QUALITY =
+  /^(?:his|her|their) .*(?:[st]ion|ness|ity|ment|ance|ence|fear|anger|grief|love|pain|joy|change|moments?|scenes?)$/
 const SOMEBODY_SELF = /\b(?:version of (?:him|her)self)$/
 /** "the role was originally": a sentence, not a description. */
 const SAYS = /\b(?:is|are|was|were|be|been|has|have|had|will|would)\b/

@@ -45,7 +45,7 @@ export function findNames(
   }
 }
 
-/** “Rush”, where there is a Geoffrey Rush and nobody speaks of its seasons, is no well-known title. */
+/** “Frost”, where there is a Jane Frost and nobody speaks of its seasons, is no well-known title. */
 function withoutSurnames(pages: readonly Page[], surnames: ReadonlySet<string>): NameFound[] {
   const names = pages.flatMap((page) => page.names.toSorted((a, b) => a.start - b.start))
   const works = new Set<string>()

@@ -41,7 +41,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'Nonetheless, Whitcombe-Vale is good.': ['Whitcombe-Vale (thing)'],
   'It went to the Writers Guild for a vote last week.': ['Writers Guild (organisation)'],
   'They bought the Super Bowl spot.': ['Super Bowl (thing)'],
-  'In Episode 198 of Salt Orchard, nobody sang.': ['Salt Orchard (work)'],
+  'In Episode 31 of Salt Orchard, nobody sang.': ['Salt Orchard (work)'],
   'We met Laura Bosch. The work of Bosch is fine.': ['Laura Bosch (person)'],
   'We met Laura Bosch. It is in Bosch season 2.': ['Laura Bosch (person)', 'Bosch (work)'],
   'Director Spike Jonquil was there.': ['Spike Jonquil (person)'],

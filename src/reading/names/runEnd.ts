@@ -49,7 +49,7 @@ function ownsInTitle(search: Search, from: number, to: number): boolean {
   )
 }
 
-/** "Ann Marcy May Vale": a month is a name between others. */
+/** "Ann Leda May Vale": a month is a name between others. */
 const isMiddleName = ({ tokens }: Search, at: number): boolean =>
   /^(?:april|may|june|august|summer|autumn)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.capital === true &&

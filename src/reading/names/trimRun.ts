@@ -19,7 +19,7 @@ export function trimRun(search: Search, run: Run): Run | null {
     // "Oscar winner Jane Roe", but "Oscar Vale".
     return at === from && PRIZES.has(lower) && to - from > 1 && !isPersonAt(tokens, at)
   }
-  // "Episode 198 of Silo"
+  // "Episode 31 of Silo"
   const isLeft = (at: number): boolean => at > run.from && !isCapital(tokens[at])
   while (from < to && (drops(from) || isLeft(from))) from++
   while (to > from && (drops(to - 1) || isBareLink(tokens[to - 1]))) to--

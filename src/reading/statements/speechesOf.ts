@@ -81,10 +81,10 @@ export function speechesOf({ text, sentences, mentions, moments, speech }: Heard
 const coversMost = (mention: Span, source: Span): boolean =>
   2 * (mention.end - mention.start) >= source.end - source.start
 
-/** “The best it’ll ever”: a clause, and nobody. */
+/** “All that it’ll be”: a clause, and nobody. */
 const CLAUSE = /\b(?:it|they|he|she|we|you|I)(?:['’](?:ll|s|d|ve|re))?\b/
 
-/** "April's first trailer", "deleted scenes from the pilot", "the piece": in these something is said, but by nobody. */
+/** "the network's new teaser", "deleted scenes from the pilot", "the piece": in these something is said, but by nobody. */
 const MUTE =
   /^(?:[^ ]+ ){0,4}?(?:trailers?|teasers?|clips?|footage|scenes?|films?|movies?|series|shows?|episodes?|seasons?|finale|premiere|books?|novels?|comics?|games?|titles?|posters?|images?|photos?|pieces?|facts?|plot|ending|true)(?: (?:of|from|in|for|about|on|at|to|that|with)\b.*)?$/
 

@@ -9,7 +9,10 @@ export const governed: Construction = {
     'Roe has “no plans at all to return” to the island.': 'Roe | –',
     'After the finale, Jane Roe felt “lighter than in years.”': 'Jane Roe | –',
   },
-  ignores: ['Roe plays her role as ‘the face of all that is good’ well.', '“No plans at all to return” was the headline.'],
+  ignores: [
+    'Roe plays her role as ‘the face of all that is good’ well.',
+    '“No plans at all to return” was the headline.',
+  ],
   find: subjectOfSentence,
 }
 

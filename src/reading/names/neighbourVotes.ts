@@ -143,6 +143,8 @@ function addPair({ names, votes, totalOf, habit }: Beside, at: number, link: 'br
   // "Nora Vale (Jane Roe)", "Jane Roe (Nora)": the fuller given name is the person's unless the article says otherwise.
   if (leftKind === 'work' && rightKind === 'person') left.character += 4
   if (leftKind === 'person' && rightKind === 'thing') right.work += 1
+  // "Tova Sumner (Glass Road)": somebody, and what they are known from.
+  if (leftKind === 'person' && totalOf(at + 1).work >= PLAIN) left.person += 2
   if (leftKind !== 'person' && leftKind !== 'character' && leftKind !== 'thing') return
   if (rightKind !== 'person' && rightKind !== 'character' && rightKind !== 'thing') return
   const leftIsPerson = leanOf(totalOf, at) + habit > 0

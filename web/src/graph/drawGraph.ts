@@ -21,6 +21,8 @@ export function drawGraph(relations: Relations, places: Places, place: HTMLEleme
     labelGridCellSize: 60,
     labelRenderedSizeThreshold: 0,
     defaultEdgeColor: inkBetween(faint, paper),
+    // The table may take its place before it has been drawn.
+    allowInvalidContainer: true,
     stagePadding: Math.min(64, place.clientWidth / 6),
     defaultDrawNodeLabel: () => undefined,
     defaultDrawNodeHover: () => undefined,

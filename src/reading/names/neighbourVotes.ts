@@ -31,7 +31,7 @@ export function neighbourVotes(
   return votes
 }
 
-/** So much must speak for the first of a pair, or for the second, that it is plain which is the person. */
+/** From so many votes on it is plain what a name is, or which of a pair is the person. */
 const PLAIN = 3
 
 /** Articles write either "Nora Vale (Jane Roe)" or "Jane Roe (Nora)" throughout: what the plain pairs say of the others. */

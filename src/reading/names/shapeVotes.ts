@@ -9,6 +9,7 @@ export function shapeVotes(
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   const { length } = words
+  const whole = words.join(' ')
   const votes: Partial<Record<EntityKind, number>> = {}
   const add = (kind: EntityKind, weight: number): void => void (votes[kind] = (votes[kind] ?? 0) + weight)
   if (length > 1 && ORGANISATION_ENDINGS.has(last)) add('organisation', 9)
@@ -16,8 +17,7 @@ export function shapeVotes(
   // "Captain Vance"; "Lady Thunder" may be a title.
   if (length > 1 && HONORIFICS.has(first.replace('.', '')))
     add('character', known.ordinary === length ? 2 : 3.5)
-  if (/^(?:department|ministry|bureau|institute|university) of /.test(words.join(' ')))
-    add('organisation', 12)
+  if (/^(?:department|ministry|bureau|institute|university) of /.test(whole)) add('organisation', 12)
   if (length > 1 && first === 'the') add('work', 2.5)
   // "Will Ansel" is somebody.
   const isCalledSo = known.givenName && length === 2 && known.ordinary < length
@@ -35,7 +35,7 @@ export function shapeVotes(
   if (length === 2 && /^(?:\p{Ll}\.)+\p{Ll}?$/u.test(first) && known.ordinary === 0) add('person', 4)
   if (first === 'episode') add('work', 6)
   // "the Super Bowl", "World War II"
-  if (/^(?:super bowl|world war(?: i+)?)$/.test(words.join(' '))) add('thing', 9)
+  if (/^(?:super bowl|world war(?: i+)?)$/.test(whole)) add('thing', 9)
   // "the Silververse": a whole of works, and none of them.
   if (length === 1 && /\p{L}{3}verse$/u.test(first)) add('thing', 6)
   if (length === 1) {

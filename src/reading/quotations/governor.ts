@@ -1,4 +1,5 @@
 import type { Speaking } from './attribution.js'
+import { isPassive } from './isPassive.js'
 import { phraseEnding } from './nounPhrase.js'
 import type { Piece } from './piece.js'
 import type { ReportingVerb } from './reportingVerbs.js'
@@ -19,11 +20,8 @@ export function governor(pieces: readonly Piece[], { verb, floor, known }: VerbP
   const before = pieces[verb - 1]
   const leaning = () => sentenceSubject(pieces, { floor, limit: verb })
   if (known.gerund) return before?.kind === 'name' ? phraseEnding(pieces, verb - 1, floor) : leaning()
-  if (!isPassive(before?.word)) return subjectBefore(pieces, verb, floor) ?? leaning()
+  if (!isPassive(pieces, verb)) return subjectBefore(pieces, verb, floor) ?? leaning()
   if (pieces[verb + 1]?.word === 'by') return subjectAfter(pieces, verb + 2)
-  // “was called ‘…’” says nothing of who called it so.
-  return known.takes === 'name' ? null : leaning()
+  // “it was announced”, “was called ‘…’” say nothing of who announced it or called it so.
+  return null
 }
-
-const isPassive = (word: string | undefined): boolean =>
-  word !== undefined && /^(?:was|were|is|are|been|being|be)$/.test(word)

@@ -18,6 +18,10 @@ export const ADVERBS = set(
   'also then later recently just once again further soon now already even always often still too first instead previously meanwhile ever almost back went on goes simply has famously since both himself herself themselves all only quickly',
 )
 
+/** “also”, “recently”; “family” only looks like one. */
+export const isAdverb = (word: string): boolean =>
+  ADVERBS.has(word) || (word.endsWith('ly') && word !== 'family' && word.length > 4)
+
 export const PREPOSITIONS = set(
   'of in on at for from with to by about as during after before over under into near through against between among amid via upon within without outside inside alongside close toward towards since until despite ahead off behind beyond like',
 )

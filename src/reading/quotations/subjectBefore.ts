@@ -1,4 +1,4 @@
-import { ADVERBS, isAuxiliary, PREPOSITIONS } from './smallWords.js'
+import { isAdverb, isAuxiliary, PREPOSITIONS } from './smallWords.js'
 import { phraseEnding, type Subject } from './nounPhrase.js'
 import type { Piece } from './piece.js'
 
@@ -26,10 +26,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, floor: num
 }
 
 const isFiller = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' &&
-  (ADVERBS.has(piece.word) ||
-    isAuxiliary(piece.word) ||
-    (piece.word.endsWith('ly') && piece.word !== 'family' && piece.word.length > 4))
+  piece?.kind === 'word' && (isAdverb(piece.word) || isAuxiliary(piece.word))
 
 const isBoundary = (piece: Piece): boolean => piece.kind === 'mark' && /^(?:,|—|–|--)$/.test(piece.word)
 

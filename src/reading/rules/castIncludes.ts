@@ -1,6 +1,5 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
-import { asPerson } from './asPerson.js'
-import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
+import { pattern } from '../slots/pattern.js'
+import { PEOPLE_FIRST, PEOPLE_LIST, peopleAndOthers } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
@@ -46,7 +45,7 @@ export const castIncludes: Rule = {
     ),
     // "Silo, where he will stand alongside Oscar winners Ben Okoye and Erin Walsh"
     pattern(
-      `{work},? (?:where|in which) (?<who>\uE000P\\d+\uE001) {will}(?:stars?|stands?|appears?|acts?|plays?|be(?: seen)?) (?:alongside|opposite|with) (?:[A-Za-z-]+ ){0,3}${PEOPLE_LIST}`,
+      `{work},? (?:where|in which) (?<others>\uE000P\\d+\uE001) {will}(?:stars?|stands?|appears?|acts?|plays?|be(?: seen)?) (?:alongside|opposite|with) (?:[A-Za-z-]+ ){0,3}${PEOPLE_LIST}`,
     ),
     // "nominated for eight awards, best supporting actress for Ana Lopez among them"
     pattern(
@@ -64,10 +63,7 @@ export const castIncludes: Rule = {
     ),
     pattern(`(?<!\uE001)(?:,? and|,? which|;) (?:also )?(?:stars|co-stars)(?: actors?)? ${PEOPLE_LIST}`),
   ],
-  tells: (match) => {
-    const who = slotsOf(match, 'who').flatMap((slot) => asPerson(slot) ?? [])
-    return [...who, ...peopleOf(match)].map((subject) => ({ subject, work: workOfPart(match) }))
-  },
+  tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
     'The whole cast returns to Salt House, including Ana Lopez and Erin Walsh.': [
       'Ana Lopez · cast · in Salt House',

@@ -69,7 +69,7 @@ export const creditVerb: Rule = {
     pattern(`{person}-${VERBED} ${DESCRIBED}{work}`),
     // "the Carla Weiss-directed film": of what the article is about.
     pattern(
-      `\\b[Tt]h(?:e|is) {person}-${VERBED} (?:[a-z-]+ ){0,2}?(?:film|movie|series|show|drama|comedy|thriller|pilot|miniseries|documentary|sequel|reboot)\\b(?! ?(?:,|\\uE000W))`,
+      `\\b[Tt]h(?:e|is) {person}-${VERBED} (?:[a-z-]+ ){0,2}?(?:film|movie|series|show|drama|comedy|thriller|pilot|miniseries|documentary|sequel|reboot)\\b(?! ?(?:,|\uE000W))`,
     ),
     // "with Carla Weiss writing", "with Carla Weiss attached to direct"
     pattern(

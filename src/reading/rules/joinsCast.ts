@@ -1,6 +1,5 @@
-import { pattern, slotsOf } from '../slots/pattern.js'
-import { asPerson } from './asPerson.js'
-import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
+import { pattern } from '../slots/pattern.js'
+import { PEOPLE_FIRST, PEOPLE_LIST, peopleAndOthers } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
@@ -68,10 +67,7 @@ export const joinsCast: Rule = {
       `{work} (?:{far}(?:and|which|has|have) )?{will}(?:adds?|added|adding|casts?|lands?|taps?|tapped|recruits?|enlists?|welcomes?|brings? back|brought back) ${PEOPLE_LIST}(?! (?:as|to (?:write|direct|produce|run|helm|pen)))`,
     ),
   ],
-  tells: (match) => {
-    const others = slotsOf(match, 'others').flatMap((slot) => asPerson(slot) ?? [])
-    return [...peopleOf(match), ...others].map((subject) => ({ subject, work: workOfPart(match) }))
-  },
+  tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
     'Erin Walsh is joining the cast of Salt House.': 'Erin Walsh · cast · in Salt House',
     'Farah Nasser has signed on for the Netflix series Harbor Lights.':

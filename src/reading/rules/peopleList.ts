@@ -1,5 +1,5 @@
 import type { EntityFound } from '../names/mention.js'
-import { slotsIn, type PatternMatch } from '../slots/pattern.js'
+import { slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import type { Slot } from '../slots/slot.js'
 import { asPerson, isCalledLikeAPerson } from './asPerson.js'
 
@@ -20,6 +20,12 @@ export function peopleOf(match: PatternMatch): EntityFound[] {
   const text = (match.groups['people'] ?? '').replace(/\([^()]*\)/g, '').replace(FROM_WHERE, '')
   return slotsIn(match.slotted, text).flatMap((slot) => (isSurely(slot) ? (asPerson(slot) ?? []) : []))
 }
+
+/** The same, and those whom a pattern caught beside the list, in a group `others`. */
+export const peopleAndOthers = (match: PatternMatch): EntityFound[] => [
+  ...peopleOf(match),
+  ...slotsOf(match, 'others').flatMap((slot) => asPerson(slot) ?? []),
+]
 
 /** "Oscar winner", "Salt House alum": not one of the list themselves. */
 const FROM_WHERE =

@@ -54,14 +54,7 @@ export const playsUnnamed: Rule = {
   ],
   tells: (match) => {
     const value = quoteOf(match, 'value').replace(/, [a-z]+ly$/, '')
-    if (
-      value === '' ||
-      NOBODY.test(value) ||
-      QUALITY.test(value) ||
-      SOMEBODY_SELF.test(value) ||
-      SAYS.test(value)
-    )
-      return []
+    if (value === '' || NO_PARTS.some((words) => words.test(value))) return []
     return [...slotsOf(match, 'person'), ...slotsOf(match, 'people')].flatMap((slot) => {
       const subject = slot.letter === 'O' ? null : asPerson(slot)
       return subject === null ? [] : [{ subject, value, work: workOfPart(match) }]
@@ -131,3 +124,4 @@ const QUALITY =
 const SOMEBODY_SELF = /\b(?:version of (?:him|her)self)$/
 /** "the role was originally": a sentence, not a description. */
 const SAYS = /\b(?:is|are|was|were|be|been|has|have|had|will|would)\b/
+const NO_PARTS = [NOBODY, QUALITY, SOMEBODY_SELF, SAYS]

@@ -19,7 +19,7 @@ export function EntityPage({ id }: { readonly id: string }) {
           <>
             <EntityHead thing={thing} />
             <Relations thing={thing} />
-            <Learnt id={id} thing={thing} />
+            <Learnt thing={thing} />
           </>
         )
       }

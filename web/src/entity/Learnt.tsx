@@ -10,17 +10,16 @@ import type { Thing } from './thing.js'
 import { useThing } from './useThing.js'
 
 interface LearntParts {
-  readonly id: string
   readonly thing: Thing
 }
 
 /** What the reader knows so far of somebody, in the order in which they learnt it. */
-export function Learnt({ id, thing }: LearntParts) {
+export function Learnt({ thing }: LearntParts) {
   if (thing.learnt.length === 0) return <Note title={words.entity.nothing} />
   return (
     <Section title={words.entity.learnt}>
       <div className={styles.places}>
-        <LearntPart id={id} thing={thing} />
+        <LearntPart thing={thing} />
       </div>
     </Section>
   )
@@ -31,7 +30,7 @@ interface PartParts extends LearntParts {
   readonly after?: string | undefined
 }
 
-function LearntPart({ id, thing: { learnt, next }, after }: PartParts) {
+function LearntPart({ thing: { id, learnt, next }, after }: PartParts) {
   const places = byInstallment(learnt)
   const last = places.at(-1)
   return (
@@ -44,14 +43,15 @@ function LearntPart({ id, thing: { learnt, next }, after }: PartParts) {
   )
 }
 
-interface NextParts extends Pick<PartParts, 'id' | 'after'> {
+interface NextParts extends Pick<PartParts, 'after'> {
+  readonly id: string
   readonly cursor: string
 }
 
 function NextPart({ id, cursor, after }: NextParts) {
   return (
     <Answer answered={useThing(id, cursor)} lines={4}>
-      {(thing) => thing !== null && <LearntPart id={id} thing={thing} after={after} />}
+      {(thing) => thing !== null && <LearntPart thing={thing} after={after} />}
     </Answer>
   )
 }

@@ -9,5 +9,5 @@ import type { Thing } from './thing.js'
  */
 export function useThing(id: string, cursor?: string): Answered<Thing | null> {
   const { data, trouble } = useAnswer('who', { id, words: id, limit: LEARNT_AT_FIRST, cursor })
-  return { data: data && (data.things.find((each) => each.id === id) ?? data.things[0] ?? null), trouble }
+  return { data: data && (data.things[0] ?? null), trouble }
 }

@@ -3,7 +3,6 @@ import { clauseEnd, isClause } from '../clauseEnd.js'
 import { governor } from '../governor.js'
 import { afterAddressee } from '../afterAddressee.js'
 import { isAuxiliary, PREPOSITIONS } from '../smallWords.js'
-import { isPassive } from '../isPassive.js'
 import type { Piece } from '../piece.js'
 import type { ReportingVerb } from '../reportingVerbs.js'
 import { reportingVerbAt } from '../reportingVerbAt.js'
@@ -22,6 +21,7 @@ export const verbAndClause: ReportForm = {
     'Roe said in an interview that the pilot is finished.': 'Roe | said | the pilot is finished',
     'She told reporters she would never return.': 'She | told | she would never return',
     'Asked about the finale, Roe added that it was hers.': 'Roe | added | it was hers',
+    'It was later announced by Roe that the pilot is finished.': 'Roe | announced | the pilot is finished',
     'Roe says they had “no script at all” by then.': 'Roe | says | they had “no script at all” by then',
   },
   ignores: [
@@ -44,11 +44,12 @@ function verbThenClause({ pieces, at, floor, ceiling }: ReportPlace): ReportRead
   const verb = pieces[at]
   const known = reportingVerbAt(pieces, at)
   if (verb === undefined || known?.takes !== 'clause' || !isAsserted(pieces, at, known)) return null
-  if (isPassive(pieces, at)) return null
   const { from, introduced } = afterAddressee(pieces, at + 1, ceiling)
   const first = pieces[from]
   if (first === undefined || from >= ceiling || first.kind === 'mark' || (known.gerund && !introduced))
     return null
+  // “was told by family not to go”
+  if (first.word === 'by') return null
   // Quoted words are a direct quotation, unless they are a title that does something: “Fargo” will return.
   if (first.kind === 'quoted' && !introduced && !isAuxiliary(pieces[from + 1]?.word ?? '')) return null
   const to = clauseEnd(pieces, from, ceiling)

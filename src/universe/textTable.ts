@@ -15,6 +15,8 @@ export interface TextTable {
   entries: Uint32Array
   /** Numbers by hash, with the next free place after a taken one; 0 where there is none. */
   slots: Uint32Array
+  /** Eight bits of the hash of what is in each slot, never 0 but for a free one. They are looked at before all else. */
+  tags: Uint8Array
   /** What does not fit into a chunk. */
   readonly long: Map<number, string>
   /** Texts that were asked for last, by the end of their numbers. */
@@ -34,6 +36,7 @@ export const newTextTable = (): TextTable => ({
   used: 0,
   entries: new Uint32Array(FIRST_SIZE * 3),
   slots: new Uint32Array(FIRST_SIZE * 2),
+  tags: new Uint8Array(FIRST_SIZE * 2),
   long: new Map(),
   recent: [],
 })
@@ -88,14 +91,27 @@ function hashOf(text: string): number {
 
 /** Where the text stands among the slots, or could. */
 function slotOf(table: TextTable, text: string, hash: number): number {
-  const { slots, entries } = table
-  const mask = slots.length - 1
+  const { tags } = table
+  const mask = tags.length - 1
+  const tag = tagOf(hash)
   let slot = hash & mask
-  for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
-    if (entries[number * 3 + 2] === hash && isText(table, number, text)) return slot
+  for (let taken = tags[slot] ?? 0; taken !== 0; taken = tags[slot] ?? 0) {
+    if (taken === tag && isIn(table, slot, { text, hash })) return slot
     slot = (slot + 1) & mask
   }
   return slot
+}
+
+/** Of the bits that do not say which slot, as long as there are not too many. */
+const tagOf = (hash: number): number => (hash >>> 24) | 1
+
+function isIn(
+  table: TextTable,
+  slot: number,
+  { text, hash }: { readonly text: string; readonly hash: number },
+): boolean {
+  const number = table.slots[slot] ?? 0
+  return table.entries[number * 3 + 2] === hash && isText(table, number, text)
 }
 
 function isText({ chunks, entries, long }: TextTable, number: number, text: string): boolean {
@@ -125,6 +141,7 @@ function add(
   if (number * 3 === table.entries.length) table.entries = widened(table.entries)
   table.entries[number * 3 + 2] = hash
   table.slots[slot] = number
+  table.tags[slot] = tagOf(hash)
   write(table, text)
   if (table.size * 3 > table.slots.length * 2) spread(table)
   return number
@@ -180,13 +197,17 @@ function chunkFor(table: TextTable, bytes: number): Buffer {
 
 function spread(table: TextTable): void {
   const slots = new Uint32Array(table.slots.length * 2)
+  const tags = new Uint8Array(slots.length)
   const mask = slots.length - 1
   for (let number = 1; number < table.size; number += 1) {
-    let slot = (table.entries[number * 3 + 2] ?? 0) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    const hash = table.entries[number * 3 + 2] ?? 0
+    let slot = hash & mask
+    while (tags[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = number
+    tags[slot] = tagOf(hash)
   }
   table.slots = slots
+  table.tags = tags
 }
 
 /** The same numbers with as much room again. */

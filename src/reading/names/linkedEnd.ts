@@ -37,6 +37,8 @@ export function linkedEnd(search: Search, from: number, at: number): number {
   if (token.lower === 'the' && /^(?:and|or|to)$/.test(tokens[to - 1]?.lower ?? '')) return at
   // "The Return of Jane Roe" is said of her; "Sons of Anarchy" is one name.
   if (narrow && tokens[at]?.lower === 'of' && isPersonAt(tokens, to) && isSaidOf(search, from, at)) return at
+  // "Jane Roe of Glass Films", but "Joan of Arc"
+  if (tokens[at]?.lower === 'of' && at - from > 1 && isPersonAt(tokens, from)) return at
   if (isAudience(tokens[at - 1])) return at
   if (narrow && isOfFame(tokens, to)) return at
   if (narrow) return tokens[at]?.lower === 'the' ? at : to + 1

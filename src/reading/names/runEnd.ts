@@ -49,6 +49,9 @@ function ownsInTitle(search: Search, from: number, to: number): boolean {
   )
 }
 
+/** In running text nobody capitalises them but in titles. */
+const ENDS_TITLE = /^(?:now|today|tonight|tomorrow|yesterday|again|too|only|even|out|off|up|down|over)$/
+
 /** "Ann Leda May Vale": a month is a name between others. */
 const isMiddleName = ({ tokens }: Search, at: number): boolean =>
   /^(?:april|may|june|august|summer|autumn)$/.test(tokens[at]?.lower ?? '') &&
@@ -66,6 +69,8 @@ function continues(search: Search, from: number, at: number): boolean {
   if (/^\d{1,4}$/.test(next.text)) return !/^(?:19\d|20[0-3])\d$/.test(next.text) && last.capital
   if (!next.capital) return false
   if (!NEVER_NAMES.has(next.lower) || isMiddleName(search, at)) return true
+  // "the series Boarding Now"
+  if (ENDS_TITLE.test(next.lower) && !isInitial(search, from) && !isPersonAt(tokens, from)) return true
   // "Rogue One: A Star Wars Story", "This Is Us", but not "Note: The show".
   return (
     TITLE_STARTS.has(next.lower) &&

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
+import { creditsInBrackets } from './creditsInBrackets.js'
 import { headlineTitles } from './headlineTitles.js'
 import { markdownItalics } from './markdownItalics.js'
 import { titleLine } from './titleLine.js'
 
 /**
- * What each sentence sets as titles are set, but for quotation marks: in italics, on a line of its own, or as the headline.
+ * What each sentence sets as titles are set, but for quotation marks: in italics, on a line of its own, in brackets after
+ * who was in it, or as the headline.
  * @param emphasis spans of the document that are set in italics
  */
 export function spansOfTitles(sentences: readonly Sentence[], emphasis: readonly Span[]): readonly Span[][] {
@@ -16,6 +18,7 @@ export function spansOfTitles(sentences: readonly Sentence[], emphasis: readonly
     ...(emphasised.get(i) ?? []),
     ...markdownItalics(sentence),
     ...titleLine(sentences, i),
+    ...creditsInBrackets(sentence),
   ])
 }
 

@@ -2,7 +2,7 @@ import { textBetween } from './gaps.js'
 import { GIVEN_NAMES } from './givenNames.js'
 import { isInitial } from './isInitial.js'
 import { isOrdinary } from './isOrdinary.js'
-import { BREAKS, NATIONALITIES, NEVER_NAMES, ROLE_NOUNS, TITLE_STARTS } from './nameWords.js'
+import { BREAKS, NATIONALITIES, NEVER_NAMES, ROLE_NOUNS, TITLE_STARTS, WORK_NOUNS } from './nameWords.js'
 import type { Search } from './run.js'
 import type { Token } from './tokens.js'
 
@@ -14,11 +14,11 @@ export function startsRun(search: Search, at: number): boolean {
   const token = search.tokens[at]
   const next = search.tokens[at + 1]
   if (token === undefined) return false
-  // "13 Reasons Why", but not "13 Emmys".
+  // "13 Reasons Why" and "the comedy 13 Reasons", but not "13 Emmys".
   if (!token.capital)
     return (
       next?.capital === true &&
-      search.tokens[at + 2]?.capital === true &&
+      (search.tokens[at + 2]?.capital === true || isCalledAWork(search, at)) &&
       /^\d{1,3}$/.test(token.text) &&
       isOrdinary(next.lower) &&
       !NEVER_NAMES.has(next.lower) &&
@@ -27,6 +27,8 @@ export function startsRun(search: Search, at: number): boolean {
     )
   if (!NEVER_NAMES.has(token.lower)) return true
   if (isPersonName(token, next) || isNationalTitle(search, at)) return true
+  if (isCalledAWork(search, at) && next?.capital === true && textBetween(search, at + 1) === ' ')
+    return !WEEKDAY_OR_MONTH.test(token.lower)
   if (token.lower === 'from' && isInitial(search, at) && goesTo(search.tokens, at)) return false
   return (
     TITLE_STARTS.has(token.lower) &&
@@ -36,6 +38,13 @@ export function startsRun(search: Search, at: number): boolean {
     (!NEVER_NAMES.has(next.lower) || TITLE_STARTS.has(next.lower))
   )
 }
+
+/** "the drama pilot Watch Tower": right after what it is, any word with a capital begins a title. */
+const isCalledAWork = (search: Search, at: number): boolean =>
+  WORK_NOUNS.has(search.tokens[at - 1]?.lower ?? '') && textBetween(search, at) === ' '
+
+const WEEKDAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
 
 /** "American Road": what is said to be from there is an ordinary word that nobody else capitalises. */
 function isNationalTitle(search: Search, at: number): boolean {

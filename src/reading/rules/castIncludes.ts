@@ -31,7 +31,7 @@ export const castIncludes: Rule = {
       `\\b(?:[Rr]ounding out|[Jj]oining|[Cc]ompleting|[Ll]eading|[Hh]eading) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?(?: of [a-z]+)? (?:is|are|will be)(?: actors?)? ${PEOPLE_LIST}`,
     ),
     pattern(
-      `${PEOPLE_FIRST} {will}(?:rounds? out|rounded out|completes?|leads?|heads?|joins?|are also in|is also in|are in|is in|are among) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?`,
+      `${PEOPLE_FIRST} {will}(?:rounds? out|rounded out|completes?|leads?|heads?|joins?|(?<=\\b(?:is|are|was|were|be|also|all|both) )(?:in|among|(?:a )?(?:part|members?) of)) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?`,
     ),
     pattern(
       `\\b(?:star|stars|starring|starred|appear|appears|features?|cast|co-stars?|acts?|play|plays|return|returns)\\b[^\uE000.;]{0,60}(?:\uE000[WOC]\\d+\uE001[^\uE000.;]{0,20}){0,2}\\b(?:alongside|opposite|together with)(?: actors?)? ${PEOPLE_LIST}`,
@@ -86,6 +86,11 @@ export const castIncludes: Rule = {
     'Rounding out the cast of Night Ferry are Erin Walsh and newcomer Hana Sato.': [
       'Erin Walsh · cast · in Night Ferry',
       'Hana Sato · cast · in Night Ferry',
+    ],
+    'Silo is over. Ana Lopez, Ben Okoye and Erin Walsh were also part of the cast.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+      'Erin Walsh · cast · in Silo',
     ],
     'Ana Lopez leads the cast of Harbor Lights.': 'Ana Lopez · cast · in Harbor Lights',
     'Joining Ana Lopez in The Glass Road are Ben Okoye and Erin Walsh.': [

@@ -1,7 +1,7 @@
 import { pattern } from '../slots/pattern.js'
 import { ROLES, tellsCredit } from './creditRoles.js'
 import type { Rule } from './rule.js'
-import { DESCRIBED } from './workPieces.js'
+import { ASIDE, DESCRIBED } from './workPieces.js'
 
 const BECOMES =
   '(?:serv(?:e|es|ed|ing)|(?:on|come|came|comes|coming) (?:on )?(?:board|aboard)|board(?:s|ed|ing)|return(?:s|ing|ed)?|hired|named|announced|appointed|chosen|picked|set|tapped|credited|attached|confirmed|join(?:s|ed|ing)?|act(?:s|ing)?|work(?:s|ed|ing)?|tak(?:e|es|ing|en) over|took over|sign(?:s|ed|ing) on|stepp(?:ed|ing) (?:in|down|aside|away|back)|steps (?:in|down|aside|away|back)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es|ing)|left|quit|fired|replaced|out|continu(?:e|es|ing)|remain(?:s|ing)?|re-?team(?:s|ed|ing)?|replac(?:e|es|ing) \uE000[PN]\\d+\uE001|succeed(?:s|ed|ing)? \uE000[PN]\\d+\uE001)'
@@ -16,6 +16,10 @@ export const creditServes: Rule = {
     helmer filmmaker writer-director cinematographer co-writer co-host narrator mastermind exec co-showrunner co-showrunners
     directing writing producing showrunning`,
   patterns: [
+    // "Silo, which counts Carla Weiss among its executive producers"
+    pattern(
+      `{work}${ASIDE},? (?:which |that )?(?:counts?|counted|lists?|listed|boasts?|boasted) {people} (?:as|among) (?:one of )?(?:its|their|the) ${ROLES}`,
+    ),
     pattern(
       `{people}(?:,|, (?:who|which)| who|, (?:[^,;\uE000\uE001]|\uE000[WOT]\\d+\uE001){3,60},)? {will}(?:${BECOMES} )*(?:as )?${ARTICLE}(?:[a-z-]+ )??${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
     ),
@@ -91,6 +95,8 @@ export const creditServes: Rule = {
         'David Stone · credit executive producer · in Salt House',
         'David Stone · credit executive producer · in Silo',
       ],
+    'Silo, which counted Carla Weiss as one of its executive producers, ended.':
+      'Carla Weiss · credit executive producer · in Silo',
     'Carla Weiss takes over as showrunner on Harbor Lights.':
       'Carla Weiss · credit showrunner · in Harbor Lights',
     'Night Ferry moves on, and Carla Weiss has been tapped as its director.':

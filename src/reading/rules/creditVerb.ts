@@ -5,7 +5,7 @@ import type { Rule } from './rule.js'
 import { ACROSS, ASIDE, DESCRIBED } from './workPieces.js'
 
 /** "filmmaker ", "Emmy winner ", "Salt House creator ": what may stand before the names. */
-const CALLED = "(?:\uE000W\\d+\uE001(?:'s)? )?(?:(?!\uE000)[A-Za-z'-]+ ){0,5}?"
+const CALLED = "(?:\uE000W\\d+\uE001(?:'s)? |\uE000[PNC]\\d+\uE001's )?(?:(?!\uE000)[A-Za-z'-]+ ){0,5}?"
 /** " and Silo veteran Hana Sato": one more who is called something first. */
 const AND_CALLED =
   "(?:(?:,? (?:alongside|along with|together with|as well as) (?:[a-z-]+ ){0,2}|,? (?:and|&) (?:\uE000W\\d+\uE001(?:'s)? )?(?:[A-Za-z-]+ ){0,2}(?:director|writer|creator|showrunner|producer|filmmaker|screenwriter|author|novelist|star|actor|actress|comedian|alum|alumnus|alumna|veteran|regular|vet|winner|nominee|newcomer|brother|sister|wife|husband|partner) ){more:people}(?! (?:to|will|is|was)\\b))?"

@@ -7,11 +7,11 @@ import { workOfPart } from './workOfPart.js'
 
 const NAME = '\uE000[PNCWO]\\d+\uE001'
 const WORD =
-  "(?!named|called|known|between|during|and|who|about|after|before|into|onto|until|to\\b|as\\b)(?:[a-z'-]+|[A-Z][a-z]+(?:ish|ese|ian|ean|can)\\b|French|Greek|Dutch)"
+  "(?!named|called|known|between|during|and|who|about|after|before|into|onto|until|to\\b|as\\b)(?:[a-z'-]+|(?:Chief|President|Mayor|Secretary|Dean|Sheriff|Governor|Senator|Police|Staff|State|FBI|CIA|CEO|DEA|NYPD|LAPD)(?!\\w)|[A-Z][a-z]+(?:ish|ese|ian|ean|can)\\b|French|Greek|Dutch)"
 const WHO_ENDS =
   '(?=[,.;:—)"!?]|$| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
-const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)|${NAME}'s?)(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})${WHO_ENDS}(?! and ${NAME})`
+const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})${WHO_ENDS}(?! and ${NAME})`
 /** The last word of a description. */
 const NOUN = `(?!is\\b|are\\b|was\\b|were\\b|be\\b|been\\b)${WORD}`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'
@@ -27,7 +27,7 @@ export const playsUnnamed: Rule = {
       `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) ${WHO}${WORK}`,
     ),
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as ${WHO}${WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|guests?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as ${WHO}${WORK}`,
     ),
     // "Ana Lopez steals every scene as a nosy innkeeper", "As the doctor, Ben Okoye is all charm"
     pattern(
@@ -93,6 +93,9 @@ export const playsUnnamed: Rule = {
     ],
     '“The Tin Orchard” stars Peter Vance as an English teacher who digs.':
       'Peter Vance · plays an English teacher · in The Tin Orchard',
+    'Ben Okoye will guest on “Silo” as Theo’s brother.': 'Ben Okoye · plays Theo’s brother · in Silo',
+    'Carla Weiss will play the Chief of Police in Silo.': 'Carla Weiss · plays the Chief of Police · in Silo',
+    'Carla Weiss will play sister to Ana Lopez on Silo.': 'Carla Weiss · plays sister to Ana Lopez · in Silo',
     'Ana Lopez appears in Silo as a nurse.': 'Ana Lopez · plays a nurse · in Silo',
     'Carla Weiss of The Glass Road spoke about her being cast as the heroine.':
       'Carla Weiss · plays the heroine · in The Glass Road',

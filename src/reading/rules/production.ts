@@ -23,10 +23,10 @@ export const production: Rule = {
     orders light works development developing developed adapted written writers script casting cast auditions
     pre-production preproduction prep post-production postproduction editing hold hiatus ice pause burner shelved halted
     limbo hell stalled suspended paused delayed postponed pushed end ends ended ending concludes conclude concluded concluding
-    announced confirmed unveiled forward ahead return returning back screen final finale over signs signed given handed picked`,
+    live survive make announced confirmed unveiled forward ahead return returning back screen final finale over signs signed given handed picked`,
   patterns: [
     pattern(
-      `(?<!\\b(?:dates?|release|premiere|trailer|teaser|cast|details|title) (?:for|of) )${ALSO_WORKS}{work}${ASIDE}(?:'s(?! \uE000))?${KIND}${APPOSITION}(?:,? (?:which|that)|,)? {will}(?:${VERBS})`,
+      `(?<!\\b(?:dates?|release|premiere|trailer|teaser|cast|details|title) (?:for|of) )${ALSO_WORKS}{work}${ASIDE}(?:'s(?! \uE000))?${KIND}${APPOSITION}(?:,? (?:which|that)|,)?(?: (?:is|was) (?:[a-z]+ ){1,3}and)? (?:likewise )?{will}(?:${VERBS})`,
     ),
   ],
   tells: (match) => {
@@ -74,6 +74,13 @@ export const production: Rule = {
     'Winter Tide was announced last year.': 'Winter Tide · production announced · 2018',
     'Silo will not get a third season.': 'Silo · production cancelled',
     'Silo ended in 2013 after five seasons.': 'Silo · production ended · 2013',
+    'Silo will not return next season.': 'Silo · production cancelled',
+    'Silo won’t live to see another year.': 'Silo · production cancelled',
+    'Silo, which stars Ana Lopez as a diver, has been picked up for 13 episodes.':
+      'Silo · production ordered',
+    'Silo likewise has a 13-episode order.': 'Silo · production ordered',
+    'Silo has been ordered to pilot.': 'Silo · production ordered',
+    'Silo is fully cast and goes into production in March.': 'Silo · production filming · 2020-03',
     'Night Ferry is now being adapted.': 'Night Ferry · production in-development',
   },
   ignores: [

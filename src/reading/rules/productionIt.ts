@@ -10,6 +10,7 @@ const WORK_ON = `(?<!\\b(?:in|once|until|when|before) )\\b(?:[Pp]roduction|[Ff]i
 const IT_STAGES: readonly (readonly [string, string])[] = [
   ['cancelled', '(?:cancell?ed|axed|scrapped)'],
   ['ordered', '(?:picked up by|ordered to series|greenlit)'],
+  ['cancelled', '(?:give|gave|given|gives) it the (?:boot|axe|ax|chop)'],
   ['on-hold', '(?:shelved|put on hold)'],
   ['announced', 'first announced'],
   ['ended', '(?:ended|concluded) (?:its|after|in)'],

@@ -17,6 +17,28 @@ const STAGE_FIRST: readonly (readonly [Stage, Pattern])[] = [
   ...STAGE_OBJECTS.map(
     ([stage, words]) => [stage, pattern(`\\b(?<verbs>${words}) ${DESCRIBED}{works}${NOT_ANOTHER}`)] as const,
   ),
+  // "ordered a pilot based on Silo author Carla Weiss's novella Night Ferry"
+  ...(
+    [
+      ['ordered', 'ordered|orders|picked up|picks up|greenlit|greenlights'],
+      ['in-development', 'developing|develops|set to develop'],
+    ] as const
+  ).map(
+    ([stage, words]) =>
+      [
+        stage,
+        pattern(
+          `\\b(?<verbs>${words}) (?:an? )?(?:[a-z-]+ ){0,3}(?:pilot|series|drama|comedy|film|movie|adaptation|miniseries) (?:based on|inspired by|adapted from|of) (?:[^\uE000\uE001.;]|\uE000[WPONLCT]\\d+\uE001){0,90}?(?:novels?|novella|books?|comics?|podcast|series|film|game|play|story|memoir|best-?seller|manga),? {works}`,
+        ),
+      ] as const,
+  ),
+  // "finally gave Silo the axe"
+  [
+    'cancelled',
+    pattern(
+      `\\b(?<verbs>gives?|gave|given|hands|handed) ${DESCRIBED}{works} (?:the|its) (?:boot|axe|ax|chop|pink slip)\\b`,
+    ),
+  ],
   // "Also announced was Silo"
   [
     'announced',
@@ -63,7 +85,7 @@ export const productionOf: Rule = {
     cancellation cancelation order ordered orders ordering greenlit green-lit greenlight greenlights light
     developing develops development adapting working work writing rewriting scripting penning script scripts screenplay draft
     drafts room story casting auditions set pre-production preproduction prep prepping preparing post-production editing edits
-    announce announced announces announcing announcement unveil unveils unveiled scrapped scraps forward passed passes
+    boot axe ax chop slip pickup pickups pick-up pick-ups announce announced announces announcing announcement unveil unveils unveiled scrapped scraps forward passed passes
     delays delayed delaying postpones postponed pushes pushed pushing reshoots touches killed confirmed revealed works`,
   patterns: STAGE_FIRST.map(([, form]) => form),
   tells: (match) => {
@@ -108,6 +130,14 @@ export const productionOf: Rule = {
     'Ana Lopez has finished filming Winter Tide.': 'Winter Tide · production wrapped',
     'Hulu has delayed Night Ferry until 2021.': 'Night Ferry · production delayed',
     'A sequel is in the works, as is The Glass Road.': 'The Glass Road · production in-development',
+    'Hulu has ordered a pilot based on Silo author Hana Sato’s novella “Night Ferry.”':
+      'Night Ferry · production ordered',
+    'NBC finally gave Harbor Lights the boot.': 'Harbor Lights · production cancelled',
+    'Hulu gave series pickups to Silo and Night Ferry.': [
+      'Night Ferry · production ordered',
+      'Silo · production ordered',
+    ],
+    'Fox has cancelled Carla Weiss’s Silo.': 'Silo · production cancelled',
     'Hulu pulled the plug on Harbor Lights.': 'Harbor Lights · production cancelled',
     'Casting for Night Ferry is underway.': 'Night Ferry · production casting',
     'Ana Lopez joined the in-production Winter Tide.': 'Winter Tide · production filming',

@@ -14,11 +14,11 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ],
   [
     'cancelled',
-    "(?:cancell?ed|axed|scrapped|dropped by|canned|(?:not|no longer|n't) (?:be )?(?:moving|going|move|go) (?:forward|ahead)|(?:not|n't|won't|never) (?:be )?(?:return(?:ing)?|com(?:e|ing) back|back) for|(?:not|n't|won't|never) (?:be )?(?:com(?:e|ing) )?back(?=[,.;]|$)|(?:not|n't|won't) (?:be )?get(?:ting)? (?=\uE000W|an(?:other|y more) )|killed off by|pulled from (?:the )?schedule)",
+    "(?:cancell?ed|axed|scrapped|dropped by|canned|(?:not|no longer|n't) (?:be )?(?:moving|going|move|go) (?:forward|ahead)|(?:not|n't|won't|never) (?:be )?(?:return(?:ing)?|com(?:e|ing) back|back) for|(?:not|n't|won't|never) (?:be )?(?:com(?:e|ing) )?back(?=[,.;]|$)|(?:not|n't|won't) (?:be )?return(?:ing)?(?= (?:next|this) (?:season|fall|year|summer)| \uE000T|[.;]|$)|(?:not|n't|won't) (?:live|survive|make it) (?:long enough )?to (?:see|air) |(?:not|n't|won't) (?:be )?get(?:ting)? (?=\uE000W|an(?:other|y more) )|killed off by|pulled from (?:the )?schedule)",
   ],
   [
     'ordered',
-    '(?:ordered (?:to series|by|straight)|(?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,2}order|(?:land|score|receive|get|nab|snag|earn|win)(?:s|ed|ting)? (?:an? )?(?:[a-z0-9-]+ ){0,2}(?:series|pilot|season|straight-to-series|episode) order|(?:greenlit|green-lit)(?! for \uE000W)|(?:gets|got|given|received) (?:the|a) green ?light|picked up (?:by|to series|as|(?=[,.;]|$)))',
+    '(?:ordered (?:to series|by|straight)|(?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,2}order|(?:land|score|receive|get|nab|snag|earn|win)(?:s|ed|ting)? (?:an? )?(?:[a-z0-9-]+ ){0,2}(?:series|pilot|season|straight-to-series|episode) order|(?:greenlit|green-lit)(?! for \uE000W)|(?:gets|got|given|received) (?:the|a) green ?light|picked up (?:by|to series|as|for (?:an? (?:initial )?)?[0-9]+[ -]episodes?|(?=[,.;]|$))|ordered to pilot|(?<=\\b(?:has|have|had) )an? (?:[a-z0-9-]+ ){0,2}[0-9a-z]+-episode order)',
   ],
   [
     'in-development',
@@ -62,7 +62,7 @@ export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] 
   ],
   [
     'ordered',
-    '(?:order(?:s|ed|ing)?|greenlit|greenlights?|green-lit|green-lights?|(?:gives?|gave|given|hand(?:s|ed)?(?: out)?) (?:[a-z0-9-]+ ){0,4}(?:series|pilot|season|episode)? ?order (?:to|for)|(?:series|pilot) order (?:to|for)|giv(?:es|en|ing) (?:the|a) green ?light to)',
+    '(?:order(?:s|ed|ing)?|greenlit|greenlights?|green-lit|green-lights?|(?:gives?|gave|given|hand(?:s|ed)?(?: out)?) (?:[a-z0-9-]+ ){0,4}(?:series|pilot|season|episode)? ?order (?:to|for)|(?:series|pilot) (?:order|pick-?up)s? (?:to|for)|giv(?:es|en|ing) (?:the|a) green ?light to)',
   ],
   [
     'in-development',

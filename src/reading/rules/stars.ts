@@ -27,7 +27,7 @@ export const stars: Rule = {
       `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
     ),
     pattern(
-      `{work}{far}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
+      `(?<!\\([^()]{0,80}){work}{far}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
     ),
     pattern(
       `{work}{far}\\bwith ${PEOPLE_LIST} (?:in (?:the|its) (?:[a-z]+ )?(?:leads?|roles?|parts?|cast)|repris(?:e|ing) (?:his|her|their) (?:[a-z]+ )?roles?)`,

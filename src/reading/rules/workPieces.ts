@@ -1,10 +1,11 @@
 /** Pieces of patterns that speak of works. Each is bounded, so that no sentence takes long. */
 
 /** " (2016)", " (Night Ferry, Silo)": an aside after a name. */
-export const ASIDE = '(?: \\([^()]{0,100}\\)|, (?:however|though|meanwhile|too|also),)?'
+export const ASIDE = '(?: \\([^()]{0,100}\\)|, (?:however|though|meanwhile|too|also),| among others,?)?'
 
 /** "Silo, Night Ferry and ": works before the last of a list, of which the same is said. */
-export const ALSO_WORKS = '(?<also>(?:\uE000W\\d+\uE001, ){0,8}\uE000W\\d+\uE001,? (?:and|&) )?'
+export const ALSO_WORKS =
+  '(?<also>(?:\uE000W\\d+\uE001(?:, |,? as well as )){0,8}\uE000W\\d+\uE001,? (?:and|&|as well as) )?'
 
 /** Anything up to the verb that is still about the same work: no other work outside parentheses. */
 export const ACROSS = '(?:[^\uE000\uE001;()]|\uE000[PCOLNT]\\d+\uE001|\\([^()]{0,120}\\)){0,130}?'
@@ -14,7 +15,7 @@ export const ONWARD = '(?:[^\uE000\uE001;()]|\uE000[PCOLN]\\d+\uE001|\\([^()\uE0
 
 /** What a description of a work may add before its name: "the hit ", "its upcoming ", "a new Hulu ". */
 export const DESCRIBED =
-  "(?:(?:the|an?|its|his|her|their|this|[Tt]he|[Aa]n?|[Ii]ts)\\s)?(?:(?!(?:and|with|who|which|as|by|from|for|in|is|was|are|were|of|to|at|on|that|it|they|he|she|we|has|have|will|would|not|up|out|off|over|about|after|before|behind|during|since|through|between|into|against|without|because|when|while|but|or|than|said|says)\\s)[\\w.'+-]+,?\\s|\uE000[OT]\\d+\uE001(?:'s?)?\\s){0,5}?"
+  "(?:(?:the|an?|its|his|her|their|this|[Tt]he|[Aa]n?|[Ii]ts)\\s)?(?:(?!(?:and|with|who|which|as|by|from|for|in|is|was|are|were|of|to|at|on|that|it|they|he|she|we|has|have|will|would|not|up|out|off|over|about|after|before|behind|during|since|through|between|into|against|without|because|when|while|but|or|than|said|says)\\s)[\\w.'+-]+,?\\s|\uE000[OT]\\d+\uE001(?:'s?)?\\s|\uE000P\\d+\uE001's?\\s){0,5}?"
 
 /** The nouns by which news calls a work. */
 export const WORK_NOUN =

@@ -1,0 +1,39 @@
+import type { Span } from '../../model/reading.js'
+import type { Sentence } from '../sentences/splitSentences.js'
+import { isPersonAt } from './isPersonAt.js'
+import { tokensOf } from './tokens.js'
+
+/**
+ * The earlier works of somebody who has just been cast: "Jane Roe (Glass Road, The Warden) will play a nurse". Only they
+ * can stand in brackets there, since the part is named after them.
+ */
+export function creditsInBrackets({ text, start }: Sentence): Span[] {
+  if (!text.includes(' (')) return []
+  return [...text.matchAll(CAST)].flatMap(({ index, groups = {} }) => {
+    const first = start + index + (groups['name'] ?? '').length + ' ('.length
+    const credits: Span[] = []
+    let at = 0
+    for (const credit of (groups['credits'] ?? '').split(/(, (?:and )?| and )/)) {
+      if (isTitle(credit)) credits.push({ start: first + at, end: first + at + credit.length })
+      at += credit.length
+    }
+    return credits
+  })
+}
+
+/** Of several words, no person's; or one that is no abbreviation. */
+function isTitle(credit: string): boolean {
+  const words = credit.split(' ')
+  return (
+    words.length <= MOST_WORDS &&
+    /^[\p{Lu}\p{N}]/u.test(credit) &&
+    words.every((word) => /^[^\p{Ll}]|^\p{Ll}{1,4}$/u.test(word)) &&
+    !/^(?:\p{Lu}{1,5}|[\d\s:/-]+)$/u.test(credit) &&
+    !isPersonAt(tokensOf(credit, 0), 0)
+  )
+}
+
+const MOST_WORDS = 8
+
+const CAST =
+  /(?<name>\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|la|von|van|del) )*\p{Lu}[\p{L}'’.-]*)+) \((?<credits>[^()“”"]{2,80})\)(?=,? (?:will (?:also )?(?:play|star|portray|co-star|guest|recur|topline|write|direct|produce|pen|helm)|(?:has|have) (?:also )?(?:been (?:cast|tapped|hired)|joined the cast|signed|booked|landed|closed|come on board)|(?:is|are) (?:set|attached|in (?:final |early )?(?:talks|negotiations)|on board|joining the cast)|(?:as|playing) (?:an?|the|his|her)\b|(?:lands|signs on|boards|joins the cast)\b))/gu

@@ -21,4 +21,4 @@ export const CERTAINTY_CUES: readonly (readonly [certainty: Certainty, cue: RegE
 
 /** Words that deny what follows or precedes them in the clause. */
 export const NEGATION =
-  /\b(?:not(?! only| just| everyone| everybody| all\b| content| to mention| long)|never(?! before)|neither|no longer|won't|isn't|wasn't|aren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't|cannot|wouldn't|denie[sd]|denying|refut\w+|false|untrue|dropped out|exit(?:s|ed|ing)?|step(?:s|ped|ping) down|back(?:s|ed|ing) out|bow(?:s|ed|ing) out|stepping away|turned down|(?:is|are|was|were) out as|fired as|left as)\b/i
+  /\b(?:not(?!-| only| just| everyone| everybody| all\b| content| to mention| long)|never(?! before)|neither|no longer|won't|isn't|wasn't|aren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't|cannot|wouldn't|denie[sd]|denying|refut\w+|false|untrue|dropped out|exit(?:s|ed|ing)?|step(?:s|ped|ping) down|back(?:s|ed|ing) out|bow(?:s|ed|ing) out|stepping away|turned down|(?:is|are|was|were) out as|fired as|left as)\b/i

@@ -45,18 +45,22 @@ export function findNames(
   }
 }
 
-/** “Frost”, where there is a Jane Frost and nobody speaks of its seasons, is no well-known title. */
+/** “Frost”, where there is a Jane Frost and nobody speaks of its seasons, is no well-known title; nor is “Wednesday”. */
 function withoutSurnames(pages: readonly Page[], surnames: ReadonlySet<string>): NameFound[] {
   const names = pages.flatMap((page) => page.names.toSorted((a, b) => a.start - b.start))
   const works = new Set<string>()
   for (const { sentence, to, surface } of names)
     if (OF_WORK.test(pages[sentence]?.tokens[to]?.lower ?? '')) works.add(surface)
   return names.map((name) =>
-    isTitleOnly(name) && surnames.has(name.surface.toLowerCase()) && !works.has(name.surface)
+    isTitleOnly(name) &&
+    (surnames.has(name.surface.toLowerCase()) || WEEKDAY.test(name.surface)) &&
+    !works.has(name.surface)
       ? { ...name, known: [] }
       : name,
   )
 }
+
+const WEEKDAY = /^\p{Lu}\p{Ll}+day$/u
 
 const OF_WORK = /^(?:seasons?|series|episodes?|show|film|movie)$/
 

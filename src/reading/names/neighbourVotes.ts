@@ -59,7 +59,11 @@ function linkBetween(
     if (a.possessive) return gap <= 4 ? 'owner' : null
     return gap === 2 && !isCasting(a, b, tokens) ? 'list' : null
   }
-  return between !== undefined && /^(?:and|or|&)$/.test(between.lower) && gap <= 8 && !a.possessive
+  return between !== undefined &&
+    !a.endsBrackets &&
+    /^(?:and|or|&)$/.test(between.lower) &&
+    gap <= 8 &&
+    !a.possessive
     ? 'list'
     : null
 }
@@ -143,6 +147,8 @@ function addPair({ names, votes, totalOf, habit }: Beside, at: number, link: 'br
   // "Nora Vale (Jane Roe)", "Jane Roe (Nora)": the fuller given name is the person's unless the article says otherwise.
   if (leftKind === 'work' && rightKind === 'person') left.character += 4
   if (leftKind === 'person' && rightKind === 'thing') right.work += 1
+  // "Tova Sumner (“Glass Road”)": nobody puts anything but a credit there.
+  if (b.marked && !a.marked && a.surface.includes(' ')) left.person += 2
   // "Tova Sumner (Glass Road)": somebody, and what they are known from.
   if (leftKind === 'person' && totalOf(at + 1).work >= PLAIN) left.person += 2
   if (leftKind !== 'person' && leftKind !== 'character' && leftKind !== 'thing') return

@@ -18,8 +18,9 @@ export interface NameFound extends Span {
   readonly possessive: boolean
   /** A slash joins it to the name before: "Theo Brandt/The Lamplighter". */
   readonly afterSlash: boolean
-  /** A bracket opens right before it: "Nora Vale (Jane Roe)". */
+  /** A bracket opens right before it, or closes right after it: "Nora Vale (Jane Roe)". */
   readonly inBrackets: boolean
+  readonly endsBrackets: boolean
   readonly known: readonly KnownName[]
 }
 
@@ -62,7 +63,11 @@ export function take(page: Page, { from, to }: Stretch, as: Taken): void {
   if (first === undefined || last === undefined) return
   for (let at = from; at < to; at++) if (taken[at] === 1) return
   taken.fill(1, from, to)
-  const charBefore = sentence.text.charAt(first.start - sentence.start - 1)
+  const charsBefore = sentence.text.slice(
+    Math.max(0, first.start - sentence.start - 2),
+    first.start - sentence.start,
+  )
+  const charsAfter = sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 3)
   names.push({
     start: first.start,
     end: last.end + stopOf(as.known, sentence, last.end),
@@ -71,8 +76,9 @@ export function take(page: Page, { from, to }: Stretch, as: Taken): void {
     from,
     to,
     possessive: last.possessive,
-    afterSlash: charBefore === '/',
-    inBrackets: charBefore === '(',
+    afterSlash: charsBefore.endsWith('/'),
+    inBrackets: /\(["“”'‘]?$/.test(charsBefore),
+    endsBrackets: /^[,!?]?["”'’]?\)/.test(charsAfter),
     // Not spread: names of one shape are read and copied several times as fast.
     marked: as.marked,
     title: as.title,

@@ -67,6 +67,7 @@ function isTitle(tokens: readonly Token[], ending: string, inner: string): boole
   if (/[.;]\s/.test(inner.replace(/\b(?:Mr|Mrs|Ms|Dr|Vol|St|vs)\.\s/g, ' '))) return false
   const long = tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text))
   const lowerCase = long.filter((token) => !token.capital).length
+  if (tokens.length === 1 && /^[ai]$/i.test(inner)) return false
   if (tokens.length === 1) return !NEVER_NAMES.has(tokens[0]?.lower ?? '') || ending === ''
   return lowerCase === 0 && tokens.some((token) => token.capital)
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { creditsInBrackets } from './creditsInBrackets.js'
 import { headlineTitles } from './headlineTitles.js'
+import { listedTitles } from './listedTitles.js'
 import { markdownItalics } from './markdownItalics.js'
 import { titleLine } from './titleLine.js'
 
@@ -19,6 +20,7 @@ export function spansOfTitles(sentences: readonly Sentence[], emphasis: readonly
     ...markdownItalics(sentence),
     ...titleLine(sentences, i),
     ...creditsInBrackets(sentence),
+    ...listedTitles(sentence),
   ])
 }
 

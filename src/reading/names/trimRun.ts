@@ -21,6 +21,8 @@ export function trimRun(search: Search, run: Run): Run | null {
   }
   // "Episode 31 of Silo"
   const isLeft = (at: number): boolean => at > run.from && !isCapital(tokens[at])
+  // "the Chief of Police"
+  if (drops(from) && tokens[from + 1]?.lower === 'of' && restIsPlain(tokens.slice(from + 2, to))) return null
   while (from < to && (drops(from) || isLeft(from))) from++
   while (to > from && (drops(to - 1) || isBareLink(tokens[to - 1]))) to--
   for (let at = from + 1; at < to - 1; at++)
@@ -50,6 +52,9 @@ export function trimRun(search: Search, run: Run): Run | null {
   if (to - from === 1 && (NEVER_NAMES.has(first.lower) || !/\p{L}/u.test(first.text))) return null
   return { from, to, initial: run.initial && from === run.from }
 }
+
+const restIsPlain = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && tokens.every(({ lower }) => isOrdinary(lower))
 
 const ENDS_PRIZE: ReadonlySet<string> = new Set(['award', 'globe', 'winner', 'nominee'])
 

@@ -5,7 +5,7 @@ import { ASIDE, DESCRIBED, OF_FRANCHISE, WORK_NOUN } from './workPieces.js'
 
 /** Words between a network and its work: "upcoming limited ", "M. Night's ". */
 const KIND =
-  'series|show|drama|dramedy|comedy|sitcom|thriller|miniseries|anthology|adaptation|documentary|docuseries|spinoff|hit'
+  'series|show|drama|dramedy|comedy|sitcom|thriller|miniseries|anthology|adaptation|documentary|docuseries|spinoff|hit|pilot'
 const BETWEEN = `(?:(?!(?:\\d+-(?:day|month|year)|free|${NO_FILLER}|that|would|says?|said|exec|executive|boss|chief|head|president|movie|film|left|joined|like|smells|${KIND})\\s)[\\w'.,+-]+ |(?:${KIND}|movie|film)(?: (?:${KIND}|movie|film)){0,2},? (?=\uE000)|\uE000[OT]\\d+\uE001 ){0,6}?`
 
 /** Not "Silo is the BBC's Salt House": what comes last is only what it is like. */
@@ -67,6 +67,7 @@ export const airsOnOwned: Rule = {
       'Silo · airs-on Spotify',
     ],
     'Silo is new. The eight-part Hulu miniseries ended.': 'Silo · airs-on Hulu',
+    'Ana Lopez stars in CBS comedy pilot Silo, from Carla Weiss.': 'Silo · airs-on CBS',
     'NBC’s next live musical: Winter Tide!': 'Winter Tide · airs-on NBC',
   },
   ignores: [

@@ -19,7 +19,7 @@ export const castBefore: Rule = {
       `${ACTOR}${ACROSS}\\b(?:actor|actress|acting|roles?|starred|appeared|appearances|parts|known|seen)\\b[^\uE000;.]{0,60}?\\b(?:movies|films|shows|series|hits|titles|dramas|comedies|projects)(?: like| such as|,? including) {works}`,
     ),
     pattern(
-      `${ACTOR}(?:'s?)? (?:other |past |previous |recent |acting |film |screen )*credits include (?:roles in )?{works}`,
+      `${ACTOR}(?:'s?)? (?:other |past |previous |recent |acting |film |screen )*credits include (?:roles in )?{works}(?:[^.;\uE000]{1,30}{more:works})?`,
     ),
     pattern(
       `${ACTOR}(?:'s?)? (?:[a-z-]+ ){0,3}(?:roles?|turn|break|debut) (?:was|were|came|is|arrived) (?:in|on|with) {a}{works}`,
@@ -27,7 +27,9 @@ export const castBefore: Rule = {
   ],
   tells: (match) => {
     const subject = asPerson(slotsOf(match, 'person')[0])
-    return subject === null ? [] : slotsOf(match, 'works').map((work) => ({ subject, work }))
+    return subject === null
+      ? []
+      : [...slotsOf(match, 'works'), ...slotsOf(match, 'more')].map((work) => ({ subject, work }))
   },
   reads: {
     'Erin Walsh is best known for her role on Salt House.': 'Erin Walsh · cast · in Salt House',
@@ -38,6 +40,11 @@ export const castBefore: Rule = {
     'George Imrie’s past credits include Night Ferry and Silo.': [
       'George Imrie · cast · in Night Ferry',
       'George Imrie · cast · in Silo',
+    ],
+    'Ana Lopez is back. Her credits include Silo and Salt House on television, and Winter Tide.': [
+      'Ana Lopez · cast · in Salt House',
+      'Ana Lopez · cast · in Silo',
+      'Ana Lopez · cast · in Winter Tide',
     ],
     'Sally Munro is back. Her breakout role came in “Blue Ladder.”': 'Sally Munro · cast · in Blue Ladder',
     'Ana Lopez is back. Her credits include Winter Tide.': 'Ana Lopez · cast · in Winter Tide',

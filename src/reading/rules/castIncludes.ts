@@ -8,7 +8,7 @@ const THE_CAST = '(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?'
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
+  triggers: `headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -18,7 +18,7 @@ export const castIncludes: Rule = {
       `^\\W{0,3}(?:[Cc]ast(?: members)?|[Ss]tars|[Ss]tarring|[Ww]ith)(?: ?:|(?<=ast)) ?\\W{0,3}${PEOPLE_LIST}`,
     ),
     pattern(
-      `[Aa]lso (?:starring|returning|appearing|cast|joining|on board|featured|in the cast)(?: (?:the cast|in {a}{work}))?(?: (?:is|are|will be))?:? ${PEOPLE_LIST}`,
+      `[Aa]lso (?:starring|returning|appearing|cast|joining|on board|featured|set to star|in the cast)(?: (?:the cast|in {a}{work}))?(?: (?:is|are|will be))?:? ${PEOPLE_LIST}`,
     ),
     pattern(
       `\\b(?:[Jj]oining|[Cc]o-starring with|[Ss]tarring (?:alongside|opposite)) \uE000P\\d+\uE001(?:(?:, |,? and )\uE000P\\d+\uE001){0,5} (?:(?:in|on) (?:(?:the|its) (?:[a-z-]+ )?(?:cast|ensemble|series|show|film|movie|project)(?: of {a}{of:work})?|{a}{work}) )?(?:is|are|will be) ${PEOPLE_LIST}`,
@@ -56,7 +56,13 @@ export const castIncludes: Rule = {
     // "new cast members Ana Lopez and Ben Okoye"
     pattern(`\\b(?:cast members|castmates|(?:[Nn]ew|[Ff]ellow) cast ?(?:member|mate)) ${PEOPLE_LIST}`),
     // "Ana Lopez and Ben Okoye co-star."
-    pattern(`${PEOPLE_FIRST} (?:also |all |both )*(?:co-?star|also star)(?:s|red)?(?=[,.;]|$)`),
+    pattern(
+      `${PEOPLE_FIRST} (?:also |all |both )*(?:co-?star(?:s|red)?|also star(?:s|red)?|star)(?=[,.;]|$)`,
+    ),
+    // "Ana Lopez headlines this uneven thriller"
+    pattern(
+      `${PEOPLE_FIRST} {will}(?:headline|topline|front|anchor|(?:co-)?star|appear)(?:s|ed|red)?(?: in| opposite [^,.]{2,30} in)? (?:this|the) (?:[a-z-]+ ){0,5}?(?:film|movie|series|show|drama|comedy|thriller|sequel|pilot|remake|romance|musical|sitcom)(?=[,.;]|$| (?:about|as|in|that|which|with|from)\\b)`,
+    ),
     // "returns, along with stars Ana Lopez and Ben Okoye", "joins the previously cast Ana Lopez"
     pattern(
       `\\b(?:(?:along|together) with|as do|as will|joins?|joining) (?:the |its |his |her )?(?:(?:returning |fellow |previously announced |original )?(?:co-)?(?:stars?|cast members?|castmates?)|(?:previously|already) (?:cast|announced)(?: stars?| cast members?)?) ${PEOPLE_LIST}`,
@@ -122,6 +128,7 @@ export const castIncludes: Rule = {
       'Ben Okoye · cast · in Silo',
       'Erin Walsh · cast · in Silo',
     ],
+    'Silo is uneven. Ana Lopez headlines this oddly slow thriller.': 'Ana Lopez · cast · in Silo',
     'Silo is out in May. Ben Okoye and Erin Walsh co-star.': [
       'Ben Okoye · cast · in Silo',
       'Erin Walsh · cast · in Silo',

@@ -21,6 +21,15 @@ export const creditStudio: Rule = {
     pattern(
       `{work}${ASIDE},? (?:is |was |which is )?an? (?:joint )?(?:co-)?production (?:between|from|by|of) (?:the )?{organisations}`,
     ),
+    // "From Lionsgate, Silo …"
+    pattern(`^[Ff]rom (?:the )?{organisations}(?: and \uE000P\\d+\uE001)?, ${DESCRIBED}{work}`),
+    // "Silo, from Lionsgate, A24 and writer Carla Weiss"
+    pattern(
+      `{work}${ASIDE}, from (?:(?:the )?\uE000[PO]\\d+\uE001,? (?:and )?){0,3}?{organisations}(?=[,.;]| and (?:[a-z/-]+ ){0,4}\uE000P)`,
+    ),
+    pattern(
+      '{organisations} (?:will |to )(?:also )?(?:co-)?produce(?=[,.;]|$| in association)(?: in association with {more:organisations})?',
+    ),
   ],
   tells: tellsStudio,
   reads: {
@@ -34,6 +43,17 @@ export const creditStudio: Rule = {
       'A24 · credit studio · in Silo',
       'Lionsgate · credit studio · in Silo',
     ],
+    'From Universal Television, “Silo” will be filmed in May.':
+      'Universal Television · credit studio · in Silo',
+    'Silo, from Universal Television, Lionsgate and writer Carla Weiss, is odd.': [
+      'Carla Weiss · credit writer · in Silo',
+      'Lionsgate · credit studio · in Silo',
+      'Universal Television · credit studio · in Silo',
+    ],
+    'Silo is new. Lionsgate will produce in association with A24.': [
+      'A24 · credit studio · in Silo',
+      'Lionsgate · credit studio · in Silo',
+    ],
     'Silo is produced by Universal Television.': 'Universal Television · credit studio · in Silo',
   },
   ignores: ['Salt House is from HBO.', 'Lionsgate may produce apples near the Silo set.'],
@@ -41,7 +61,7 @@ export const creditStudio: Rule = {
 
 /** The companies of a match, as makers of each work of it. */
 export function tellsStudio(match: PatternMatch): readonly Draft[] {
-  return slotsOf(match, 'organisations').flatMap((studio) => {
+  return [...slotsOf(match, 'organisations'), ...slotsOf(match, 'more')].flatMap((studio) => {
     const listed = organisationOf(studio.entity)
     const isFilm = match.groups['film'] !== undefined && !/sequel/.test(match.groups['film'])
     // A company that no table knows is taken for a studio only where it is said to make something.

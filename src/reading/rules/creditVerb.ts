@@ -38,6 +38,10 @@ export const creditVerb: Rule = {
     pattern(
       `{people}(?: \\([^()]{0,80}\\))?(?:,? who|,)? (?:(?!\\b(?:but|and|while)\\b)[a-z' -]){0,40}\\b${IS_TO} (?:to |also |both |reportedly |on to |once again |again |then )*${VERBED}(?! and (?:star|act|appear)[a-z]* in)(?! (?:for |the )?${PART_OF}${DESCRIBED}\uE000W)(?=[,.;:?!]|$| and | for | with | from | alongside | it\\b| the (?:film|movie|series|show|pilot|episode|script|project|first|adaptation|screenplay|reboot|sequel|remake)| an? | all | both | based | in )`,
     ),
+    // "Carla Weiss (Salt House) writes and directs this romance": of what the article is about.
+    pattern(
+      `{people}(?: \\([^()]{0,80}\\))?{who} {will}${VERBED} (?:this|the) (?:[a-z/-]+ ){0,5}?(?:film|movie|series|show|drama|comedy|thriller|sequel|pilot|remake|romance|musical|sitcom|adaptation)(?=[,.;]|$| (?:about|in|that|which|with|from)\\b)`,
+    ),
     // "made her name with Silo, and is now set to direct The Glass Road"
     pattern(
       `{person}(?:[^\uE000\uE001;()"]|\uE000[WOTL]\\d+\uE001|\\([^()]{0,60}\\)){1,140}?(?:,|,? and|,? but|,? then) (?:(?:who|also|is|has|was|will|would|now|then|later|currently|once|previously|recently|to|set|shifting|gears|about|attached|slated|next|next up) ){0,6}?${VERBED} ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
@@ -92,6 +96,10 @@ export const creditVerb: Rule = {
     'The Glass Road is stuck. Carla Weiss was hired to direct, with filming next year.':
       'Carla Weiss · credit director · in The Glass Road',
     'The Carla Weiss-directed film Night Ferry is out.': 'Carla Weiss · credit director · in Night Ferry',
+    'Night Ferry is slow. Carla Weiss writes and directs this dark drama.': [
+      'Carla Weiss · credit director · in Night Ferry',
+      'Carla Weiss · credit writer · in Night Ferry',
+    ],
     'Night Ferry is directed by Carla Weiss.': 'Carla Weiss · credit director · in Night Ferry',
     'Carla Weiss will write and direct “The Glass Road”.': [
       'Carla Weiss · credit director · in The Glass Road',

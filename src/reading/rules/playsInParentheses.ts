@@ -15,7 +15,7 @@ export const playsInParentheses: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `(?<outer>${NAME})(?:, an? (?:[A-Za-z'-]+ ){1,5}?(?:[a-z'-]+))? \\((?:(?<home>\uE000W\\d+\uE001)'s? )?(?<cue>(?!aka |a\\.k\\.a|also |who |or |with |and |in |of |from |via |by |for )(?:[a-z-]+ ){0,3})(?:(?:Dr|Mr|Mrs|Ms|Capt|Col|Det|Gen|Lt|Prof|Sgt)\\. )?(?<inner>${NAME})(?<more>(?:'s character| himself| herself| here)?[!?]?(?:,? (?:in|on|from) {a}{work})?[^()\uE000]{0,60})\\)`,
+      `(?<outer>${NAME})(?:, an? (?:[A-Za-z'-]+ ){1,5}?(?:[a-z'-]+))? \\((?:(?<home>\uE000W\\d+\uE001)'s? |(?<known>\uE000W\\d+\uE001(?:'s?)? (?:[a-z]+ )?(?:star|alum|actor|actress|vet|veteran) ))?(?<cue>(?!aka |a\\.k\\.a|also |who |or |with |and |in |of |from |via |by |for )(?:[a-z-]+ ){0,3})(?:(?:Dr|Mr|Mrs|Ms|Capt|Col|Det|Gen|Lt|Prof|Sgt)\\. )?(?<inner>${NAME})(?<more>(?:'s character| himself| herself| here)?[!?]?(?:,? (?:in|on|from) {a}{work})?[^()\uE000]{0,60})\\)`,
     ),
   ],
   tells: (match) => {
@@ -35,7 +35,8 @@ export const playsInParentheses: Rule = {
     if (subject === null || object === null || subject.id === object.id) return []
     // "(Ana Lopez's character from the prequels)": a work that is only described.
     const isDescribed = / (?:in|from) the [a-z]/.test(match.groups['more'] ?? '')
-    const [named] = [...slotsOf(match, 'work'), ...slotsOf(match, 'home')]
+    // "Theo (Salt House's Ben Okoye)": where an actor is known from is another work.
+    const [named] = [...slotsOf(match, 'work'), ...(innerPlays ? [] : slotsOf(match, 'home'))]
     return [{ subject, object, work: named ?? (isDescribed ? null : undefined) }]
   },
   reads: {
@@ -56,6 +57,9 @@ export const playsInParentheses: Rule = {
     'Actor George Imrie (Oswin Crake in Harbor Lights) signs books.':
       'George Imrie · plays Oswin Crake · in Harbor Lights',
     'Ben Okoye (Salt House’s Inspector Hale) joins Silo.': 'Ben Okoye · plays Inspector Hale · in Salt House',
+    'In Silo, Mara Voss (Salt House’s Erin Walsh) digs.': 'Erin Walsh · plays Mara Voss · in Silo',
+    'Salt House follows Lettie Marsh (Silo star Farah Nasser) home.':
+      'Farah Nasser · plays Lettie Marsh · in Salt House',
     'In “The Tin Orchard,” Agnes, a shy nurse (Joan Hale), finds the letters.':
       'Joan Hale · plays Agnes · in The Tin Orchard',
     '“The Tin Orchard” stars Joan Hale (Agnes Fenn) and Peter Vance (Dexter Quill).': [
@@ -86,7 +90,7 @@ function isInnerActor(match: PatternMatch, outer: Slot, inner: Slot): boolean | 
   if (/^(?:as|plays|playing|voice of|the voice of) /.test(cue)) return false
   if (cue !== '' && !/^(?:an? [a-z-]+|the(?: original| new| old)?|young|old|the always [a-z]+) $/.test(cue))
     return null
-  if (groups['more']?.startsWith("'s character") === true) return true
+  if (groups['more']?.startsWith("'s character") === true || groups['known'] !== undefined) return true
   const difference = likenessToPerson(inner) - likenessToPerson(outer)
   // "The Glass Road (Ana Lopez)" names whose film it is, "Ana Lopez (The Glass Road)" what she was in.
   if (outer.letter === 'W' && (isQuoted(slotted, outer) || nounBefore(match))) return null

@@ -19,7 +19,7 @@ export const playsRole: Rule = {
       `${ACTOR}(?: \\([^()]{0,80}\\))?,? ${GAP}\\b(?:the|his|her|their|a) (?<kind>(?:[a-z-]+ ){0,2})(?:roles?|part|mantle|shoes|boots) of (?<before>${BEFORE_CHARACTER})${CHARACTERS}(?!'s?\\s)${IN_WORK}`,
     ),
     pattern(
-      `${ACTOR} [^\uE000\uE001;:—]{0,60}?\\b(?:his|her) (?:[a-z-]+ )?(?:character|alter ego)(?: in {a}{work})?,? (?<characters>\uE000[PNCWO]\\d+\uE001)(?!'s?\\s(?:friend|father|mother))`,
+      `${ACTOR} (?:[^\uE000\uE001;:—]|\uE000[OWT]\\d+\uE001){0,90}?\\b(?:his|her) (?:[a-z-]+ )?(?:character|alter ego)(?: in {a}{work})?,? (?<characters>\uE000[PNCWO]\\d+\uE001)(?!'s?\\s(?:friend|father|mother))`,
     ),
     pattern(
       `${ACTOR} [^\uE000\uE001;:—]{0,60}?\\b(?:his|her|their) {work}(?:'s?)? (?:role|part|character|alter ego)(?:,| \\(|:| —|—| of|) ?(?<characters>\uE000[PNCWO]\\d+\uE001)(?!'s?\\s(?:friend|father|mother))`,

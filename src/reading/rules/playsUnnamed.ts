@@ -1,19 +1,16 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { asPerson } from './asPerson.js'
+import { isNobody, NOUN, WORD } from './partWords.js'
 import { ACTOR } from './partPieces.js'
 import { quoteOf } from './quoteOf.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
 const NAME = '\uE000[PNCWO]\\d+\uE001'
-const WORD =
-  "(?!named|called|known|between|during|and|who|about|after|before|into|onto|until|to\\b|as\\b)(?:[a-z'-]+|(?:Chief|President|Mayor|Secretary|Dean|Sheriff|Governor|Senator|Police|Staff|State|FBI|CIA|CEO|DEA|NYPD|LAPD)(?!\\w)|[A-Z][a-z]+(?:ish|ese|ian|ean|can)\\b|French|Greek|Dutch)"
 const WHO_ENDS =
-  '(?=[,.;:—)"!?]|$| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
+  '(?=[,.;:—)"!?]|$| \\(| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
-const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME})${WHO_ENDS}(?! and ${NAME})`
-/** The last word of a description. */
-const NOUN = `(?!is\\b|are\\b|was\\b|were\\b|be\\b|been\\b)${WORD}`
+const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins)\\b))${WHO_ENDS}(?! and ${NAME})`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'
 /** "Salt House star ", "a superb ": what may stand before a name. */
 const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
@@ -43,7 +40,7 @@ export const playsUnnamed: Rule = {
       `\\b(?:stars?|starring|starred|features?|featuring|casts?|with|includ(?:es?|ing)) ${PRAISE}(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
     ),
     pattern(
-      `(?<= as [^\uE000;:.]{2,50}(?:${NAME}[^\uE000;:.]{0,40})?(?:,|,? and) )(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
+      `(?<= as [^\uE000;:.]{2,50}(?:${NAME}[^\uE000;:.]{0,40})?(?:,|,? and) (?:[a-z]+ ){0,3}?)(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
     ),
     pattern(
       `${ACTOR} (?:[^\uE000\uE001;:—]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:his|her|their) (?:being )?(?:cast|casting|turn) as ${WHO}${WORK}`,
@@ -54,7 +51,7 @@ export const playsUnnamed: Rule = {
   ],
   tells: (match) => {
     const value = quoteOf(match, 'value').replace(/, [a-z]+ly$/, '')
-    if (value === '' || NO_PARTS.some((words) => words.test(value))) return []
+    if (isNobody(value)) return []
     return [...slotsOf(match, 'person'), ...slotsOf(match, 'people')].flatMap((slot) => {
       const subject = slot.letter === 'O' ? null : asPerson(slot)
       return subject === null ? [] : [{ subject, value, work: workOfPart(match) }]
@@ -117,14 +114,3 @@ export const playsUnnamed: Rule = {
     'Harbor Lights fans saw a song played by Ana Lopez.',
   ],
 }
-
-/** What is played but is nobody. */
-const NOBODY =
-  /\b(?:roles?|part|parts|games?|guitar|piano|violin|drums?|bass|trumpet|cards?|field|blame|songs?|music|tunes?|records?|show|gig|set|chess|tricks?|leads?|version|versions|albums?|concert|festival|hand|key|clip|scene|scenes|match|one|while|lot|bit|few|time|sport|following|above|theme|melody|tape|video|piece|recording|team|teams|result|whole|way|child|kid|teen|teenager|success)$|\b(?:directors?|producers?|writers?|showrunners?|hosts?|creators?|composers?|guests?|contestants?|coach|mentor|stars?|regulars?|member|co-stars?|ambassador|presenter|narrator)$|^(?:the|an?|another) (?:(?:role|part|key|big|major|huge|crucial|vital)\b|characters?$)/
-/** "his change", "her quiet sadness": how, and not whom. */
-const QUALITY =
-  /^(?:his|her|their) .*(?:[st]ion|ness|ity|ment|ance|ence|fear|anger|grief|love|pain|joy|change|moments?|scenes?)$/
-const SOMEBODY_SELF = /\b(?:version of (?:him|her)self)$/
-/** "the role was originally": a sentence, not a description. */
-const SAYS = /\b(?:is|are|was|were|be|been|has|have|had|will|would)\b/
-const NO_PARTS = [NOBODY, QUALITY, SOMEBODY_SELF, SAYS]

@@ -10,7 +10,6 @@ const WORK_ON = `(?<!\\b(?:in|once|until|when|before) )\\b(?:[Pp]roduction|[Ff]i
 const IT_STAGES: readonly (readonly [string, string])[] = [
   ['cancelled', '(?:cancell?ed|axed|scrapped)'],
   ['ordered', '(?:picked up by|ordered to series|greenlit)'],
-  ['cancelled', '(?:give|gave|given|gives) it the (?:boot|axe|ax|chop)'],
   ['on-hold', '(?:shelved|put on hold)'],
   ['announced', 'first announced'],
   ['ended', '(?:ended|concluded) (?:its|after|in)'],
@@ -76,6 +75,7 @@ const STAGES = [
       `^[^\uE000]{0,20}\uE000[PO]\\d+\uE001 (?<headline>announces) (?:an? |new |her |his |\uE000O\\d+\uE001 |[a-z-]+ ){0,4}?${WORK_NOUN}(?=[,;.]|$)`,
     ),
   ],
+  ['cancelled', pattern('\\b(?:gives?|gave|given) it the (?:boot|axe|ax|chop)\\b')],
   ...IT_STAGES.map(([stage, words]) => [stage, pattern(`\\b(?:[Ii]t|which) {will}${words}\\b`)] as const),
 ] as const satisfies readonly (readonly [string, Pattern])[]
 
@@ -86,7 +86,7 @@ const OF_SEASON: ReadonlySet<string> = new Set(['filming', 'wrapped', 'delayed',
 export const productionIt: Rule = {
   predicate: 'production',
   triggers: `production filming shooting photography cameras script scripts screenplay draft drafts teleplay writers room
-    development work announces casting renewal cancellation cancelation it which`,
+    development work announces boot axe ax chop casting renewal cancellation cancelation it which`,
   patterns: STAGES.map(([, form]) => form),
   tells: (match) => {
     if (isOnlyFeared(match)) return []
@@ -109,6 +109,7 @@ export const productionIt: Rule = {
       'The Glass Road · production filming · 2020 · probable',
     'Salt House is coming back. Filming starts in March.': 'Salt House · production filming · 2020-03',
     'Salt House is long. Production wrapped in October.': 'Salt House · production wrapped · 2019-10',
+    'Silo was on the bubble, but CBS has finally given it the boot.': 'Silo · production cancelled',
     'Work on Winter Tide has begun.': 'Winter Tide · production in-development',
     'Night Ferry will take time. Carla Weiss is working on the script.': 'Night Ferry · production writing',
     'Fans mourned Harbor Lights after NBC’s cancellation in May 2018.':

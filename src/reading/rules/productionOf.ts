@@ -5,17 +5,23 @@ import type { Slot } from '../slots/slot.js'
 import { momentOfStage } from './momentOfStage.js'
 import { ofKind } from './ofKind.js'
 import type { Rule } from './rule.js'
-import { DESCRIBED } from './workPieces.js'
+import { DESCRIBED, OF_FRANCHISE } from './workPieces.js'
 
 /** "Silo star", "the Silo trailer", "a Silo party": what is announced is not Silo. */
 const NOT_ANOTHER =
-  "(?!'s? |,? (?:[A-Za-z0-9-]+ ){0,2}(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b| \uE000[WCN])"
+  "(?!'s? |,? (?:[A-Za-z0-9-]+ ){0,2}(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b| (?:[A-Za-z-]+ )?(?:series|prequel|sequel|spinoff|spin-off|reboot|remake|movie|film),? (?:called |titled )?\uE000W| \uE000[WCN])"
 
 const SLATE = '(?:movies|films|shows|series|titles|projects|slate|line-?up|sequels|dramas|comedies|pilots)'
 
 const STAGE_FIRST: readonly (readonly [Stage, Pattern])[] = [
   ...STAGE_OBJECTS.map(
-    ([stage, words]) => [stage, pattern(`\\b(?<verbs>${words}) ${DESCRIBED}{works}${NOT_ANOTHER}`)] as const,
+    ([stage, words]) =>
+      [
+        stage,
+        pattern(
+          `\\b(?<verbs>${words}) ${DESCRIBED}${OF_FRANCHISE}{works}${NOT_ANOTHER}(?:,? and (?:the |an? )?(?:[a-z-]+ ){1,4}{listed:works}${NOT_ANOTHER})?`,
+        ),
+      ] as const,
   ),
   // "ordered a pilot based on Silo author Carla Weiss's novella Night Ferry"
   ...(
@@ -58,6 +64,25 @@ const STAGE_FIRST: readonly (readonly [Stage, Pattern])[] = [
       `\\b(?<verbs>ordered|orders|picked up|picks up|greenlit|greenlights|series orders to|pilot orders to) (?:(?!that\\b)[a-z0-9-]+ ){0,5}(?:${SLATE}|to series|to pilot|pilots)(?: to series)?(?: —|: |, ){listed:works}(?<rest>[^.]{0,400})`,
     ),
   ],
+  // "Renewed: Silo, Night Ferry"
+  [
+    'renewed',
+    pattern(
+      '^[^\uE000\\w]{0,4}(?:[A-Z][a-z]+ )?(?<verbs>[Rr]enewed|RENEWED|[Rr]eturning)[^\uE000]{0,12}: {works}',
+    ),
+  ],
+  [
+    'cancelled',
+    pattern(
+      '^[^\uE000\\w]{0,4}(?:[A-Z][a-z]+ )?(?<verbs>[Cc]ancell?ed|CANCELL?ED|[Aa]xed|[Ee]nding)[^\uE000]{0,12}: {works}',
+    ),
+  ],
+  [
+    'ordered',
+    pattern(
+      '^[^\uE000\\w]{0,4}(?:[A-Z][a-z]+ )?(?<verbs>[Oo]rdered|ORDERED|[Pp]icked [Uu]p)[^\uE000]{0,12}: {works}',
+    ),
+  ],
   ['in-development', pattern('\\b(?<verbs>in (?:the works|development)), (?:as|and so) (?:is|are) {works}')],
 ]
 
@@ -85,7 +110,7 @@ export const productionOf: Rule = {
     cancellation cancelation order ordered orders ordering greenlit green-lit greenlight greenlights light
     developing develops development adapting working work writing rewriting scripting penning script scripts screenplay draft
     drafts room story casting auditions set pre-production preproduction prep prepping preparing post-production editing edits
-    boot axe ax chop slip pickup pickups pick-up pick-ups announce announced announces announcing announcement unveil unveils unveiled scrapped scraps forward passed passes
+    boot axe ax chop slip pickup pickups pick-up pick-ups renewed returning picked ending announce announced announces announcing announcement unveil unveils unveiled scrapped scraps forward passed passes
     delays delayed delaying postpones postponed pushes pushed pushing reshoots touches killed confirmed revealed works`,
   patterns: STAGE_FIRST.map(([, form]) => form),
   tells: (match) => {
@@ -137,7 +162,20 @@ export const productionOf: Rule = {
       'Night Ferry · production ordered',
       'Silo · production ordered',
     ],
+    'Hulu gave series pick-ups to the Silo prequel “Night Ferry” and comic adaptation “Salt House.”': [
+      'Night Ferry · production ordered',
+      'Salt House · production ordered',
+    ],
     'Fox has cancelled Carla Weiss’s Silo.': 'Silo · production cancelled',
+    'Renewed: Silo, Night Ferry, The Long Wire': [
+      'Night Ferry · production renewed',
+      'Silo · production renewed',
+      'The Long Wire · production renewed',
+    ],
+    'Cancelled: Salt House, Dog Days': [
+      'Dog Days · production cancelled',
+      'Salt House · production cancelled',
+    ],
     'Hulu pulled the plug on Harbor Lights.': 'Harbor Lights · production cancelled',
     'Casting for Night Ferry is underway.': 'Night Ferry · production casting',
     'Ana Lopez joined the in-production Winter Tide.': 'Winter Tide · production filming',

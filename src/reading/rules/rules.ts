@@ -27,6 +27,7 @@ import { playsIs } from './playsIs.js'
 import { playsNone } from './playsNone.js'
 import { playsPossessive } from './playsPossessive.js'
 import { playsRole } from './playsRole.js'
+import { playsDescribed } from './playsDescribed.js'
 import { playsUnnamed } from './playsUnnamed.js'
 import { playsVerb } from './playsVerb.js'
 import { production } from './production.js'
@@ -75,6 +76,7 @@ export const RULES = {
   playsIs,
   playsNone,
   playsUnnamed,
+  playsDescribed,
   stars,
   joinsCast,
   leavesCast,

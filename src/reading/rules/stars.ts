@@ -9,7 +9,7 @@ const STARS = '(?:stars|co-stars|guest[- ]stars|starring|co-starring|features|fe
 /** Somebody is in a work, nothing said of the part: the people first, or the work. */
 export const stars: Rule = {
   predicate: 'cast',
-  triggers: `star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
+  triggers: `led fronted headlined star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
     guest-star guest-stars features featuring feature headline headlines topline toplines recur recurring cameo cameos
     lead leads led seen featured role roles turn turns performance performances nomination nominated nod award
     acclaim known`,
@@ -21,7 +21,7 @@ export const stars: Rule = {
       `${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
     ),
     pattern(
-      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) \uE000[CPN]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen) (?:in|on) {a}(?:[a-z]+: )?{works}`,
+      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) (?:[a-z-]+ ){0,3}\uE000[CPN]\\d+\uE001){0,90}?(?:\\b(?:and|to|who)|(?<=, who [^;:.]{3,80}),) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen) (?:in|on) (?:(?:[a-z0-9]+ ){1,3}(?:episodes?|installments?) of )?{a}(?:[a-z]+: )?{works}`,
     ),
     pattern(
       `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
@@ -35,6 +35,10 @@ export const stars: Rule = {
     // "earned a nomination for her turn in Silo", "known for his work on Silo"
     pattern(
       `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[NO]\\d+\uE001){1,80}?\\b(?:nominations?|nominated|nods?|nominee|award|Award|won|win|acclaim|praise|known|fame|famous|prize|recognition) for (?:his|her|their) (?:[a-z-]+ ){0,3}?(?:roles?|turn|performances?|work|part) (?:in|on) {a}{works}`,
+    ),
+    // "the Ana Lopez and Ben Okoye-led drama Silo"
+    pattern(
+      `(?<people>\uE000P\\d+\uE001(?:(?:, |,? and )\uE000P\\d+\uE001)*)-(?:led|starring|fronted|headlined|starrer) {a}{work}`,
     ),
     pattern(`(?:^|\\band )[Ss]tarring ${PEOPLE_LIST}, {a}{work}`),
     // "a breakout performance in Silo, and memorable supporting turns in Night Ferry"
@@ -99,6 +103,10 @@ export const stars: Rule = {
     'David Stone is set to topline the limited series “Night Ferry.”': 'David Stone · cast · in Night Ferry',
     'Carla Weiss dropped by to talk shop and may cameo in The Glass Road.':
       'Carla Weiss · cast · in The Glass Road · possible',
+    'The Ana Lopez and Ben Okoye-led mystery drama Silo is odd.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
     '“The Tin Orchard” stars Peter Vance and Joan Hale.': [
       'Joan Hale · cast · in The Tin Orchard',
       'Peter Vance · cast · in The Tin Orchard',

@@ -59,6 +59,7 @@ function lastSpokenOf(
   let last: EntityFound | null = null
   let under: EntityFound | null = null
   let paragraph = -1
+  const headed = new Set<string>()
   /** How many lines with a work of their own stand below each other here. */
   let run = 0
   return sentences.map((sentence) => {
@@ -71,9 +72,12 @@ function lastSpokenOf(
       if (named !== undefined) own.push(named)
     }
     last = own.find(({ id }) => id === main?.id) ?? own[0] ?? last
+    // A list of headings comes first, and what is said under none of them begins with the work.
+    if (under !== null && last !== null && headed.has(last.id)) under = last
     const heads = isHeading(sentences, sentence)
     run = heads && own.length > 0 ? run + 1 : 0
     // Lines below each other are a list, and head nothing; "Director: Jane Roe" goes on under the same heading.
+    for (const { id } of run > 0 ? own : []) headed.add(id)
     if (run > 0) under = run < LIST ? (own[0] ?? null) : null
     else if (heads && !sentence.text.includes(':')) under = null
     return topic

@@ -55,5 +55,6 @@ const nameAt = ({ start, end, text, possessive }: Token, at: number, sentence: n
   possessive,
   afterSlash: false,
   inBrackets: false,
+  endsBrackets: false,
   known: [],
 })

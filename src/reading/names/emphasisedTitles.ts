@@ -20,7 +20,7 @@ export function emphasisedTitles(
       from >= 0 &&
       to > from &&
       to - from <= LONGEST &&
-      tokens[from]?.capital === true &&
+      (tokens[from]?.capital === true || /^(?:\d|untitled$)/.test(tokens[from]?.lower ?? '')) &&
       !tokens.slice(from, to).some(({ lower, capital }) => !capital && SAYS.test(lower))
     return isTitle ? [{ from, to }] : []
   })

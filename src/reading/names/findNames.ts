@@ -51,13 +51,11 @@ function withoutSurnames(pages: readonly Page[], surnames: ReadonlySet<string>):
   const works = new Set<string>()
   for (const { sentence, to, surface } of names)
     if (OF_WORK.test(pages[sentence]?.tokens[to]?.lower ?? '')) works.add(surface)
-  return names.map((name) =>
-    isTitleOnly(name) &&
-    (surnames.has(name.surface.toLowerCase()) || WEEKDAY.test(name.surface)) &&
-    !works.has(name.surface)
-      ? { ...name, known: [] }
-      : name,
-  )
+  return names.flatMap((name) => {
+    if (!isTitleOnly(name) || works.has(name.surface)) return [name]
+    if (WEEKDAY.test(name.surface)) return []
+    return [surnames.has(name.surface.toLowerCase()) ? { ...name, known: [] } : name]
+  })
 }
 
 const WEEKDAY = /^\p{Lu}\p{Ll}+day$/u

@@ -15,11 +15,16 @@ export function headlineTitles(sentences: readonly Sentence[]): ReadonlyMap<numb
     words.length >= 2 &&
     words.length <= MOST_WORDS &&
     words.every((word) => /^[^\p{Ll}]|^\p{Ll}{1,4}$/u.test(word)) &&
+    !/: .*,/.test(title) &&
     !isPersonAt(tokensOf(title, 0), 0)
   if (!isTitle || sentences[1]?.headline === true) return found
   for (const { index, text, start } of sentences) {
     const at = text.indexOf(title)
-    const isWhole = at >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + title.length))
+    // The same headline once more names nothing.
+    const isWhole =
+      at >= 0 &&
+      (index === 0 || text.length > title.length + 2) &&
+      !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + title.length))
     if (isWhole) found.set(index, [{ start: start + at, end: start + at + title.length }])
   }
   return found.size > 1 ? found : new Map<number, readonly Span[]>()

@@ -5,6 +5,7 @@ import { headlineTitles } from './headlineTitles.js'
 import { listedTitles } from './listedTitles.js'
 import { markdownItalics } from './markdownItalics.js'
 import { titleLine } from './titleLine.js'
+import { untitledWorks } from './untitledWorks.js'
 
 /**
  * What each sentence sets as titles are set, but for quotation marks: in italics, on a line of its own, in brackets after
@@ -21,6 +22,7 @@ export function spansOfTitles(sentences: readonly Sentence[], emphasis: readonly
     ...titleLine(sentences, i),
     ...creditsInBrackets(sentence),
     ...listedTitles(sentence),
+    ...untitledWorks(sentence),
   ])
 }
 

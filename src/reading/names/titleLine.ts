@@ -11,7 +11,7 @@ export function titleLine(sentences: readonly Sentence[], index: number): readon
   const [before, own, after] = [sentences[index - 1], sentences[index], sentences[index + 1]]
   const [, opening = '', shown = ''] =
     own === undefined || before?.paragraph === own.paragraph ? [] : (OPENS.exec(own.text) ?? [])
-  if (own !== undefined && SHOWN.has(shown) && opening.split(' ').every(isOfTitle))
+  if (own !== undefined && (SHOWN.has(shown) || YEAR.test(shown)) && opening.split(' ').every(isOfTitle))
     return [{ start: own.start, end: own.start + opening.length }]
   if (own === undefined || before?.paragraph === own.paragraph || after?.paragraph === own.paragraph)
     return []
@@ -40,9 +40,10 @@ const SHOWN: ReadonlySet<string> = new Set([
   'TV-14',
   'TV-MA',
 ])
+const YEAR = /^(?:19|20)\d\d$/
 const OPENS = /^([\p{Lu}\p{N}][^()“”".?!:;,]{1,50}?) \(([^(),]+)[),]/u
 const LISTED =
   /^([^()]+?) \((?:(?:19|20)\d\d|(?:[^()]* )?(?:[Ss]eason \d{1,2}|premiere|finale)\b[^()]*)\)[*†]*$/
 const LABEL =
-  /^(?:(?:Executive|Associate|Line|Script|Guest) [\p{L}]+|Regulars|Editors?|Directors?|Dir|Directed by|Writers?|Written by|Screenplay|Screenwriters?|Script|Starring|Stars|Cast|Creators?|Created by|Producers?|Produced by|Runtime|Running time|Certificat(?:e|ion)|Rating|Year|Country|Genre|Released?|Release date|Studio|Distributor|Network|Music)(?: by)?\.?(?::| (?=\p{Lu}[^.]{2,60}$))/u
+  /^(?:(?:Executive|Associate|Line|Script|Guest) [\p{L}]+|Regulars|Editors?|Series|Season|Episode|Plot|Directors?|Dir|Directed by|Writers?|Written by|Screenplay|Screenwriters?|Script|Starring|Stars|Cast|Creators?|Created by|Producers?|Produced by|Runtime|Running time|Certificat(?:e|ion)|Rating|Year|Country|Genre|Released?|Release date|Studio|Distributor|Network|Music)(?: by)?\.?(?::| (?=\p{Lu}[^.]{2,60}$))/u
 const LONGEST = 60

@@ -48,7 +48,7 @@ export function trimRun(search: Search, run: Run): Run | null {
   // "Certification: 15"
   if (to - from === 2 && /^\d+$/.test(tokens[to - 1]?.text ?? '') && textBetween(search, to - 1) === ': ')
     return null
-  if (first.lower === 'phase' && /^\d+$/.test(tokens[to - 1]?.text ?? '')) return null
+  if (/^(?:phase|top)$/.test(first.lower) && /^\d+$/.test(tokens[to - 1]?.text ?? '')) return null
   if (to - from === 1 && (NEVER_NAMES.has(first.lower) || !/\p{L}/u.test(first.text))) return null
   return { from, to, initial: run.initial && from === run.from }
 }

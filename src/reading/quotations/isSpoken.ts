@@ -12,11 +12,10 @@ export function isSpoken(text: string, { quoted, attribution, by }: Stretch): bo
       .match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
   if (words.length === 0) return false
   if (quoted.continues) return true
-  if (
-    /^\p{Ll}/u.test(words[0] ?? '') &&
-    DESCRIBES.test(text.slice(Math.max(0, quoted.outer.start - 40), quoted.outer.start))
-  )
-    return false
+  if (/^\p{Ll}/u.test(words[0] ?? '')) {
+    const before = text.slice(Math.max(0, quoted.outer.start - 40), quoted.outer.start)
+    if (DESCRIBES.test(before) || (attribution === null && ARTICLE.test(before))) return false
+  }
   const sure =
     (by === 'verb after' && !GOES_ON.test(text.slice(quoted.end, quoted.end + 20))) || by === 'signature'
   if (!sure && looksLikeTitle(words) && !/[!?…]$/.test(text.slice(quoted.start, quoted.end))) return false
@@ -26,6 +25,9 @@ export function isSpoken(text: string, { quoted, attribution, by }: Stretch): bo
 /** "plays “a nurse who …”", "a man who “works too hard”": what a synopsis says of somebody. */
 const DESCRIBES =
   /\b(?:play(?:s|ing)?|portray(?:s|ing)?|(?:described|billed|listed) as|who|which|about|comedy|drama|series|film|pilot)[,:]?\s*$/
+
+/** "has ordered a “dazzling tale of spies”": nobody is said to have said it. */
+const ARTICLE = /\b(?:an?|the|its|his|her|their)\s*$/i
 
 /** “Salt House,” is on the way: what stands in the marks is the subject of what follows. */
 const GOES_ON = /^["”’']? (?:is|was|are|has|had|will|airs|stars|premieres|returns|and)\b/

@@ -34,7 +34,7 @@ export const castIncludes: Rule = {
       `${PEOPLE_FIRST} {will}(?:rounds? out|rounded out|completes?|leads?|heads?|joins?|(?<=\\b(?:is|are|was|were|be|also|all|both) )(?:in|among|(?:a )?(?:part|members?) of)) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?`,
     ),
     pattern(
-      `\\b(?:star|stars|starring|starred|appear|appears|features?|cast|co-stars?|acts?|play|plays|return|returns)\\b[^\uE000.;]{0,60}(?:\uE000[WOC]\\d+\uE001[^\uE000.;]{0,20}){0,2}\\b(?:alongside|opposite|together with)(?: actors?)? ${PEOPLE_LIST}`,
+      `\\b(?:star|stars|starring|starred|appear|appears|features?|cast|co-stars?|acts?|play|plays|return|returns)\\b[^\uE000.;]{0,60}(?:\uE000[WOC]\\d+\uE001[^\uE000.;]{0,20}){0,2}\\b(?:alongside|opposite|together with)(?: actors?)? ${PEOPLE_LIST}(?: (?:in|on) {a}{work})?`,
     ),
     pattern(
       `^(?:It|The (?:film|movie|series|show)|She|He)?,? ?(?:[Aa]lso )?(?:stars|features|starring|co-stars) (?:actors? )?${PEOPLE_LIST}`,

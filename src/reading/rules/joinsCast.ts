@@ -7,7 +7,7 @@ const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
 
 /** "the American remake of Italy's " */
 const REMAKE =
-  "(?:(?:the|an?) (?:(?:[a-z-]+|\uE000[LO]\\d+\uE001) ){0,3}(?:remake|reboot|adaptation|version|revival) of (?:\uE000[LO]\\d+\uE001's? )?)"
+  "(?:(?:the|an?) (?:(?:[a-z-]+|U\\.?S\\.?|U\\.?K\\.?|\uE000[LO]\\d+\uE001) ){0,4}(?:remake|reboot|adaptation|version|revival) of (?:\uE000[LO]\\d+\uE001's? )?)"
 
 /** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
 export const joinsCast: Rule = {

@@ -21,7 +21,7 @@ export const stars: Rule = {
       `${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
     ),
     pattern(
-      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) (?:[a-z-]+ ){0,3}\uE000[CPN]\\d+\uE001){0,90}?(?:\\b(?:and|to|who)|(?<=, who [^;:.]{3,80}),) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen) (?:in|on) (?:(?:[a-z0-9]+ ){1,3}(?:episodes?|installments?) of )?{a}(?:[a-z]+: )?{works}`,
+      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) (?:[a-z-]+ ){0,3}\uE000[CPN]\\d+\uE001){0,90}?(?:\\b(?:and|to|who)|(?<=, who [^;:.]{3,80}),) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen)(?: opposite [^,.]{2,30})? (?:in|on) (?:(?:[a-z0-9]+ ){1,3}(?:episodes?|installments?) of )?{a}(?:[a-z]+: )?{works}`,
     ),
     pattern(
       `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,

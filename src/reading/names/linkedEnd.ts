@@ -1,4 +1,5 @@
 import { textBetween } from './gaps.js'
+import { GIVEN_NAMES } from './givenNames.js'
 import { hasColon } from './hasColon.js'
 import { isInitial } from './isInitial.js'
 import { isOrdinary } from './isOrdinary.js'
@@ -38,7 +39,7 @@ export function linkedEnd(search: Search, from: number, at: number): number {
   // "The Return of Jane Roe" is said of her; "Sons of Anarchy" is one name.
   if (narrow && tokens[at]?.lower === 'of' && isPersonAt(tokens, to) && isSaidOf(search, from, at)) return at
   // "Jane Roe of Glass Films", but "Joan of Arc"
-  if (tokens[at]?.lower === 'of' && at - from > 1 && isPersonAt(tokens, from)) return at
+  if (tokens[at]?.lower === 'of' && at - from > 1 && isCalledSo(tokens.slice(from, at))) return at
   if (isAudience(tokens[at - 1])) return at
   if (narrow && isOfFame(tokens, to)) return at
   if (narrow) return tokens[at]?.lower === 'the' ? at : to + 1
@@ -46,6 +47,10 @@ export function linkedEnd(search: Search, from: number, at: number): number {
     ? to + 1
     : at
 }
+
+const isCalledSo = (own: readonly Token[]): boolean =>
+  own.slice(1).every(({ lower }) => !isOrdinary(lower)) &&
+  (GIVEN_NAMES.has(own[0]?.text ?? '') || !isOrdinary(own[0]?.lower ?? ''))
 
 /** "Return of", "Fans of": what stands before is ordinary, though it has a capital. */
 const isSaidOf = (search: Search, from: number, at: number): boolean =>

@@ -135,6 +135,8 @@ function addPair({ names, votes, totalOf, habit }: Beside, at: number, link: 'br
   const leftKind = strongest(KINDS, totalOf(at))
   const rightKind = strongest(KINDS, totalOf(at + 1))
   if (link === 'owner') {
+    // "(Silo's Jane Roe)" says what she is known from.
+    if (a.inBrackets && b.endsBrackets && rightKind === 'person') left.work += 4
     if (leftKind === 'organisation') right.work += 3
     if (leftKind === 'work') {
       right.character += 1.5

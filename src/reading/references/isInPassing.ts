@@ -7,7 +7,7 @@ const PASSING_BEFORE =
 
 /** What may follow a title that only tells whose somebody or something is: "Silo star Ana Lopez", "the Silo spinoff Night Ferry". */
 const OWNER_AFTER =
-  /^["”’']?['’]s [A-Z]\w+ [A-Z]\w+,? [a-z]|^["”’']?(?:'s|’s)?,? (?:[Cc]o-)?(?:[Ss]tar|[Aa]lum|[Aa]ctor|[Aa]ctress|[Vv]et|[Vv]eteran|[Ff]ilmmaker|[Ff]ame|[Bb]reakout)\b|^["”’']?(?: [A-Za-z-]+){0,2} (?:series|show|film|movie|game|spinoff|spin-off|prequel|sequel|short),? (?:called |titled )?["“‘']?[A-Z]/
+  /^["”’']? (?:author|creator|director|writer) [A-Z][\w.]+(?: [A-Z][\w.]+){1,3}['’]s |^["”’']?['’]s [A-Z]\w+ [A-Z]\w+,? [a-z]|^["”’']?(?:'s|’s)?,? (?:[Cc]o-)?(?:[Ss]tar|[Aa]lum|[Aa]ctor|[Aa]ctress|[Vv]et|[Vv]eteran|[Ff]ilmmaker|[Ff]ame|[Bb]reakout)\b|^["”’']?(?: [A-Za-z-]+){0,2} (?:series|show|film|movie|game|spinoff|spin-off|prequel|sequel|short),? (?:called |titled )?["“‘']?[A-Z]/
 
 /** "with his “Silo” director Jane Roe" */
 const THEIR = /\b(?:his|her|their) ["“‘']?$/

@@ -65,7 +65,7 @@ export const castIncludes: Rule = {
     ),
     // "returns, along with stars Ana Lopez and Ben Okoye", "joins the previously cast Ana Lopez"
     pattern(
-      `\\b(?:(?:along|together) with|as do|as will|joins?|joining) (?:the |its |his |her )?(?:(?:returning |fellow |previously announced |original )?(?:co-)?(?:stars?|cast members?|castmates?)|(?:previously|already) (?:cast|announced)(?: stars?| cast members?)?) ${PEOPLE_LIST}`,
+      `\\b(?:(?:along|together) with|as do|as will|joins?|joining) (?:the |its |his |her )?(?:(?:returning |fellow |previously announced |original )?(?:co-)?(?:stars?|cast members?|castmates?)|(?:previously|already)[ -](?:cast|announced)(?: stars?| cast members?)?) ${PEOPLE_LIST}`,
     ),
     pattern(`(?<!\uE001)(?:,? and|,? which|;) (?:also )?(?:stars|co-stars)(?: actors?)? ${PEOPLE_LIST}`),
   ],

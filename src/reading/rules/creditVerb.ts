@@ -48,7 +48,7 @@ export const creditVerb: Rule = {
     ),
     // "Erin Walsh directs from a script by …": of what stands before, or in an earlier sentence.
     pattern(
-      `{people} (?:(?:also|will) )*(?<verbs>direct(?:s|ed)?|helm(?:s|ed)?|(?:executive[- ]|co-)?produc(?:e|es|ed))(?=[.;]|$| from (?:a|the|his|her) (?:script|screenplay)|,? (?:with|alongside) \uE000)`,
+      `{people}(?: (?:of|from|at) \uE000O\\d+\uE001)? (?:(?:also|will) )*(?<verbs>direct(?:s|ed)?|helm(?:s|ed)?|(?:executive[- ]|co-)?produc(?:e|es|ed))(?=[.;]|$| from (?:a|the|his|her) (?:script|screenplay)|,? (?:(?:along |together )?with|alongside) \uE000)`,
     ),
     // "Erin Walsh is producing through her company", "David Stone penned both episodes"
     pattern(
@@ -157,6 +157,12 @@ export const creditVerb: Rule = {
       'Hana Sato · credit executive producer · in Silo',
     ],
     'Silo was adapted for television by Carla Weiss.': 'Carla Weiss · credit writer · in Silo',
+    'Silo is new. Carla Weiss and David Stone of Lionsgate will also executive produce along with Hana Sato.':
+      [
+        'Carla Weiss · credit executive producer · in Silo',
+        'David Stone · credit executive producer · in Silo',
+        'Hana Sato · credit executive producer · in Silo',
+      ],
     'Silo is hosted by Ben Okoye.': 'Ben Okoye · credit other · in Silo',
     'Ben Okoye hosts Silo, as ever.': 'Ben Okoye · credit other · in Silo',
     'Hana Sato, who wrote for Harbor Lights, is back.': 'Hana Sato · credit writer · in Harbor Lights',

@@ -14,7 +14,7 @@ const POST =
   '(?:agent|analyst|attorney|boss|captain|chief|commander|consultant|detective|director|doctor|employee|executive|handler|head|investigator|negotiator|officer|operative|pilot|profiler|prosecutor|reporter|scientist|soldier|specialist|technician)'
 
 /** "the young Irish nurse ", "the main villain, ", "Ruth's brother ", "Marvel's ": what may stand before a character. */
-export const BEFORE_CHARACTER = `(?:(?:the|an?|his|her) [a-z-]+,? and [a-z-]+ )?(?:(?!${NO_FILLER}\\s)[\\w'.-]+,?\\s){0,6}(?:\uE000[ONLC]\\d+\uE001 (?:[a-z]+ )?${POST} )?(?:${NAME}(?: and ${NAME})?'s?\\s(?:(?!${NO_FILLER}\\s)[a-z-]+,?\\s){0,3})?"?`
+export const BEFORE_CHARACTER = `(?:(?:(?:the|an?|his|her) )?(?:[a-z-]+ ){1,3}and (?=[a-z-]+ )|(?:the|an?|his|her) [a-z-]+,? and [a-z-]+ )?(?:(?!${NO_FILLER}\\s)[\\w'.-]+,?\\s){0,6}(?:\uE000[ONLC]\\d+\uE001 (?:[a-z]+ )?${POST} )?(?:${NAME}(?: and ${NAME})?'s?\\s(?:(?!${NO_FILLER}\\s)[a-z-]+,?\\s){0,3})?"?`
 
 /** One character or several: "both Mara Voss and Ruth Brandt". */
 export const CHARACTERS = `(?<characters>${NAME}(?:(?:, and |, | and )${NAME}(?!,? (?:as|is|plays|will)\\b| \\())*)`

@@ -6,7 +6,7 @@ import { workOfPart } from './workOfPart.js'
 
 const NAME = '\uE000[PNCWO]\\d+\uE001'
 const CHARACTER = `(?<character>${NAME})`
-const ACTOR = `(?<person>${NAME})`
+const ACTOR = `(?<person>${NAME})(?!'s)`
 /** "a capable ", "Oscar winner ": what may stand before who plays. */
 const PRAISE = "(?:(?!the (?:same|late) )(?:[A-Za-z'-]+|\uE000[LW]\\d+\uE001(?:'s)?) ){0,4}?"
 
@@ -49,6 +49,8 @@ export const playedBy: Rule = {
     return [{ subject, object, work: workOfPart(match) }]
   },
   reads: {
+    'In Silo there is Theo Brandt, who will be played by the show’s lead Ben Okoye.':
+      'Ben Okoye · plays Theo Brandt · in Silo',
     'Inspector Hale, played by Ben Okoye, returns to Salt House.':
       'Ben Okoye · plays Inspector Hale · in Salt House',
     'Inspector Hale will be played by David Stone in The Glass Road.':

@@ -10,7 +10,7 @@ const NAME = '\uE000[PNCWO]\\d+\uE001'
 const WHO_ENDS =
   '(?=[,.;:—)"!?]|$| \\(| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
-const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins)\\b))${WHO_ENDS}(?! and ${NAME})`
+const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins)\\b))${WHO_ENDS}(?! and ${NAME}(?!(?: \\([^()]{0,80}\\))?,? as\\b))`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'
 /** "Salt House star ", "a superb ": what may stand before a name. */
 const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
@@ -93,6 +93,12 @@ export const playsUnnamed: Rule = {
     'Ben Okoye will guest on “Silo” as Theo’s brother.': 'Ben Okoye · plays Theo’s brother · in Silo',
     'Carla Weiss will play the Chief of Police in Silo.': 'Carla Weiss · plays the Chief of Police · in Silo',
     'Carla Weiss will play sister to Ana Lopez on Silo.': 'Carla Weiss · plays sister to Ana Lopez · in Silo',
+    'Silo stars Ana Lopez (Winter Tide) as a nurse and Ben Okoye (Salt House, Night Ferry) as her patient.': [
+      'Ana Lopez · plays a nurse · in Silo',
+      'Ben Okoye · plays her patient · in Silo',
+    ],
+    'Silo is back. Erin Walsh will play the sister of Mara on a coming episode of Night Ferry.':
+      'Erin Walsh · plays the sister of Mara · in Night Ferry',
     'Ana Lopez appears in Silo as a nurse.': 'Ana Lopez · plays a nurse · in Silo',
     'Carla Weiss of The Glass Road spoke about her being cast as the heroine.':
       'Carla Weiss · plays the heroine · in The Glass Road',

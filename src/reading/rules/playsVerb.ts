@@ -51,6 +51,7 @@ export const playsVerb: Rule = {
     })
   },
   reads: {
+    'Ana Lopez plays devoted mother and nurse Mara Voss in Silo.': 'Ana Lopez · plays Mara Voss · in Silo',
     'Ana Lopez plays Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Ana Lopez voiced Mara Voss in eight episodes of Silo.': 'Ana Lopez · plays Mara Voss · in Silo',
     'Ben Okoye, who plays Inspector Hale on “Salt House,” is leaving.':

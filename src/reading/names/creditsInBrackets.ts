@@ -10,7 +10,8 @@ import { tokensOf } from './tokens.js'
 export function creditsInBrackets({ text, start }: Sentence): Span[] {
   if (!text.includes(' (')) return []
   return [...text.matchAll(CAST)].flatMap(({ index, groups = {} }) => {
-    const first = start + index + (groups['name'] ?? '').length + ' ('.length
+    if (!FULL_NAME.test(text.slice(Math.max(0, index - LONGEST_NAME), index))) return []
+    const first = start + index + ' ('.length
     const credits: Span[] = []
     let at = 0
     for (const credit of (groups['credits'] ?? '').split(/(, (?:and )?| and )/)) {
@@ -35,5 +36,8 @@ function isTitle(credit: string): boolean {
 
 const MOST_WORDS = 8
 
+const FULL_NAME = /\p{Lu}[\p{L}'’.-]+ (?:(?:de|la|von|van|del) )*\p{Lu}[\p{L}'’.-]*$/u
+const LONGEST_NAME = 40
+
 const CAST =
-  /(?<name>\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|la|von|van|del) )*\p{Lu}[\p{L}'’.-]*)+) \((?<credits>[^()“”"]{2,80})\)(?=,? (?:who )?(?:plays \p{L}|stars? as |star(?=[.;]|$)|(?:writes|directs|helms|pens)\b|will (?:also )?(?:come on board|play|star|portray|co-star|guest|recur|topline|write|direct|produce|pen|helm)|(?:has|have) (?:also )?(?:been (?:cast|tapped|hired)|joined the cast|signed|booked|landed|closed|come on board)|(?:is|are) (?:set|attached|in (?:final |early )?(?:talks|negotiations)|on board|joining the cast)|(?:as|playing) (?:an?|the|his|her)\b|(?:lands|signs on|boards|joins the cast)\b))/gu
+  / \((?<credits>[^()“”"]{2,80})\)(?=,? (?:who )?(?:plays \p{L}|stars? as |star(?=[.;]|$)|(?:writes|directs|helms|pens)\b|will (?:also )?(?:come on board|play|star|portray|co-star|guest|recur|topline|write|direct|produce|pen|helm)|(?:has|have) (?:also )?(?:been (?:cast|tapped|hired)|joined the cast|signed|booked|landed|closed|come on board)|(?:is|are) (?:set|attached|in (?:final |early )?(?:talks|negotiations)|on board|joining the cast)|(?:as|playing) (?:an?|the|his|her)\b|(?:lands|signs on|boards|joins the cast)\b))/gu

@@ -6,6 +6,9 @@ const STAR =
   '(?:star|co-star|guest[- ]star|appear|headline|topline|recur|cameo)(?:s|red|ring|ed|d|ing)?(?: again| together| as (?:himself|herself|themselves))?'
 const STARS = '(?:stars|co-stars|guest[- ]stars|starring|co-starring|features|featuring|toplines)'
 
+/** Anything within a sentence, other works only in parentheses. */
+const FAR = '(?:[^\uE000\uE001;]|\uE000[PCOLNT]\\d+\uE001|\\([^()]{0,80}\\)){0,120}?'
+
 /** Somebody is in a work, nothing said of the part: the people first, or the work. */
 export const stars: Rule = {
   predicate: 'cast',
@@ -27,7 +30,7 @@ export const stars: Rule = {
       `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
     ),
     pattern(
-      `(?<!\\([^()]{0,80}){work}{far}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
+      `(?<!\\([^()]{0,80}){work}${FAR}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
     ),
     pattern(
       `{work}{far}\\bwith ${PEOPLE_LIST} (?:in (?:the|its) (?:[a-z]+ )?(?:leads?|roles?|parts?|cast)|repris(?:e|ing) (?:his|her|their) (?:[a-z]+ )?roles?)`,

@@ -39,10 +39,19 @@ function addBefore(tally: Tally, name: NameFound, tokens: readonly Token[]): voi
   if (isPartGiven(name, tokens)) tally.character += 3
   // "season two of Silo", "the finale of Silo", "the cast of Silo"
   if (last?.lower === 'of') tally.work += ofWork(nounBefore(tokens, name.from - 2))
+  // "has been cast in Deadwater", "seen on Silo"
+  if ((last?.lower === 'in' || last?.lower === 'on') && ACTED.has(tokens[name.from - 2]?.lower ?? ''))
+    tally.work += 3
   // "the role of the Lamplighter"
   const of = last?.lower === 'the' ? name.from - 2 : name.from - 1
   if (tokens[of]?.lower === 'of' && /^(?:role|part)$/.test(tokens[of - 1]?.lower ?? '')) tally.character += 4
 }
+
+const ACTED: ReadonlySet<string> = new Set(
+  'cast star stars starred starring co-star co-stars co-starred guest-starred appeared role roles cameo'.split(
+    ' ',
+  ),
+)
 
 /** "as the deceased father Theo Brandt", "plays a young Theo": what stands between says what the part is. */
 function isPartGiven(name: NameFound, tokens: readonly Token[]): boolean {

@@ -14,7 +14,7 @@ export function creditsInBrackets({ text, start }: Sentence): Span[] {
     const first = start + index + ' ('.length
     const credits: Span[] = []
     let at = 0
-    for (const credit of (groups['credits'] ?? '').split(/(, (?:and )?| and )/)) {
+    for (const credit of (groups['credits'] ?? '').split(/([;,] (?:and )?| and )/)) {
       if (isTitle(credit)) credits.push({ start: first + at, end: first + at + credit.length })
       at += credit.length
     }
@@ -40,4 +40,4 @@ const FULL_NAME = /\p{Lu}[\p{L}'’.-]+ (?:(?:de|la|von|van|del) )*\p{Lu}[\p{L}'
 const LONGEST_NAME = 40
 
 const CAST =
-  / \((?<credits>[^()“”"]{2,80})\)(?=,? (?:who )?(?:plays \p{L}|stars? as |star(?=[.;]|$)|(?:writes|directs|helms|pens)\b|will (?:also )?(?:come on board|play|star|portray|co-star|guest|recur|topline|write|direct|produce|pen|helm)|(?:has|have) (?:also )?(?:been (?:cast|tapped|hired)|joined the cast|signed|booked|landed|closed|come on board)|(?:is|are) (?:set|attached|in (?:final |early )?(?:talks|negotiations)|on board|joining the cast)|(?:as|playing) (?:an?|the|his|her)\b|(?:lands|signs on|boards|joins the cast)\b))/gu
+  / \((?<credits>[^()“”"]{2,80})\)(?=(?:(?:,|,? and) \p{Lu}[^()]{2,40} \([^()]{2,80}\)){0,3},? (?:who )?(?:plays \p{L}|stars? as |star(?=[.;]|$)|(?:writes|directs|helms|pens)\b|will (?:also )?(?:come on board|play|star|portray|co-star|guest|recur|topline|write|direct|produce|pen|helm)|(?:has|have) (?:also )?(?:been (?:cast|tapped|hired)|joined the cast|signed|booked|landed|closed|come on board)|(?:is|are) (?:set|attached|in (?:final |early )?(?:talks|negotiations)|on board|joining the cast)|(?:as|playing) (?:an?|the|his|her)\b|(?:lands|signs on|boards|joins the cast)\b))/gu

@@ -53,7 +53,7 @@ export const LIST_NOUNS: ReadonlyMap<string, EntityKind> = new Map([
   ...'films film movies movie series shows show games titles hits classics anime dramas comedies thrillers sitcoms franchises blockbusters novels books musicals projects favorites gems masterpieces sequels westerns'
     .split(' ')
     .map((noun) => [noun, 'work'] as const),
-  ...'actors stars directors actresses filmmakers comedians celebrities cast talents names performers legends writers'
+  ...'regulars castmates actors stars directors actresses filmmakers comedians celebrities cast talents names performers legends writers'
     .split(' ')
     .map((noun) => [noun, 'person'] as const),
   ...'characters heroes villains superheroes'.split(' ').map((noun) => [noun, 'character'] as const),

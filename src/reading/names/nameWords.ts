@@ -25,7 +25,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set([
   today tomorrow yesterday tonight now just also still even only however meanwhile moreover instead plus according nonetheless nevertheless furthermore likewise hence thus therefore consequently additionally similarly
   must-see must-watch must-read must-binge
   christmas thanksgiving halloween easter god tv dvd ok okay ps4 ps5 ps3 sci-fi e3 cgi 3d 4k iii imax lgbt lgbtq q&a faq ama rt hd blu-ray cgi ceo et pt est pst pm am vp ep us u.s uk u.k usa nyc la l.a mr mrs ms dr
-  alzheimer pg pg-13 nc-17 tv-14 tv-ma tv-pg q a pic photo image via getty images credit photos video watch exclusive update updated spoiler spoilers titled entitled dubbed`,
+  alzheimer aka a.k.a pg pg-13 nc-17 tv-14 tv-ma tv-pg q a pic photo image via getty images credit photos video watch exclusive update updated spoiler spoilers titled entitled dubbed`,
   ),
 ])
 

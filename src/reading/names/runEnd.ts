@@ -50,7 +50,8 @@ function ownsInTitle(search: Search, from: number, to: number): boolean {
 }
 
 /** In running text nobody capitalises them but in titles. */
-const ENDS_TITLE = /^(?:now|today|tonight|tomorrow|yesterday|again|too|only|even|out|off|up|down|over)$/
+const ENDS_TITLE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|now|today|tonight|tomorrow|yesterday|again|too|only|even|out|off|up|down|over)$/
 
 /** "Ann Leda May Vale": a month is a name between others. */
 const isMiddleName = ({ tokens }: Search, at: number): boolean =>

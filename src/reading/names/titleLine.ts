@@ -43,7 +43,7 @@ const SHOWN: ReadonlySet<string> = new Set([
 const YEAR = /^(?:19|20)\d\d$/
 const OPENS = /^([\p{Lu}\p{N}][^()“”".?!:;,]{1,50}?) \(([^(),]+)[),]/u
 const LISTED =
-  /^([^()]+?) \((?:(?:19|20)\d\d|(?:[^()]* )?(?:[Ss]eason \d{1,2}|premiere|finale)\b[^()]*)\)[*†]*$/
+  /^([^()]+?) \((?:(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|(?:[^()]* )?(?:[Ss]eason \d{1,2}|premiere|finale)\b[^()]*)\)[*†]*$/
 const LABEL =
   /^(?:(?:Executive|Associate|Line|Script|Guest) [\p{L}]+|Regulars|Editors?|Series|Season|Episode|Plot|Directors?|Dir|Directed by|Writers?|Written by|Screenplay|Screenwriters?|Script|Starring|Stars|Cast|Creators?|Created by|Producers?|Produced by|Runtime|Running time|Certificat(?:e|ion)|Rating|Year|Country|Genre|Released?|Release date|Studio|Distributor|Network|Music)(?: by)?\.?(?::| (?=\p{Lu}[^.]{2,60}$))/u
 const LONGEST = 60

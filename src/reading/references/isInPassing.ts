@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences/splitSentences.js'
 
 /** Words before a title after which the sentence does not go on to speak of that work. */
 const PASSING_BEFORE =
-  /(?:promoting|promoted|plugging|known for|famous for|starred in|stars in|appeared in|guest[- ]starred on|such as|similar to|reminiscent of|unlike|than|following on from|follow-up to|sequel to|prequel to|riff on|compared to|alongside|as well as|films like|shows like|series like|credits include|best of|worked on|(?:success|wake|heels|popularity|failure|cancellation|demise|likes|vein|spirit|style|footsteps|tradition|mold|mould) of|(?:known|famous) (?:for|from|as) [a-z' -]{0,40}(?:in|on|from)|(?:in|on) (?:last|this) (?:year|season|summer|spring|fall|week)['’]s)\s(?:the |a |an |his |her |their )?["“‘']?$/i
+  /(?:promoting|promoted|plugging|known for|famous for|starred in|stars in|appeared in|guest[- ]starred on|such as|similar to|reminiscent of|unlike|than|following on from|follow-up to|sequel to|prequel to|riff on|compared to|alongside|as well as|films like|shows like|series like|credits include|best of|worked on|(?:was|were|been|once) an? (?:[a-z-]+ ){0,2}(?:writer|producer|director|actor|regular) (?:on|for|of|in)|(?:success|wake|heels|popularity|failure|cancellation|demise|likes|vein|spirit|style|footsteps|tradition|mold|mould) of|(?:known|famous) (?:for|from|as) [a-z' -]{0,40}(?:in|on|from)|(?:in|on) (?:last|this) (?:year|season|summer|spring|fall|week)['’]s)\s(?:the |a |an |his |her |their )?["“‘']?$/i
 
 /** What may follow a title that only tells whose somebody or something is: "Silo star Ana Lopez", "the Silo spinoff Night Ferry". */
 const OWNER_AFTER =

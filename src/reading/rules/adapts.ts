@@ -89,8 +89,12 @@ function titleIn(match: PatternMatch): Slot | undefined {
   const what = match.groups['what'] ?? ''
   return /\b(?:of|for|in|from)\b.*\uE000W/.test(what)
     ? undefined
-    : slotsOf(match, 'what').find((slot) => slot.letter === 'W')
+    : slotsOf(match, 'what').find((slot) => slot.letter === 'W' && !isOwner(match, slot))
 }
+
+/** "adaptation of Carla Weiss's trilogy", whatever Carla Weiss was taken for. */
+const isOwner = ({ slotted }: PatternMatch, { end }: Slot): boolean =>
+  /^["”]?['’]s? /.test(slotted.sentence.text.slice(end - slotted.sentence.start))
 
 const SAYS_NO_SOURCE =
   /^(?:an? |the |real )*(?:true|real|actual)\b|^(?:the|a|this|that|what|how|its|his|her) ?(?:trailer|idea|fact|reports?|rumou?rs?|response|success)?$/

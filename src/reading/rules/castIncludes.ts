@@ -3,12 +3,12 @@ import { PEOPLE_FIRST, PEOPLE_LIST, peopleAndOthers } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
-const THE_CAST = '(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?'
+const THE_CAST = '(?:(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?|(?:season|series) regulars)'
 
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
+  triggers: `regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -28,7 +28,7 @@ export const castIncludes: Rule = {
       `\\b[Oo]ther (?:stars|actors|performers|names) (?:of|in|on) {a}{work}[^\uE000.;]{0,30}\\binclud(?:e|es|ing) ${PEOPLE_LIST}`,
     ),
     pattern(
-      `\\b(?:[Rr]ounding out|[Jj]oining|[Cc]ompleting|[Ll]eading|[Hh]eading) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?(?: of [a-z]+)? (?:is|are|will be)(?: actors?)? ${PEOPLE_LIST}`,
+      `\\b(?:[Rr]ounding out|[Jj]oining|[Cc]ompleting|[Ll]eading|[Hh]eading) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?(?: of [a-z]+)?(?: (?:this|next) season| for {for:work})? (?:is|are|will be)(?: actors?)? ${PEOPLE_LIST}`,
     ),
     pattern(
       `${PEOPLE_FIRST} {will}(?:rounds? out|rounded out|completes?|leads?|heads?|joins?|(?<=\\b(?:is|are|was|were|be|also|all|both) )(?:in|among|(?:a )?(?:part|members?) of)) the (?:[a-z]+ )?(?:cast|ensemble)(?: of {a}{work})?`,
@@ -59,6 +59,8 @@ export const castIncludes: Rule = {
     pattern(
       `${PEOPLE_FIRST} (?:also |all |both )*(?:co-?star(?:s|red)?|also star(?:s|red)?|star)(?=[,.;]|$)`,
     ),
+    // "joining her are Ben Okoye and Erin Walsh"
+    pattern(`\\b[Jj]oin(?:ing|ed by|s) (?:him|her|them|\uE000P\\d+\uE001) (?:is|are|will be) ${PEOPLE_LIST}`),
     // "Ana Lopez headlines this uneven thriller"
     pattern(
       `${PEOPLE_FIRST} {will}(?:headline|topline|front|anchor|(?:co-)?star|appear)(?:s|ed|red)?(?: in| opposite [^,.]{2,30} in)? (?:this|the) (?:[a-z-]+ ){0,5}?(?:film|movie|series|show|drama|comedy|thriller|sequel|pilot|remake|romance|musical|sitcom)(?=[,.;]|$| (?:about|as|in|that|which|with|from)\\b)`,
@@ -125,6 +127,10 @@ export const castIncludes: Rule = {
       'Ben Okoye · cast · in Silo',
     ],
     'Silo is out, and new cast members Ben Okoye and Erin Walsh sing.': [
+      'Ben Okoye · cast · in Silo',
+      'Erin Walsh · cast · in Silo',
+    ],
+    'Silo is back. Ana Lopez leads, and joining her are Ben Okoye and Erin Walsh.': [
       'Ben Okoye · cast · in Silo',
       'Erin Walsh · cast · in Silo',
     ],

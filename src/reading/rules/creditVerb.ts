@@ -46,6 +46,10 @@ export const creditVerb: Rule = {
     pattern(
       `{person}(?:[^\uE000\uE001;()"]|\uE000[WOTL]\\d+\uE001|\\([^()]{0,60}\\)){1,140}?(?:,|,? and|,? but|,? then) (?:(?:who|also|is|has|was|will|would|now|then|later|currently|once|previously|recently|to|set|shifting|gears|about|attached|slated|next|next up) ){0,6}?${VERBED} ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
     ),
+    // "Executive producing the series are Carla Weiss and David Stone"
+    pattern(
+      `^(?:[Aa]lso )?(?<verbs>(?:[Ee]xecutive |[Cc]o-)?(?:[Pp]roducing|[Dd]irecting|[Ww]riting)(?: and (?:directing|(?:executive )?producing))?)(?: (?:the|this) (?:series|show|film|movie|drama|comedy|pilot|project|season)| {a}{work})? (?:is|are|will be) {people}`,
+    ),
     // "Erin Walsh directs from a script by …": of what stands before, or in an earlier sentence.
     pattern(
       `{people}(?: (?:of|from|at) \uE000O\\d+\uE001)? (?:(?:also|will) )*(?<verbs>direct(?:s|ed)?|helm(?:s|ed)?|(?:executive[- ]|co-)?produc(?:e|es|ed))(?=[.;]|$| from (?:a|the|his|her) (?:script|screenplay)|,? (?:(?:along |together )?with|alongside) \uE000)`,
@@ -163,6 +167,10 @@ export const creditVerb: Rule = {
         'David Stone · credit executive producer · in Silo',
         'Hana Sato · credit executive producer · in Silo',
       ],
+    'Silo is back. Executive producing the series are Carla Weiss and David Stone.': [
+      'Carla Weiss · credit executive producer · in Silo',
+      'David Stone · credit executive producer · in Silo',
+    ],
     'Silo is hosted by Ben Okoye.': 'Ben Okoye · credit other · in Silo',
     'Ben Okoye hosts Silo, as ever.': 'Ben Okoye · credit other · in Silo',
     'Hana Sato, who wrote for Harbor Lights, is back.': 'Hana Sato · credit writer · in Harbor Lights',

@@ -2,12 +2,9 @@ import { pattern } from '../slots/pattern.js'
 import { PEOPLE_FIRST, PEOPLE_LIST, peopleAndOthers } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
+import { REMAKE_OF } from './workPieces.js'
 
 const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
-
-/** "the American remake of Italy's " */
-const REMAKE =
-  "(?:(?:the|an?) (?:(?:[a-z-]+|U\\.?S\\.?|U\\.?K\\.?|\uE000[LO]\\d+\uE001) ){0,4}(?:remake|reboot|adaptation|version|revival) of (?:\uE000[LO]\\d+\uE001's? )?)"
 
 /** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
 export const joinsCast: Rule = {
@@ -19,7 +16,7 @@ export const joinsCast: Rule = {
       `${PEOPLE_FIRST}{who} {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
     ),
     pattern(
-      `${PEOPLE_FIRST}{who} {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for|(?:chosen|picked|hand-?picked|selected|invited|hired) (?:[^\uE000\uE001,;.]|\uE000[PO]\\d+\uE001){0,40}?to (?:take part|appear|star|be) in) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of) )?${CAST}?${REMAKE}?{a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for|(?:chosen|picked|hand-?picked|selected|invited|hired) (?:[^\uE000\uE001,;.]|\uE000[PO]\\d+\uE001){0,40}?to (?:take part|appear|star|be) in) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of|for) )?${CAST}?${REMAKE_OF}?{a}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) (?![a-z]+ing\\s){a}{work}`,

@@ -8,7 +8,7 @@ import { workOfPart } from './workOfPart.js'
 
 const NAME = '\uE000[PNCWO]\\d+\uE001'
 const WHO_ENDS =
-  '(?=[,.;:—)"!?]|$| \\(| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
+  '(?=[,.;:—)"!?]|$| \\(| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|charged|tasked|hired|sent|forced|haunted|torn|accused|assigned|obsessed|determined|caught|trapped|trying|looking|struggling|investigating|seeking|searching|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
 const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins)\\b))${WHO_ENDS}(?! and ${NAME}(?!(?: \\([^()]{0,80}\\))?,? as\\b))`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'

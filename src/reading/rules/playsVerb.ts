@@ -20,6 +20,8 @@ const SOMEBODY = '(?<characters>\uE000[PNC]\\d+\uE001)'
 const NOT_OWNER =
   "(?!'s?\\s| (?:roles?|fans?)\\b| (?!who|and|as|with)[a-z]+ (?:who|that|whose)\\b| (?!again|too|well|here|now|there|instead|once|twice|alone|forever|today|tonight|onscreen|next|first|together|(?:him|her)self|[a-z]+ly\\b)[a-z]+$)"
 
+const RESPECTIVELY = /^[^.;]{0,40}\brespectively\b/
+
 /** "Ana Lopez plays Mara Voss", also through "who", "signed on to play" and hedges. */
 export const playsVerb: Rule = {
   predicate: 'plays',
@@ -42,6 +44,8 @@ export const playsVerb: Rule = {
   tells: (match) => {
     const { slotted, groups } = match
     const subject = asPerson(slotsOf(match, 'person')[0])
+    // Then a rule of its own reads who plays whom.
+    if (RESPECTIVELY.test(slotted.text.slice(match.end))) return []
     if (subject === null || PASTIMES.test(groups['before'] ?? '')) return []
     const work = workOfPart(match)
     const [first, ...others] = slotsOf(match, 'characters')

@@ -26,6 +26,7 @@ import { playsInParentheses } from './playsInParentheses.js'
 import { playsIs } from './playsIs.js'
 import { playsNone } from './playsNone.js'
 import { playsPossessive } from './playsPossessive.js'
+import { playsRespectively } from './playsRespectively.js'
 import { playsRole } from './playsRole.js'
 import { playsDescribed } from './playsDescribed.js'
 import { playsUnnamed } from './playsUnnamed.js'
@@ -69,6 +70,7 @@ export const RULES = {
   playsBefore,
   playsAs,
   playsVerb,
+  playsRespectively,
   playedBy,
   playsInParentheses,
   playsPossessive,

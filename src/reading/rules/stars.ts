@@ -1,6 +1,7 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
 import type { Rule } from './rule.js'
+import { REMAKE_OF } from './workPieces.js'
 
 const STAR =
   '(?:star|co-star|guest[- ]star|appear|headline|topline|recur|cameo)(?:s|red|ring|ed|d|ing)?(?: again| together| as (?:himself|herself|themselves))?'
@@ -12,13 +13,13 @@ const FAR = '(?:[^\uE000\uE001;]|\uE000[PCOLNT]\\d+\uE001|\\([^()]{0,80}\\)){0,1
 /** Somebody is in a work, nothing said of the part: the people first, or the work. */
 export const stars: Rule = {
   predicate: 'cast',
-  triggers: `led fronted headlined star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
+  triggers: `in led fronted headlined star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
     guest-star guest-stars features featuring feature headline headlines topline toplines recur recurring cameo cameos
     lead leads led seen featured role roles turn turns performance performances nomination nominated nod award
     acclaim known`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}(?:,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?{a}{works}`,
+      `${PEOPLE_FIRST}(?:,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?${REMAKE_OF}?{a}{works}`,
     ),
     pattern(
       `${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
@@ -39,6 +40,8 @@ export const stars: Rule = {
     pattern(
       `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[NO]\\d+\uE001){1,80}?\\b(?:nominations?|nominated|nods?|nominee|award|Award|won|win|acclaim|praise|known|fame|famous|prize|recognition) for (?:his|her|their) (?:[a-z-]+ ){0,3}?(?:roles?|turn|performances?|work|part) (?:in|on) {a}{works}`,
     ),
+    // "Ana Lopez in Silo": what stands below a picture.
+    pattern(`^${PEOPLE_FIRST} in {a}{work}["”]?[.]?$`),
     // "the Ana Lopez and Ben Okoye-led drama Silo"
     pattern(
       `(?<people>\uE000P\\d+\uE001(?:(?:, |,? and )\uE000P\\d+\uE001)*)-(?:led|starring|fronted|headlined|starrer) {a}{work}`,
@@ -110,6 +113,8 @@ export const stars: Rule = {
       'Ana Lopez · cast · in Silo',
       'Ben Okoye · cast · in Silo',
     ],
+    'Ana Lopez will star in HBO’s adaptation of the 2018 novel Silo.': 'Ana Lopez · cast · in Silo',
+    'Ana Lopez and Ben Okoye in “Silo”': ['Ana Lopez · cast · in Silo', 'Ben Okoye · cast · in Silo'],
     '“The Tin Orchard” stars Peter Vance and Joan Hale.': [
       'Joan Hale · cast · in The Tin Orchard',
       'Peter Vance · cast · in The Tin Orchard',

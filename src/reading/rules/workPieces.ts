@@ -28,3 +28,7 @@ export const OBJECT_ENDS =
 /** "Silo TV show, ": the larger work that a title is said to be of. */
 export const OF_FRANCHISE =
   '(?:\uE000W\\d+\uE001 (?:(?:TV|live-action|[a-z]+) )?(?:series|show|spinoff|spin-off|movie|film|prequel|sequel|game|comic)s?,? (?:called |titled )?)?'
+
+/** "the American remake of Italy's ", "HBO's adaptation of the 2018 novel ": what it is made from bears its name. */
+export const REMAKE_OF =
+  "(?:(?:the|an?|\uE000[OP]\\d+\uE001's?) (?:(?:[a-z-]+|U\\.?S\\.?|U\\.?K\\.?|\uE000[LO]\\d+\uE001) ){0,4}(?:remake|reboot|adapta?tion|version|revival|take) (?:of|on) (?:(?:the|an?|[a-z-]+|\uE000[OPTL]\\d+\uE001(?:'s?)?) ){0,5}?)"

@@ -39,6 +39,8 @@ function addBefore(tally: Tally, name: NameFound, tokens: readonly Token[]): voi
   if (isPartGiven(name, tokens)) tally.character += 3
   // "season two of Silo", "the finale of Silo", "the cast of Silo"
   if (last?.lower === 'of') tally.work += ofWork(nounBefore(tokens, name.from - 2))
+  // "a sitcom called Dinah"
+  if (CALLED.has(last?.lower ?? '') && WORK_NOUNS.has(tokens[name.from - 2]?.lower ?? '')) tally.work += 5
   // "has been cast in Deadwater", "seen on Silo"
   if ((last?.lower === 'in' || last?.lower === 'on') && ACTED.has(tokens[name.from - 2]?.lower ?? ''))
     tally.work += 3
@@ -46,6 +48,8 @@ function addBefore(tally: Tally, name: NameFound, tokens: readonly Token[]): voi
   const of = last?.lower === 'the' ? name.from - 2 : name.from - 1
   if (tokens[of]?.lower === 'of' && /^(?:role|part)$/.test(tokens[of - 1]?.lower ?? '')) tally.character += 4
 }
+
+const CALLED: ReadonlySet<string> = new Set(['called', 'titled', 'entitled', 'named', 'dubbed'])
 
 const ACTED: ReadonlySet<string> = new Set(
   'cast star stars starred starring co-star co-stars co-starred guest-starred appeared role roles cameo'.split(

@@ -38,7 +38,8 @@ export function findNames(
   pages.forEach((page, i) => takeTitles(page, titles[i] ?? [], seen))
   for (const page of pages) if (!page.titleCase) takeRunning(page, lexicon, { seen, surnames })
   for (const page of pages) if (!page.titleCase) takePending(page, { seen, surnames })
-  for (const page of pages) if (page.titleCase) takeHeadline(page, lexicon, seen)
+  const isLong = pages.length > LONG
+  for (const page of pages) if (page.titleCase) takeHeadline(page, lexicon, { seen, isLong })
   return {
     tokens: pages.map(({ tokens, titleCase }) => ({ tokens, titleCase })),
     names: joinOwned(withoutSurnames(pages, surnames)),
@@ -106,9 +107,23 @@ function isDoubtful(own: readonly Token[]): boolean {
 const isShouted = (own: readonly Token[]): boolean =>
   own.every(({ text, lower }) => text === text.toUpperCase() && text.length > 1 && isOrdinary(lower))
 
-function takeHeadline(page: Page, lexicon: Lexicon, seen: Seen): void {
+/** What a longer text is about it names in its running text, too. */
+const LONG = 10
+
+interface Body {
+  readonly seen: Seen
+  readonly isLong: boolean
+}
+
+function takeHeadline(page: Page, lexicon: Lexicon, { seen, isLong }: Body): void {
   takeKnown(page, lexicon, seen)
   const isCried = page.tokens.every(({ text }) => text === text.toUpperCase())
   for (const { from, to, title } of headlineRuns(page))
-    if (isCried || !isShouted(page.tokens.slice(from, to))) take(page, { from, to }, { ...PLAIN_NAME, title })
+    if (isLong && page.sentence.headline && isPlainWords(page.tokens.slice(from, to))) continue
+    else if (isCried || !isShouted(page.tokens.slice(from, to)))
+      take(page, { from, to }, { ...PLAIN_NAME, title })
 }
+
+/** “Sisters & Swords”: nothing but its place in a headline makes a title of it. */
+const isPlainWords = (own: readonly Token[]): boolean =>
+  own.every(({ lower }) => isOrdinary(lower) || lower === 'the')

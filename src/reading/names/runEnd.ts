@@ -53,6 +53,10 @@ function ownsInTitle(search: Search, from: number, to: number): boolean {
 const ENDS_TITLE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|now|today|tonight|tomorrow|yesterday|again|too|only|even|out|off|up|down|over)$/
 
+/** "Day Two": the second of them. */
+const COUNTED =
+  /^(?:day|week|part|round|phase|act|book|volume|year|night|hour|game|level|type|class|section|area|zone|page|case|number|no)$/
+
 /** "Ann Leda May Vale": a month is a name between others. */
 const isMiddleName = ({ tokens }: Search, at: number): boolean =>
   /^(?:april|may|june|august|summer|autumn)$/.test(tokens[at]?.lower ?? '') &&
@@ -71,7 +75,8 @@ function continues(search: Search, from: number, at: number): boolean {
   if (!next.capital) return false
   if (!NEVER_NAMES.has(next.lower) || isMiddleName(search, at)) return true
   // "the series Boarding Now"
-  if (ENDS_TITLE.test(next.lower) && !isInitial(search, from) && !isPersonAt(tokens, from)) return true
+  if (ENDS_TITLE.test(next.lower) && !isInitial(search, from) && !isPersonAt(tokens, from))
+    return !COUNTED.test(last.lower)
   // "Rogue One: A Star Wars Story", "This Is Us", but not "Note: The show".
   return (
     TITLE_STARTS.has(next.lower) &&

@@ -22,7 +22,7 @@ interface Turn {
  */
 export function findAnswers(text: string, paragraphs: readonly Span[], names: readonly NameSpan[]): Spoken[] {
   const turns = recurring(readTurns(text, paragraphs, names))
-  if (!turns.some(isPersonal)) return []
+  if (!turns.some(isPersonal) || areLetters(text, paragraphs, turns)) return []
   const interviewee = names.find(({ kind }) => kind === 'person') ?? names[0]
   return turns.flatMap((turn, index): Spoken[] => {
     const spoken = speaker(turn, interviewee)
@@ -75,6 +75,26 @@ const isPersonal = ({ label, name }: Turn): boolean =>
   ANSWER.test(label) ||
   (!HEADS_ENTRY.test(label) &&
     (name?.kind === 'person' || name?.kind === 'character' || /^\p{Lu}{3,}$/u.test(label)))
+
+/** Questions that readers sign are answered by whoever writes the column. */
+function areLetters(text: string, paragraphs: readonly Span[], turns: readonly Turn[]): boolean {
+  const questions = turns.filter(({ label }) => QUESTION.test(label))
+  return (
+    questions.length > 0 &&
+    questions.every(({ paragraph }) =>
+      [paragraphs[paragraph], paragraphs[paragraph + 1]].some(
+        (span) =>
+          span !== undefined &&
+          SIGNED.test(text.slice(Math.max(span.start, span.end - LONGEST_SIGNATURE), span.end)),
+      ),
+    )
+  )
+}
+
+/** “… anything come of that? — Nora J., Altoona, Pa.” */
+const SIGNED =
+  /(?:[.?!…”")]\s*|^)(?:—|–|--)\s*\p{Lu}[\p{L}.]*(?: (?:in|of|from|via|\p{Lu}?[\p{L}.’']*),?){0,6}$/u
+const LONGEST_SIGNATURE = 60
 
 /** "Chance of Rain: none": a heading with small words in it is no name. */
 const HEADS_ENTRY = /\b(?:of|the|an?|and|for|in|on|to|with)\b/

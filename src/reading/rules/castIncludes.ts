@@ -8,7 +8,7 @@ const THE_CAST = '(?:(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?|(?:season
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
+  triggers: `recur recurs recurred recurring regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -59,6 +59,10 @@ export const castIncludes: Rule = {
     pattern(
       `${PEOPLE_FIRST} (?:also |all |both )*(?:co-?star(?:s|red)?|also star(?:s|red)?|star)(?=[,.;]|$)`,
     ),
+    // "a panel for Silo, with stars Ana Lopez and Ben Okoye"
+    pattern(`\\bwith (?:series |returning )?stars ${PEOPLE_LIST}`),
+    // "Ana Lopez and Ben Okoye will be recurring this season"
+    pattern(`${PEOPLE_FIRST} {will}recur(?:s|red|ring)?(?=[,.;]|$| (?:this|next|in|during)\\b| \uE000T)`),
     // "joining her are Ben Okoye and Erin Walsh"
     pattern(`\\b[Jj]oin(?:ing|ed by|s) (?:him|her|them|\uE000P\\d+\uE001) (?:is|are|will be) ${PEOPLE_LIST}`),
     // "Ana Lopez headlines this uneven thriller"
@@ -133,6 +137,14 @@ export const castIncludes: Rule = {
     'Silo is back. Ana Lopez leads, and joining her are Ben Okoye and Erin Walsh.': [
       'Ben Okoye · cast · in Silo',
       'Erin Walsh · cast · in Silo',
+    ],
+    'Silo is back. Ana Lopez and Ben Okoye will be recurring this season.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
+    'On Friday there was a panel for Silo with stars Ana Lopez and Ben Okoye.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
     ],
     'Silo is uneven. Ana Lopez headlines this oddly slow thriller.': 'Ana Lopez · cast · in Silo',
     'Silo is out in May. Ben Okoye and Erin Walsh co-star.': [

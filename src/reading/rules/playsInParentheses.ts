@@ -58,6 +58,8 @@ export const playsInParentheses: Rule = {
       'George Imrie · plays Oswin Crake · in Harbor Lights',
     'Ben Okoye (Salt House’s Inspector Hale) joins Silo.': 'Ben Okoye · plays Inspector Hale · in Salt House',
     'In Silo, Mara Voss (Salt House’s Erin Walsh) digs.': 'Erin Walsh · plays Mara Voss · in Silo',
+    'Fans like “The Tin Orchard.” Joan Hale (Agnes Fenn) did a live chat on Monday.':
+      'Joan Hale · plays Agnes Fenn · in The Tin Orchard',
     'Salt House follows Lettie Marsh (Silo star Farah Nasser) home.':
       'Farah Nasser · plays Lettie Marsh · in Salt House',
     'In “The Tin Orchard,” Agnes, a shy nurse (Joan Hale), finds the letters.':
@@ -104,10 +106,15 @@ function isInnerActor(match: PatternMatch, outer: Slot, inner: Slot): boolean | 
   // "Ana Lopez (Salt House's Mara Voss)": the owner may be of either, so that the names must say.
   if (groups['home'] !== undefined && outer.letter === 'P' && inner.letter === 'C') return false
   // Two full names that nothing tells apart: reviews and recaps put the actor into the parentheses.
-  if (areBothFullNames(outer, inner)) return !(actorBefore(match) || speaksToUs(slotted))
+  if (areBothFullNames(outer, inner))
+    return !(actorBefore(match) || speaksToUs(slotted) || ACTS_AFTER.test(slotted.text.slice(match.end)))
   if (difference === 0) return null
   return Math.max(likenessToPerson(inner), likenessToPerson(outer)) < 1 ? null : difference > 0
 }
+
+/** "Ana Lopez (Mara Voss) did a live chat": only actors do so. */
+const ACTS_AFTER =
+  /^,? (?:(?:has|have) been cast|was cast|did an? (?:[a-z]+ )?(?:chat|interview|q&a)|said|told|tweeted|joined the cast|is leaving|won (?:an|the) (?:Emmy|award)|posted|signed autographs|attended|took the stage|spoke (?:to|with|about))\b/
 
 /** "Mara (Ana Lopez)" where Ana Lopez was taken for a title. */
 const isNamedLikeAPerson = (slotted: Slotted, slot: Slot): boolean =>

@@ -24,7 +24,7 @@ export const playsUnnamed: Rule = {
       `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) ${WHO}${WORK}`,
     ),
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|guests?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as ${WHO}${WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|guests?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as "?${WHO}${WORK}`,
     ),
     // "Ana Lopez steals every scene as a nosy innkeeper", "As the doctor, Ben Okoye is all charm"
     pattern(
@@ -99,6 +99,7 @@ export const playsUnnamed: Rule = {
     ],
     'Silo is back. Erin Walsh will play the sister of Mara on a coming episode of Night Ferry.':
       'Erin Walsh · plays the sister of Mara · in Night Ferry',
+    'Ana Lopez was cast in Silo as “an ambitious nurse”.': 'Ana Lopez · plays an ambitious nurse · in Silo',
     'Ana Lopez appears in Silo as a nurse.': 'Ana Lopez · plays a nurse · in Silo',
     'Carla Weiss of The Glass Road spoke about her being cast as the heroine.':
       'Carla Weiss · plays the heroine · in The Glass Road',

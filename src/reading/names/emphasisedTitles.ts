@@ -20,8 +20,13 @@ export function emphasisedTitles(
       from >= 0 &&
       to > from &&
       to - from <= LONGEST &&
-      (tokens[from]?.capital === true || /^(?:\d|untitled$)/.test(tokens[from]?.lower ?? '')) &&
+      (tokens[from]?.capital === true || isTitleStart(tokens.slice(from, to))) &&
       !tokens.slice(from, to).some(({ lower, capital }) => !capital && SAYS.test(lower))
     return isTitle ? [{ from, to }] : []
   })
 }
+
+/** “50 Things” and “untitled courtroom drama”, but not “4 stars”. */
+const isTitleStart = (own: readonly Token[]): boolean =>
+  own[0]?.lower === 'untitled' ||
+  (/^\d/.test(own[0]?.text ?? '') && (own.length === 1 || own[1]?.capital === true))

@@ -5,6 +5,9 @@ import { quoteOf } from './quoteOf.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
+/** "the story of a young woman": the part is only what comes last. */
+const JOINT = '(?:an?|the|of|his|her|their|its)\\b'
+
 /** A part that is described, with who plays it in parentheses: "her overbearing father (Ben Okoye)". */
 export const playsDescribed: Rule = {
   predicate: 'plays',
@@ -12,7 +15,7 @@ export const playsDescribed: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `(?<!\uE001, )(?<value>\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:${WORD},? ){0,4}?${NOUN}) \\((?<person>\uE000P\\d+\uE001)\\)`,
+      `(?<!\uE001, )(?<value>\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?!${JOINT})${WORD},? ){0,4}?(?!${JOINT})${NOUN}(?<!'s)) \\((?<person>\uE000P\\d+\uE001)\\)`,
     ),
   ],
   tells: (match) => {
@@ -29,6 +32,7 @@ export const playsDescribed: Rule = {
       'Carla Weiss · plays A retired sailor · in Silo',
   },
   ignores: [
+    'Silo keeps the widower’s (Ben Okoye) secret.',
     'Fans of Silo like the old song (Ana Lopez) too.',
     'Silo has a new director (Carla Weiss).',
     'In Silo, a retired sailor (Mara) comes home.',

@@ -1,4 +1,5 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
+import { isQuoted } from './asCharacter.js'
 import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { REMAKE_OF } from './workPieces.js'
@@ -6,6 +7,8 @@ import { REMAKE_OF } from './workPieces.js'
 const STAR =
   '(?:star|co-star|guest[- ]star|appear|headline|topline|recur|cameo)(?:s|red|ring|ed|d|ing)?(?: again| together| as (?:himself|herself|themselves))?'
 const STARS = '(?:stars|co-stars|guest[- ]stars|starring|co-starring|features|featuring|toplines)'
+
+const CAPTION = pattern(`^${PEOPLE_FIRST} in {work}[.]?$`)
 
 /** Anything within a sentence, other works only in parentheses. */
 const FAR = '(?:[^\uE000\uE001;]|\uE000[PCOLNT]\\d+\uE001|\\([^()]{0,80}\\)){0,120}?'
@@ -41,7 +44,7 @@ export const stars: Rule = {
       `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[NO]\\d+\uE001){1,80}?\\b(?:nominations?|nominated|nods?|nominee|award|Award|won|win|acclaim|praise|known|fame|famous|prize|recognition) for (?:his|her|their) (?:[a-z-]+ ){0,3}?(?:roles?|turn|performances?|work|part) (?:in|on) {a}{works}`,
     ),
     // "Ana Lopez in Silo": what stands below a picture.
-    pattern(`^${PEOPLE_FIRST} in {a}{work}["”]?[.]?$`),
+    CAPTION,
     // "the Ana Lopez and Ben Okoye-led drama Silo"
     pattern(
       `(?<people>\uE000P\\d+\uE001(?:(?:, |,? and )\uE000P\\d+\uE001)*)-(?:led|starring|fronted|headlined|starrer) {a}{work}`,
@@ -58,6 +61,8 @@ export const stars: Rule = {
   ],
   tells: (match) => {
     const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
+    // “Mara in Silo” may as well be a character.
+    if (match.pattern === CAPTION && !works.every((work) => isQuoted(match.slotted, work))) return []
     return peopleOf(match).flatMap((subject) => works.map((work) => ({ subject, work })))
   },
   reads: {
@@ -125,6 +130,7 @@ export const stars: Rule = {
     ],
   },
   ignores: [
+    'Ana Lopez in Silo',
     'Ana Lopez watched the stars over Salt House.',
     'Ana Lopez leads a Salt House fan club.',
     'Ana Lopez leads a quiet life since Salt House ended.',

@@ -80,7 +80,7 @@ export const BEFORE: CueTable = cues([
   [{ character: 3 }, 'play portray named reprise reprises reprising avenge'],
   [
     { character: 2, person: 1 },
-    'officer cop boy girl soldier doctor nurse teacher attorney assassin killer wizard witch king queen prince princess scientist agent father mother brother sister friend husband wife girlfriend boyfriend fiancé fiancée daughter son lawyer detective',
+    'enemy nemesis foe sidekick gangster mobster spy vampire werewolf demon orphan widow officer cop boy girl soldier doctor nurse teacher attorney assassin killer wizard witch king queen prince princess scientist agent father mother brother sister friend husband wife girlfriend boyfriend fiancé fiancée daughter son lawyer detective',
   ],
   [{ work: 4 }, [...WORK_NOUNS].filter((word) => word !== 'special').join(' ')],
   [{ work: 3 }, 'titled entitled watching watch watched binge-watching binge stream streaming'],

@@ -58,7 +58,7 @@ export const BREAKS = words(
 export const ROLE_NOUNS = words(
   `actor actress actors star stars co-star co-stars costar director directors showrunner showrunners creator creators writer writers producer producers
   author novelist screenwriter filmmaker host comedian singer rapper musician composer executive boss ceo chief president newcomer veteran alum
-  editor cinematographer reporter journalist critic writer-director co-creator co-creators creators artist scribe helmer`,
+  editor cinematographer reporter journalist critic writer-director co-creator co-creators co-producer co-producers co-executive co-writer co-writers co-director co-directors creators artist scribe helmer`,
 )
 
 /** Before a name they are part of it, and say that it is somebody's. */

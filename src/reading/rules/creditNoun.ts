@@ -28,6 +28,10 @@ export const creditNoun: Rule = {
       `{people},? (?:— )?(?:the |an? |one of the )?(?:[a-z-]+ ){0,2}?${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
     ),
     pattern(`${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works},? {people}`),
+    // "Ben Okoye, Executive Producers Carla Weiss and David Stone"
+    pattern(
+      `(?<=\uE001(?: \\([^()]{0,60}\\))?,? (?:and )?)(?<roles>(?:[Cc]o-|[Ee]xecutive )?(?:[Pp]roducers|[Ww]riters|[Cc]reators|[Dd]irectors)) (?<people>\uE000P\\d+\uE001(?:, \uE000P\\d+\uE001)*,? and \uE000P\\d+\uE001)`,
+    ),
     // "the original writers, like Carla Weiss and David Stone"
     pattern(`\\b${ROLES}(?:,? including|,? such as|,? like|:| are| include) {people}`),
     // "Silo boss Carla Weiss": bosses of anything else may be of the story.
@@ -45,6 +49,12 @@ export const creditNoun: Rule = {
       ({ work }) => work !== undefined || !OF_ELSEWHERE.test(match.groups['roles'] ?? ''),
     ),
   reads: {
+    'Silo had a panel with Ana Lopez, Executive Producers Carla Weiss and David Stone, and others.': [
+      'Carla Weiss · credit executive producer · in Silo',
+      'David Stone · credit executive producer · in Silo',
+    ],
+    'Silo returns in May. Executive Producer Carla Weiss waved.':
+      'Carla Weiss · credit executive producer · in Silo',
     'Harbor Lights showrunners Carla Weiss and David Stone are here.': [
       'Carla Weiss · credit showrunner · in Harbor Lights',
       'David Stone · credit showrunner · in Harbor Lights',

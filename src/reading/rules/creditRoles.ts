@@ -35,11 +35,16 @@ const VERBS: readonly (readonly [role: CreditRole, stems: string])[] = [
 ]
 
 /** Alternatives for a regular expression: nouns with plurals, in any case at their start. */
-const ROLE_NOUN = `(?:${NOUNS.map(([, nouns]) => eitherCase(nouns)).join('|')})s?`
+const ROLE_NOUN = `(?:${NOUNS.map(([, nouns]) => eachInEitherCase(nouns)).join('|')})s?`
 /** One role or several: "writer-director", "creator and showrunner", "writer, director and producer". */
 const ROLE_NOUNS_JOINED = `${ROLE_NOUN}(?:(?:, (?:and )?| and | & |-|/)${ROLE_NOUN})*`
 const ROLE_VERB = `(?:${VERBS.map(([, stems]) => eitherCase(stems)).join('|')})`
 const ROLE_VERBS_JOINED = `${ROLE_VERB}(?:(?:, (?:and )?| and |/)${ROLE_VERB})*`
+
+/** `executive producer|author` with small or capital first letters of its words. */
+function eachInEitherCase(nouns: string): string {
+  return nouns.replaceAll(/(?<![a-zA-Z])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
+}
 
 /** `creator|author` with a small or a capital first letter. */
 function eitherCase(nouns: string): string {

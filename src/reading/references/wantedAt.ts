@@ -1,5 +1,6 @@
 import type { MentionFound } from '../names/mention.js'
 import { organisationOf } from '../names/organisationOf.js'
+import { WORK_NOUNS } from '../names/nameWords.js'
 import type { Token } from '../names/tokens.js'
 import { TRADE_OF } from './tradesOf.js'
 import {
@@ -76,7 +77,8 @@ function ownedAt(tokens: readonly Token[], at: number, here: readonly MentionFou
       organisationOf(entity)?.is === 'network' && end <= noun.start && noun.start - end <= CLOSE_BY,
   )
   const next = tokens[at + 1]
-  if (owner === undefined || here.some(({ start }) => start === next?.start)) return null
+  const after = WORK_NOUNS.has(next?.lower ?? '') ? tokens[at + 2] : next
+  if (owner === undefined || here.some(({ start }) => start === after?.start)) return null
   const before = tokens.filter(({ start }) => start < owner.start).slice(-2)
   const isThat = before.some(
     ({ lower }, i) =>
@@ -128,8 +130,10 @@ function descriptionAt(tokens: readonly Token[], at: number, here: readonly Ment
       !REPORTING.has(next?.lower ?? '')
     )
       return null
+    // "the drama pilot Silo": two nouns, and then which.
+    const last = next !== undefined && WORK_NOUNS.has(next.lower) && next.start <= noun.end + 1 ? next : noun
     const named = here.some(
-      (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= noun.end + 2,
+      (mention) => mention.start >= (tokens[at]?.start ?? 0) && mention.start <= last.end + 2,
     )
     const isOther = words > 2 && OTHERS.has(tokens[at + 1]?.lower ?? '')
     return goesOn || named || isOther

@@ -38,10 +38,10 @@ export const airsOnOwned: Rule = {
     ),
     // "HBO's fantasy drama has…": of the work the article is about.
     pattern(
-      `{organisation}(?:'s?) (?:[a-z-]+ ){0,4}${WORK_NOUN}\\b(?! \uE000|,? (?:called|titled)|-| from \uE000P)(?=[,.;:!?]| [a-z]|$)`,
+      `{organisation}(?:'s?) (?:[a-z-]+ ){0,4}${WORK_NOUN}\\b(?!(?: ${WORK_NOUN})? \uE000|,? (?:called|titled)|-| from \uE000P)(?=[,.;:!?]| [a-z]|$)`,
     ),
     pattern(
-      `\\b(?:[Tt]he|[Tt]his) (?:(?:new|hit|original|popular|acclaimed|upcoming|latest|[a-z]+-part|\\d+-part|[a-z]+-episode) ){0,2}{organisation} (?:[a-z-]+ ){0,2}(?:series|show|drama|comedy|sitcom|miniseries|hit|adaptation)\\b(?! \uE000|,? (?:called|titled)|-| from \uE000P)(?=[,.;:!?]| [a-z]|$)`,
+      `\\b(?:[Tt]he|[Tt]his) (?:(?:new|hit|original|popular|acclaimed|upcoming|latest|[a-z]+-part|\\d+-part|[a-z]+-episode) ){0,2}{organisation} (?:[a-z-]+ ){0,2}(?:series|show|drama|comedy|sitcom|miniseries|hit|adaptation)\\b(?!(?: ${WORK_NOUN})? \uE000|,? (?:called|titled)|-| from \uE000P)(?=[,.;:!?]| [a-z]|$)`,
     ),
     pattern(
       '\\b[Tt]he (?<channel>\uE000O\\d+\uE001) (?:original |new |hit |animated )?(?:cartoon|series|show|drama|sitcom|comedy)(?: show| series)?(?! \uE000)',
@@ -68,6 +68,7 @@ export const airsOnOwned: Rule = {
     ],
     'Silo is new. The eight-part Hulu miniseries ended.': 'Silo · airs-on Hulu',
     'Ana Lopez stars in CBS comedy pilot Silo, from Carla Weiss.': 'Silo · airs-on CBS',
+    'Silo is old. Ana Lopez stars in the Fox drama pilot “Night Ferry.”': 'Night Ferry · airs-on Fox',
     'NBC’s next live musical: Winter Tide!': 'Winter Tide · airs-on NBC',
   },
   ignores: [

@@ -9,8 +9,12 @@ import { workOfPart } from './workOfPart.js'
 const NAME = '\uE000[PNCWO]\\d+\uE001'
 const WHO_ENDS =
   '(?=[,.;:—)"!?]|$| \\(| (?:in|on|who|that|and|named|called|whose|opposite|alongside|for|while|when|as|from|with|based|but|or|charged|tasked|hired|sent|forced|haunted|torn|accused|assigned|obsessed|determined|caught|trapped|trying|looking|struggling|investigating|seeking|searching|[a-z]+ing (?:for|from|his|her|into|on|out|over|their|through|to|with))\\b)'
+/** " offensive," of "an offensive, cranky detective" */
+const ADJECTIVES =
+  '(?: [a-z-]+,(?! (?:who|and|but|which|as|in|on|with|while|when|whose|or|opposite|alongside|for|from|the|an?|his|her|its|to|of|also|then|including|you|he|she|they|we|it|there|this|that|so|not|no|if)\\b)(?= [a-z-]+ [a-z]))*'
+
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
-const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins)\\b))${WHO_ENDS}(?! and ${NAME}(?!(?: \\([^()]{0,80}\\))?,? as\\b))`
+const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)${ADJECTIVES}|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins)\\b))${WHO_ENDS}(?! and ${NAME}(?!(?: \\([^()]{0,80}\\))?,? as\\b))`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'
 /** "Salt House star ", "a superb ": what may stand before a name. */
 const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
@@ -100,6 +104,8 @@ export const playsUnnamed: Rule = {
     'Silo is back. Erin Walsh will play the sister of Mara on a coming episode of Night Ferry.':
       'Erin Walsh · plays the sister of Mara · in Night Ferry',
     'Ana Lopez was cast in Silo as “an ambitious nurse”.': 'Ana Lopez · plays an ambitious nurse · in Silo',
+    'Silo stars Ben Okoye as an offensive, cranky detective.':
+      'Ben Okoye · plays an offensive, cranky detective · in Silo',
     'Ana Lopez appears in Silo as a nurse.': 'Ana Lopez · plays a nurse · in Silo',
     'Carla Weiss of The Glass Road spoke about her being cast as the heroine.':
       'Carla Weiss · plays the heroine · in The Glass Road',

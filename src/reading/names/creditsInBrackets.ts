@@ -39,5 +39,18 @@ const MOST_WORDS = 8
 const FULL_NAME = /\p{Lu}[\p{L}'’.-]+ (?:(?:de|la|von|van|del) )*\p{Lu}[\p{L}'’.-]*$/u
 const LONGEST_NAME = 40
 
-const CAST =
-  / \((?<credits>[^()“”"]{2,80})\)(?=(?:(?:,|,? and) \p{Lu}[^()]{2,40} \([^()]{2,80}\)){0,3},? (?:who )?(?:plays \p{L}|stars? as |star(?=[.;]|$)|(?:writes|directs|helms|pens)\b|will (?:also )?(?:come on board|play|star|portray|co-star|guest|recur|topline|write|direct|produce|pen|helm)|(?:has|have) (?:also )?(?:been (?:cast|tapped|hired)|joined the cast|signed|booked|landed|closed|come on board)|(?:is|are) (?:said to|reportedly|set|attached|in (?:final |early )?(?:talks|negotiations)|on board|joining the cast)|(?:as|playing) (?:an?|the|his|her)\b|(?:lands|signs on|boards|joins the cast)\b))/gu
+/** What is said of somebody who begins to work on something: "will play", "has been cast", "as a". */
+const BEGINS = [
+  'plays \\p{L}',
+  'stars? as ',
+  'star(?=[.;]|$)',
+  '(?:writes|directs|helms|pens)\\b',
+  'will (?:also )?(?:come on board|play|star|portray|co-star|guest|recur|topline|write|direct|produce|pen|helm)',
+  '(?:has|have) (?:also )?(?:been (?:cast|tapped|hired)|joined the cast|signed|booked|landed|closed|come on board)',
+  '(?:is|are) (?:said to|reportedly|set|attached|in (?:final |early )?(?:talks|negotiations)|on board|joining the cast)',
+  '(?:as|playing) (?:an?|the|his|her)\\b',
+  '(?:lands|signs on|boards|joins the cast)\\b',
+].join('|')
+/** ", Tom Vale (Kestrel) and Ann Lee (Harbor)": others of whom the same is said. */
+const OTHERS = '(?:(?:,|,? and) \\p{Lu}[^()]{2,40} \\([^()]{2,80}\\)){0,3}'
+const CAST = new RegExp(` \\((?<credits>[^()“”"]{2,80})\\)(?=${OTHERS},? (?:who )?(?:${BEGINS}))`, 'gu')

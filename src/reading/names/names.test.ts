@@ -30,6 +30,28 @@ const READS: Readonly<Record<string, readonly string[]>> = {
     'Laura Whitcombe (person)',
     'Joan Darrow (person)',
   ],
+  'Laura Whitcombe (Grim Orchard, The Kiln) will play a nurse.': [
+    'Laura Whitcombe (person)',
+    'Grim Orchard (work)',
+    'The Kiln (work)',
+  ],
+  'Laura Whitcombe (Nora) will miss the boat.': ['Laura Whitcombe (person)', 'Nora (character)'],
+  'Tonight\n\nHarbor Law (NBC) Somebody sinks.\n\nGrim Orchard (R, 99 minutes) It is long.': [
+    'Harbor Law (work)',
+    'NBC (organisation)',
+    'Grim Orchard (work)',
+  ],
+  'Renewed: Harbor Law, Grim Orchard, Outrage': [
+    'Harbor Law (work)',
+    'Grim Orchard (work)',
+    'Outrage (work)',
+  ],
+  'She joined CBS’ untitled courtroom drama.': ['CBS (organisation)', 'untitled courtroom drama (work)'],
+  'It airs after the comedy 50 Excuses and the series Boarding Now.': [
+    '50 Excuses (work)',
+    'Boarding Now (work)',
+  ],
+  'It gets 4 stars on Wednesday.': [],
   'Bach in the Orchard\n\nMany were surprised by Bach in the Orchard winning.': [
     'Bach in the Orchard (work)',
   ],

@@ -4,12 +4,13 @@ import { creditsInBrackets } from './creditsInBrackets.js'
 import { headlineTitles } from './headlineTitles.js'
 import { listedTitles } from './listedTitles.js'
 import { markdownItalics } from './markdownItalics.js'
+import { openingTitle } from './openingTitle.js'
 import { titleLine } from './titleLine.js'
 import { untitledWorks } from './untitledWorks.js'
 
 /**
- * What each sentence sets as titles are set, but for quotation marks: in italics, on a line of its own, in brackets after
- * who was in it, or as the headline.
+ * What each sentence sets as titles are set, but for quotation marks: in italics, on a line of its own, at the head of a
+ * paragraph or a list, in brackets after who was in it, or as the headline; and what has no title yet.
  * @param emphasis spans of the document that are set in italics
  */
 export function spansOfTitles(sentences: readonly Sentence[], emphasis: readonly Span[]): readonly Span[][] {
@@ -20,6 +21,7 @@ export function spansOfTitles(sentences: readonly Sentence[], emphasis: readonly
     ...(emphasised.get(i) ?? []),
     ...markdownItalics(sentence),
     ...titleLine(sentences, i),
+    ...openingTitle(sentences, i),
     ...creditsInBrackets(sentence),
     ...listedTitles(sentence),
     ...untitledWorks(sentence),

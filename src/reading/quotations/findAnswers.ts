@@ -93,7 +93,7 @@ function areLetters(text: string, paragraphs: readonly Span[], turns: readonly T
 
 /** “… anything come of that? — Nora J., Altoona, Pa.” */
 const SIGNED =
-  /(?:[.?!…”")]\s*|^)(?:—|–|--)\s*\p{Lu}[\p{L}.]*(?: (?:in|of|from|via|\p{Lu}?[\p{L}.’']*),?){0,6}$/u
+  /(?:[.?!…”")]\s*|^)(?:—|–|--)\s*\p{Lu}[\p{L}.]*,?(?: (?:in|of|from|via|\p{Lu}?[\p{L}.’']*),?){0,6}$/u
 const LONGEST_SIGNATURE = 60
 
 /** "Chance of Rain: none": a heading with small words in it is no name. */

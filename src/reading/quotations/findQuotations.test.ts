@@ -99,6 +99,8 @@ test.each([
   ['a title with a verb nearby', 'Roe said of her role in “The Long Night of the Soul” that it was fun.'],
   ['a title with a stop', 'Roe starred in “The Long Night of the Soul.”'],
   ['a nickname', 'Jane “the Hammer” Roe left the series.'],
+  ['what a part is described as', 'Roe will play “a powerful chief who never sleeps or eats.”'],
+  ['what a thing is described as', 'In May came a “dazzling tale of spies and rain” for the fall.'],
   ['scare quotes', 'The “reality” of the format is long gone.'],
 ])('%s is no quotation', (_name, text) => {
   expect(tellAll(text)).toEqual([])
@@ -123,6 +125,12 @@ test('the answers of an interview are the interviewee’s', () => {
   const text =
     'Jane Roe looks back.\n\nQ: Was there rain?\n\nA: All day.\n\nQ: And a script?\n\nA: There was none.'
   expect(tellAll(text)).toEqual(['Jane Roe*: All day.', 'Jane Roe*: There was none.'])
+})
+
+test('what readers sign as their questions is answered by nobody who is named', () => {
+  const text =
+    'Jane Roe (photo by Joe Doe)\n\nQ: Was there rain? — Nora J., Altoona, Pa.\n\nA: All day.\n\nQ: And a script?\n\n-- Sal, Utica\n\nA: There was none.'
+  expect(tellAll(text)).toEqual([])
 })
 
 test('labels that are no people make no interview', () => {

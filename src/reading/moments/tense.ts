@@ -4,7 +4,7 @@ import type { Tokens } from './tokensOf.js'
 export type Tense = 'past' | 'future' | null
 
 const AHEAD =
-  'will shall ll won would wait supposed may might could can must should going scheduled expected slated due payable effective soon poised ahead upcoming premieres premiers airs debuts returns launches arrives opens drops begins starts bows streams releases hits lands kicks comes continues resumes moves concludes wraps ends finishes expires deadline returning arriving premiering debuting airing launching coming opening dropping hitting landing streaming'
+  'will shall ll won would wait supposed may might could can must should going scheduled expected slated due payable effective soon poised ahead upcoming puts premieres premiers airs debuts returns launches arrives opens drops begins starts bows streams releases hits lands kicks comes continues resumes moves concludes wraps ends finishes expires deadline returning arriving premiering debuting airing launching coming opening dropping hitting landing streaming'
 
 const BEHIND =
   'was were had did said told came went began became got made took gave left met won lost fell rose sold ran wrote saw held led found kept brought bought shot broke sent spoke drew grew knew paid spent stood struck threw wore cut beat bid since ago hit put chose flew gone been done seen taken given sat spread'

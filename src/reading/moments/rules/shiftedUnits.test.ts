@@ -62,3 +62,21 @@ describe('shifted units, months and seasons', () => {
     expect(read(text)).toEqual(edtfs)
   })
 })
+
+describe('seasons said in winter, which began in the last year', () => {
+  const readOn = (day: string, text: string): (string | null)[] =>
+    findMoments(text, { first: day, last: day }).map(({ edtf }) => edtf)
+
+  it.each([
+    ['It will be out this summer.', '2009-22'],
+    ['It is due this spring.', '2009-21'],
+    ['It was shot this summer.', '2008-22'],
+    ['It is cold this winter.', '2008-24'],
+  ])('%s', (text, edtf) => {
+    expect(readOn('2009-02-13', text)).toEqual([edtf])
+  })
+
+  it('looks ahead to the next of what is over', () => {
+    expect(readOn('2009-11-02', 'It will be out this spring.')).toEqual(['2010-21'])
+  })
+})

@@ -88,10 +88,20 @@ const SEASONS = [
 const bareSeason = (season: number, { today, tense }: Reference): string =>
   seasonPoint(seasonYear(season, today, tense), season)
 
-function shiftedSeason(shift: number, season: number, { today }: Reference): string {
+function shiftedSeason(shift: number, season: number, { today, tense }: Reference): string {
   if (shift < 0) return seasonPoint(seasonYear(season, firstOfSeason(today) - 1, 'past'), season)
   if (shift > 0) return seasonPoint(civilOf(firstOfSeason(today)).year + 1, season)
-  return seasonPoint(seasonYear(season, today, null), season)
+  return seasonPoint(yearOfThis(season, today, tense), season)
+}
+
+/** "this summer": the running one, else this year's; in a sentence that looks ahead never one that is over, nor one to come in one that looks back. */
+function yearOfThis(season: number, today: Day, tense: Tense): number {
+  const running = civilOf(firstOfSeason(today))
+  if (startMonth(season) === running.month) return running.year
+  const { year, month } = civilOf(today)
+  if (tense === 'future' && startMonth(season) + 3 <= month) return year + 1
+  if (tense === 'past' && startMonth(season) > month) return year - 1
+  return year
 }
 
 /** Seasons are whole months from March on; a winter bears the year in which it began. */

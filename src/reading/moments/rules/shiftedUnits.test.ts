@@ -4,6 +4,9 @@ import { findMoments } from '../findMoments.js'
 /** Every text here is written on Wednesday, 17 August 2016. */
 const TODAY = { first: '2016-08-17', last: '2016-08-17' }
 
+const readOn = (day: string, text: string): (string | null)[] =>
+  findMoments(text, { first: day, last: day }).map(({ edtf }) => edtf)
+
 const read = (text: string): (string | null)[] =>
   findMoments(text, TODAY)
     .filter(({ kind }) => kind === 'date')
@@ -64,9 +67,6 @@ describe('shifted units, months and seasons', () => {
 })
 
 describe('seasons said in winter, which began in the last year', () => {
-  const readOn = (day: string, text: string): (string | null)[] =>
-    findMoments(text, { first: day, last: day }).map(({ edtf }) => edtf)
-
   it.each([
     ['It will be out this summer.', '2009-22'],
     ['It is due this spring.', '2009-21'],

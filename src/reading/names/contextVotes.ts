@@ -2,6 +2,7 @@ import type { NameFound } from './page.js'
 import { isOrdinary } from './isOrdinary.js'
 import { AFTER, BEFORE, LATER_NOUNS, OWNED, STORY_VERB, WORK_VERBS } from './kindCues.js'
 import { WORK_NOUNS } from './nameWords.js'
+import { NETWORK_NAMES } from './networkNames.js'
 import { PLACES } from './places.js'
 import { addVotes, KINDS, noVotes, type Tally } from './tally.js'
 import type { SentenceTokens, Token } from './tokens.js'
@@ -103,15 +104,22 @@ function addAfter(tally: Tally, name: NameFound, tokens: readonly Token[]): void
     tally.person += 4
     return
   }
+  // "any Silo final season scoops"
+  if (COUNTS.test(after.lower) && SEASON.test(tokens[name.to + 1]?.lower ?? '')) tally.work += 3
   // "residents of Vale show they can"
   const isVerb = DOES.test(after.lower) && SOMETHING.test(tokens[name.to + 1]?.lower ?? '')
   const votes = isVerb ? undefined : AFTER.get(after.lower)
   if (votes !== undefined) addVotes(tally, votes)
   // "(1999)": films are told apart by their year.
   if (/^(?:19|20)\d\d$/.test(after.text) && after.start === name.end + 2 && !after.capital) tally.work += 3
+  // "Claws (HBO, 10 pm)"
+  if (after.start === name.end + 2 && NETWORK_NAMES.has(after.text) && !after.possessive) tally.work += 4
   if (votes === undefined && !after.capital && !WORK_VERBS.has(after.lower) && STORY_VERB.test(after.lower))
     tally.character += 1.2
 }
+
+const COUNTS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new)$/
+const SEASON = /^(?:seasons?|finale|premiere|episodes?)$/
 
 const STARS: ReadonlySet<string> = new Set(['stars', 'starring', 'starred'])
 const STARS_SO: ReadonlySet<string> = new Set(['as', 'in', 'on', 'opposite', 'alongside', 'with'])

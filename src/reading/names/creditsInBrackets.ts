@@ -9,18 +9,29 @@ import { tokensOf } from './tokens.js'
  */
 export function creditsInBrackets({ text, start }: Sentence): Span[] {
   if (!text.includes(' (')) return []
-  return [...text.matchAll(CAST)].flatMap(({ index, groups = {} }) => {
-    if (!FULL_NAME.test(text.slice(Math.max(0, index - LONGEST_NAME), index))) return []
-    const first = start + index + ' ('.length
-    const credits: Span[] = []
-    let at = 0
-    for (const credit of (groups['credits'] ?? '').split(/([;,] (?:and )?| and )/)) {
-      if (isTitle(credit)) credits.push({ start: first + at, end: first + at + credit.length })
-      at += credit.length
-    }
-    return credits
-  })
+  return [
+    ...creditsOwning(text, start),
+    ...[...text.matchAll(CAST)].flatMap(({ index, groups = {} }) => {
+      if (!FULL_NAME.test(text.slice(Math.max(0, index - LONGEST_NAME), index))) return []
+      const first = start + index + ' ('.length
+      const credits: Span[] = []
+      let at = 0
+      for (const credit of (groups['credits'] ?? '').split(/([;,] (?:and )?| and )/)) {
+        if (isTitle(credit)) credits.push({ start: first + at, end: first + at + credit.length })
+        at += credit.length
+      }
+      return credits
+    }),
+  ]
 }
+
+/** "Theo (The Warden's Jane Roe)": the work somebody is known from, before who it is. */
+const creditsOwning = (text: string, start: number): Span[] =>
+  [...text.matchAll(OWNING)].flatMap(({ index, groups: { title = '', owned = '' } = {} }) =>
+    isTitle(title) && isPersonAt(tokensOf(owned, 0), 0)
+      ? [{ start: start + index + ' ('.length, end: start + index + ' ('.length + title.length }]
+      : [],
+  )
 
 /** Of several words, no person's; or one that is no abbreviation. */
 function isTitle(credit: string): boolean {
@@ -36,7 +47,8 @@ function isTitle(credit: string): boolean {
 
 const MOST_WORDS = 8
 
-const FULL_NAME = /\p{Lu}[\p{L}'’.-]+ (?:(?:de|la|von|van|del) )*\p{Lu}[\p{L}'’.-]*$/u
+/** Or a surname alone, of several letters: "Vale (The Warden) will play". */
+const FULL_NAME = /(?:^|[\s([])\p{Lu}[\p{L}'’.-]{2,}$/u
 const LONGEST_NAME = 40
 
 /** What is said of somebody who begins to work on something: "will play", "has been cast", "as a". */
@@ -53,4 +65,5 @@ const BEGINS = [
 ].join('|')
 /** ", Tom Vale (Kestrel) and Ann Lee (Harbor)": others of whom the same is said. */
 const OTHERS = '(?:(?:,|,? and) \\p{Lu}[^()]{2,40} \\([^()]{2,80}\\)){0,3}'
+const OWNING = / \((?<title>[^()“”"]{2,60}?)(?:['’]s|(?<=s)['’]) (?<owned>[\p{Lu}][\p{L}.'’ -]{3,40})\)/gu
 const CAST = new RegExp(` \\((?<credits>[^()“”"]{2,80})\\)(?=${OTHERS},? (?:who )?(?:${BEGINS}))`, 'gu')

@@ -26,3 +26,19 @@ test.each([
 ])('an ordinary word at the start of a sentence is none otherwise: %s', (text) => {
   expect(titlesIn(text)).toEqual([])
 })
+
+test.each([
+  'Servants returns tonight on the network that made it.',
+  'Servants is back with a new episode.',
+  'Servants airs its last hour today.',
+])('what only a work does tells that a word is one: %s', (text) => {
+  expect(titlesIn(text)).toEqual(['Servants'])
+})
+
+test.each([
+  'Frost returns tonight with a guest. It is the second time for Jane Frost.',
+  'Comedy returns tonight.',
+  'Production returns to the north.',
+])('somebody, a kind of work or a craft is none for it: %s', (text) => {
+  expect(titlesIn(text)).toEqual([])
+})

@@ -35,6 +35,18 @@ const READS: Readonly<Record<string, readonly string[]>> = {
     'Grim Orchard (work)',
     'The Kiln (work)',
   ],
+  'Joan Darrow turned up in Kilns (HBO, 10 pm).': [
+    'Joan Darrow (person)',
+    'Kilns (work)',
+    'HBO (organisation)',
+  ],
+  'It is a Grumleys revival.': ['Grumleys (work)'],
+  'Were there any Grumleys final season scoops?': ['Grumleys (work)'],
+  '• Streets & Lanes returns with guest star Laura Whitcombe.': [
+    'Streets & Lanes (work)',
+    'Laura Whitcombe (person)',
+  ],
+  'She comes to the drama Throne of Sand as Lady Ilsa.': ['Throne of Sand (work)', 'Lady Ilsa (character)'],
   'Laura Whitcombe (Nora) will miss the boat.': ['Laura Whitcombe (person)', 'Nora (character)'],
   'Tonight\n\nHarbor Law (NBC) Somebody sinks.\n\nGrim Orchard (R, 99 minutes) It is long.': [
     'Harbor Law (work)',

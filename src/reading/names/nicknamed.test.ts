@@ -20,3 +20,7 @@ test.each([
 ])('a title between the capitals of a headline is no nickname: %s', (text) => {
   expect(namesIn(text)).toContain('Salt House')
 })
+
+test('nor is a work in brackets before who is known from it', () => {
+  expect(namesIn('Then Barnaby Thorne (Silent Swords’ Otto Brand) left.')).toContain('Barnaby Thorne')
+})

@@ -17,10 +17,8 @@ export function nicknamed(
   if (given?.capital !== true || surname?.capital !== true || given.possessive || quoted.to - quoted.from > 4)
     return null
   if (!bearsNickname(given, surname)) return null
-  if (
-    !/^ ["“‘'(]$/.test(textBetween(search, quoted.from)) ||
-    !/^["”’')] $/.test(textBetween(search, quoted.to))
-  )
+  const [opens, closes] = [textBetween(search, quoted.from), textBetween(search, quoted.to)]
+  if (!/^ ["“‘'(]$/.test(opens) || !/^["”’')] $/.test(closes) || (opens === ' (') !== (closes === ') '))
     return null
   return { from: quoted.from - 1, to: quoted.to + 1, surface: `${given.text} ${surname.text}` }
 }

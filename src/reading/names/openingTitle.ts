@@ -1,7 +1,7 @@
 import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { isPersonAt } from './isPersonAt.js'
-import { ORGANISATIONS } from './organisations.js'
+import { NETWORK_NAMES } from './networkNames.js'
 import { tokensOf } from './tokens.js'
 
 /**
@@ -23,8 +23,6 @@ const OPENS = /^([\p{Lu}\p{N}][^()“”".?!:;,]{1,50}?) \(([^(),]+)[),]/u
 const YEAR = /^(?:19|20)\d\d$/
 /** Where it is shown, or for whom it is. */
 const SHOWN: ReadonlySet<string> = new Set([
-  ...ORGANISATIONS.flatMap(({ is, name, otherNames = [] }) =>
-    is === 'network' ? [name, ...otherNames] : [],
-  ),
+  ...NETWORK_NAMES,
   ...'NR G PG PG-13 R NC-17 TV-PG TV-14 TV-MA'.split(' '),
 ])

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { creditsInBrackets } from './creditsInBrackets.js'
+import { headedTitles } from './headedTitles.js'
 import { headlineTitles } from './headlineTitles.js'
 import { listedTitles } from './listedTitles.js'
 import { markdownItalics } from './markdownItalics.js'
@@ -15,9 +16,11 @@ import { untitledWorks } from './untitledWorks.js'
  */
 export function spansOfTitles(sentences: readonly Sentence[], emphasis: readonly Span[]): readonly Span[][] {
   const headline = headlineTitles(sentences)
+  const headed = headedTitles(sentences)
   const emphasised = emphasisBySentence(sentences, emphasis)
   return sentences.map((sentence, i) => [
     ...(headline.get(i) ?? []),
+    ...(headed.get(i) ?? []),
     ...(emphasised.get(i) ?? []),
     ...markdownItalics(sentence),
     ...titleLine(sentences, i),

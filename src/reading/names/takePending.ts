@@ -21,11 +21,12 @@ export function takePending(page: Page, { seen, surnames }: Shown): void {
     const own = page.tokens.slice(from, to)
     const first = own[0]
     if (first === undefined) continue
-    if (isIntroduced(page, to)) {
+    const isSurname = own.length === 1 && surnames.has(first.lower)
+    if (!isSurname && isIntroduced(page, { from, to })) {
       take(page, { from, to }, { ...PLAIN_NAME, title: true })
       continue
     }
-    if (own.length === 1 && surnames.has(first.lower) && actsAt(page.tokens, to)) {
+    if (isSurname && actsAt(page.tokens, to)) {
       take(page, { from, to }, PLAIN_NAME)
       continue
     }
@@ -72,7 +73,7 @@ function dropsFirst(page: Page, { from, to }: Stretch, seen: Seen): boolean {
     !page.sentence.text.endsWith('?')
   )
     return false
-  if (rest[0]?.capital !== true) return false
+  if (rest[0]?.capital !== true || textBetween(page, from + 1) === ' & ') return false
   if (HONORIFICS.has(rest[0].lower) || rest.length === 1) return true
   return isPersonAt(page.tokens, from + 1) || isSeen(seen, rest)
 }

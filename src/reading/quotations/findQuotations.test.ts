@@ -55,6 +55,11 @@ describe('what is one quotation', () => {
 describe('who speaks when the sentence does not say', () => {
   test.each([
     [
+      'whoever is asked, and not what they speak of',
+      'Jane Roe did a chat with us.\n\nOn how Ann Doe is holding up: “Not well at all, I fear.”\n\nOn the ending: “It is a long one.”',
+      ['Jane Roe*: Not well at all, I fear.', 'Jane Roe*: It is a long one.'],
+    ],
+    [
       'whoever issued the release',
       'It has “no script at all,” according to a press release from Netflix.\n\n“It rained all day,” the release continues.',
       ['Netflix: no script at all,', 'Netflix: It rained all day,'],

@@ -1,3 +1,4 @@
+import { isTopic } from './isTopic.js'
 import type { Subject } from './nounPhrase.js'
 import { phraseEnding } from './nounPhrase.js'
 import type { Piece } from './piece.js'
@@ -19,14 +20,22 @@ const THINGS =
  * @param after the piece with which the quotation before ended, -1 for none
  */
 export function introducedBefore(pieces: readonly Piece[], first: number, after: number): Subject | null {
-  if (pieces[first]?.opens !== true) return null
-  let limit = first
-  for (let floor = first - 1; floor > Math.max(after, first - REACH); floor--) {
+  const begin = pieces[first]?.opens === true ? first : topicBefore(pieces, first, after)
+  if (begin === null) return null
+  let limit = begin
+  for (let floor = begin - 1; floor > Math.max(after, first - REACH); floor--) {
     if (pieces[floor]?.opens !== true) continue
     const subject = isHeading(pieces, floor, limit) ? null : speakerOf(pieces, floor, limit)
     if (subject !== null) return subject
     limit = floor
   }
+  return null
+}
+
+/** Where the sentence begins that says only what the quotation in it is about: “On the ending: …”. */
+function topicBefore(pieces: readonly Piece[], first: number, after: number): number | null {
+  for (let floor = first - 1; floor > after; floor--)
+    if (pieces[floor]?.opens === true) return isTopic(pieces, floor, first) ? floor : null
   return null
 }
 

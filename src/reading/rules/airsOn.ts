@@ -1,6 +1,7 @@
 import { organisationOf } from '../names/organisationOf.js'
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import { isFilmOfStudio } from './isFilmOfStudio.js'
+import { isOfSomebody } from './isOfSomebody.js'
 import { networkAsWritten } from './networkAsWritten.js'
 import type { Draft, Rule } from './rule.js'
 import { ACROSS, ASIDE, DESCRIBED, OF_FRANCHISE } from './workPieces.js'
@@ -46,7 +47,7 @@ export const airsOn: Rule = {
     ),
     // "It is only available on Hulu.": of what the sentence is about.
     pattern(
-      `\\b(?:[Ii]t|which|that|[Ee]pisodes)(?:'s|'ll)? [a-z' -]{0,25}\\b(?:available|streaming|streams?|streamed|aired?|airs|premieres?|premiered|debuts?|debuted|hits?|coming|comes|returns?|launch(?:es|ed)?|lands?|picked up|cancell?ed|saved)\\b${WHEN}(?:\\b(?:on|to|at|by|via) )?(?:the )?{organisations}`,
+      `\\b(?:[Ii]t|which|that|[Ee]pisodes)(?:'s|'ll)? [a-z' -]{0,25}\\b(?:available|streaming|streams?|streamed|aired?|airs|bows|bowed|premieres?|premiered|debuts?|debuted|hits?|coming|comes|returns?|launch(?:es|ed)?|lands?|picked up|cancell?ed|saved)\\b${WHEN}(?:\\b(?:on|to|at|by|via) )?(?:the )?{organisations}`,
     ),
     // "Available on Hulu": of what the article is about.
     pattern(
@@ -78,6 +79,7 @@ export const airsOn: Rule = {
   ],
   tells: tellsAirsOn,
   reads: {
+    'Silo is back. It bowed May 5 on Hulu.': 'Silo · airs-on Hulu',
     'Salt House premieres on HBO next month.': 'Salt House · airs-on HBO',
     'Salt House finally hits Hulu next month.': 'Salt House · airs-on Hulu',
     'Night Ferry premieres Sunday on Lumo.': 'Night Ferry · airs-on Lumo',
@@ -122,6 +124,7 @@ export const airsOn: Rule = {
 
 /** The networks of a match, each for every work of it; seasons air where the whole does. */
 export function tellsAirsOn(match: PatternMatch): readonly Draft[] {
+  if (isOfSomebody(match)) return []
   const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
   const named = [
     ...slotsOf(match, 'organisations'),

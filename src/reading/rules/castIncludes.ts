@@ -8,7 +8,7 @@ const THE_CAST = '(?:(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?|(?:season
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `recur recurs recurred recurring regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining alongside opposite stars star
+  triggers: `recur recurs recurred recurring regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining coming along with alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -18,7 +18,7 @@ export const castIncludes: Rule = {
       `^\\W{0,3}(?:[Cc]ast(?: members)?|[Ss]tars|[Ss]tarring|[Ww]ith)(?: ?:|(?<=ast)) ?\\W{0,3}${PEOPLE_LIST}`,
     ),
     pattern(
-      `[Aa]lso (?:starring|returning|appearing|cast|joining|on board|featured|set to star|in the cast)(?: (?:the cast|in {a}{work}))?(?: (?:is|are|will be))?:? ${PEOPLE_LIST}`,
+      `[Aa]lso (?:starring|returning|appearing|cast|joining(?: them)?|coming (?:aboard|on board)|along for the ride|on board|featured|set to star|in the cast)(?: (?:the cast|in {a}{work}))?(?: (?:is|are|will be))?:? ${PEOPLE_LIST}`,
     ),
     pattern(
       `\\b(?:[Jj]oining|[Cc]o-starring with|[Ss]tarring (?:alongside|opposite)) \uE000P\\d+\uE001(?:(?:, |,? and )\uE000P\\d+\uE001){0,5} (?:(?:in|on) (?:(?:the|its) (?:[a-z-]+ )?(?:cast|ensemble|series|show|film|movie|project)(?: of {a}{of:work})?|{a}{work}) )?(?:is|are|will be) ${PEOPLE_LIST}`,
@@ -73,10 +73,22 @@ export const castIncludes: Rule = {
     pattern(
       `\\b(?:(?:along|together) with|as do|as will|joins?|joining) (?:the |its |his |her )?(?:(?:returning |fellow |previously announced |original )?(?:co-)?(?:stars?|cast members?|castmates?)|(?:previously|already)[ -](?:cast|announced)(?: stars?| cast members?)?) ${PEOPLE_LIST}`,
     ),
+    // "The sitcom with Ana Lopez and Ben Okoye gets a sixth season."
+    pattern(
+      `^{work},? with ${PEOPLE_LIST}(?=,? (?:is|was|will|has|gets?|got|returns?|premieres?|debuts?|starts?|opens?|airs|comes?)\\b)`,
+    ),
+    // "Silo, which has Ben Okoye himself in it"
+    pattern(`{work}{far}\\b(?:has|had|with) ${PEOPLE_LIST}(?: (?:him|her|them)sel(?:f|ves))? in it\\b`),
     pattern(`(?<!\uE001)(?:,? and|,? which|;) (?:also )?(?:stars|co-stars)(?: actors?)? ${PEOPLE_LIST}`),
   ],
   tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
+    'Silo is safe. The sitcom with Ana Lopez and Ben Okoye gets a sixth season.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
+    'He wrote Silo, which has Ben Okoye himself in it.': 'Ben Okoye · cast · in Silo',
+    'Silo is back. Also coming aboard is Ben Okoye.': 'Ben Okoye · cast · in Silo',
     'The whole cast returns to Salt House, including Ana Lopez and Erin Walsh.': [
       'Ana Lopez · cast · in Salt House',
       'Erin Walsh · cast · in Salt House',

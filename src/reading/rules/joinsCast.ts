@@ -9,7 +9,7 @@ const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
 /** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
 export const joinsCast: Rule = {
   predicate: 'cast',
-  triggers: `talks negotiations eyed circling replace replaces replaced replacing reprise reprises reprised reprising promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
+  triggers: `regular regulars fixture mainstay member members season seasons stint arc episodes years bit talks negotiations eyed circling replace replaces replaced replacing reprise reprises reprised reprising promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
     part cameo add adds added adding casts taps recruits enlists welcomes brings brought return returns returned returning reunite reunites reunited scene scenes scored lands landed appearance`,
   patterns: [
     pattern(
@@ -43,6 +43,13 @@ export const joinsCast: Rule = {
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for )?{a}{work}(?=[,.;!?)]|$| (?:role|lead|cast)\\b)`,
     ),
+    // "was a regular on Silo", "put in a season on Silo"
+    pattern(
+      `${PEOPLE_FIRST}{who} {will}(?:an? |the )?(?:(?:former|longtime|long-time|one-time|original) )?(?:(?:series|cast) )?(?:regulars?|fixtures?|mainstays?|cast ?members?) (?:on|in) {a}{work}`,
+    ),
+    pattern(
+      `${PEOPLE_FIRST}{who} {will}(?:[^\uE000\uE001;:.]|\uE000[WO]\\d+\uE001){0,50}?(?:put in|did|does|doing) (?:an?|one|two|three|four|five|six|seven|several|a few) (?:[a-z]+ )?(?:seasons?|stints?|arcs?|episodes?|years?|bit) (?:on|of|in) {a}{work}`,
+    ),
     // "is being eyed for the lead": of what the article is about.
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?:(?<=\\b(?:talks|negotiations|eyed|circling) )(?:for |to (?:play|take) )?|(?:attached |cast |chosen |picked )?to (?:play|take) )(?:an?|the) (?:[a-z-]+ ){0,2}?(?:role|part|lead|leads)(?=[,.;!?)]|$)`,
@@ -66,6 +73,11 @@ export const joinsCast: Rule = {
   ],
   tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
+    'Ana Lopez was a regular on Silo and put in a season on Night Ferry.': [
+      'Ana Lopez · cast · in Silo',
+      'Ana Lopez · cast · in Night Ferry',
+    ],
+    'Ben Okoye was a longtime cast member on Silo.': 'Ben Okoye · cast · in Silo',
     'Erin Walsh is joining the cast of Salt House.': 'Erin Walsh · cast · in Salt House',
     'Farah Nasser has signed on for the Netflix series Harbor Lights.':
       'Farah Nasser · cast · in Harbor Lights',

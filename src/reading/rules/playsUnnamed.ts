@@ -13,8 +13,11 @@ const WHO_ENDS =
 const ADJECTIVES =
   '(?: [a-z-]+,(?! (?:who|and|but|which|as|in|on|with|while|when|whose|or|opposite|alongside|for|from|the|an?|his|her|its|to|of|also|then|including|you|he|she|they|we|it|there|this|that|so|not|no|if)\\b)(?= [a-z-]+ [a-z]))*'
 
+/** " FBI" of "an FBI man", " Salt House" of "a Salt House cop" */
+const FROM_THERE = `(?: ${NAME}(?= (?:agent|man|woman|officer|detective|cop|boss|chief|analyst|operative|lawyer|attorney|doctor|nurse|guy|handler|profiler|reporter|executive|veteran|student|resident|native|recruit|employee|patient)s?\\b))?`
+
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
-const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)${ADJECTIVES}|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins)\\b))${WHO_ENDS}(?! and ${NAME}(?!(?: \\([^()]{0,80}\\))?,? as\\b))`
+const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)${ADJECTIVES}${FROM_THERE}|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins)\\b))${WHO_ENDS}(?! and ${NAME}(?!(?: \\([^()]{0,80}\\))?,? as\\b))`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'
 /** "Salt House star ", "a superb ": what may stand before a name. */
 const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
@@ -29,6 +32,10 @@ export const playsUnnamed: Rule = {
     ),
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|guests?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as "?${WHO}${WORK}`,
+    ),
+    // "Also coming aboard is Ben Okoye, from Night Ferry, as her steward."
+    pattern(
+      `\\b[Aa]lso (?:coming (?:aboard|on board)|joining(?: the cast| them)?|on board|returning|appearing|along for the ride) (?:is|are) ${PRAISE}(?<person>\uE000P\\d+\uE001)(?:[^\uE000\uE001;:.]|\uE000[WO]\\d+\uE001){0,60}? as ${WHO}`,
     ),
     // "Ana Lopez steals every scene as a nosy innkeeper", "As the doctor, Ben Okoye is all charm"
     pattern(
@@ -62,6 +69,9 @@ export const playsUnnamed: Rule = {
     })
   },
   reads: {
+    'Silo grows. Also coming aboard is Ben Okoye, from Night Ferry, as her steward.':
+      'Ben Okoye · plays her steward · in Silo',
+    'Ana Lopez, who plays an FBI man on Silo, grinned.': 'Ana Lopez · plays an FBI man · in Silo',
     'Ana Lopez plays a smuggler in Night Ferry.': 'Ana Lopez · plays a smuggler · in Night Ferry',
     'Ben Okoye will play an old friend of the family in “Salt House”.':
       'Ben Okoye · plays an old friend of the family · in Salt House',

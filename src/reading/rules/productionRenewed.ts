@@ -14,7 +14,7 @@ const EARNS =
 /** A work that goes on: "renewed for a third season", "will be coming back for season 4", "the season 8 renewal". */
 export const productionRenewed: Rule = {
   predicate: 'production',
-  triggers: `renew renews renewed renewing renewal renewals picked picks pickup pick back return returns returning gets get
+  triggers: `no renew renews renewed renewing renewal renewals picked picks pickup pick back return returns returning gets get
     got getting lands landed scores scored earns earned nabs nabbed receives received wins won snags snagged secures
     secured given gives gave brings bringing orders ordered greenlit greenlights confirmed confirms commissioned happening there`,
   patterns: [
@@ -28,6 +28,14 @@ export const productionRenewed: Rule = {
       `\\b(?:renew(?:s|ed|ing)?|renewal (?:of|for)|pick(?:s|ed|ing) up|bring(?:s|ing)? back|brought back) (?!an? \uE000)${DESCRIBED}{of:work}(?<also>(?:(?:, |,? (?:and|&) )\uE000W\\d+\uE001){1,8})?(?! (?:star|renewed|creator|director))(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(`\\b(?:gives?|gave|giving|hand(?:s|ed)|grant(?:s|ed)) ${DESCRIBED}{of:work} ${SEASON}`),
+    // "The sitcom with Ana Lopez gets a sixth season."
+    pattern(
+      `{work},? with \uE000P\\d+\uE001(?:(?:, |,? and )\uE000P\\d+\uE001){0,5},? {will}(?:renewed|picked up|back|return(?:s|ing)?|${EARNS})(?: for)? ${SEASON}`,
+    ),
+    // "No third season for Silo yet"
+    pattern(
+      `(?:^|[:;,—-] )(?<none>[Nn]o) (?:${SEASON} for {of:work}|{part:work})(?=[,.;!]|$| (?:yet|then|either)\\b)`,
+    ),
     pattern(`{work}'?s? (?:[a-z-]+ ){0,2}renewal(?<noun>)`),
     pattern("\\b[Tt]here(?:'ll| will)(?: definitely| indeed)? be {part:work}(?=[.,;!]|$| (?:of|at|on))"),
     // "Silo season 3 confirmed", "Hulu orders a second season of Silo"
@@ -38,6 +46,8 @@ export const productionRenewed: Rule = {
   ],
   tells: tellsRenewal,
   reads: {
+    'Silo, with Ana Lopez and Ben Okoye, gets a sixth season.': 'Silo · production renewed · season 6',
+    'Elsewhere, no third season for Silo yet.': 'Silo · production renewed · season 3 · not',
     '“Silo” was picked up for season 4.': 'Silo · production renewed · season 4',
     'Salt House has been renewed for a third season.': 'Salt House · production renewed · season 3',
     'Silo will be coming back for a fourth season.': 'Silo · production renewed · season 4',
@@ -97,6 +107,7 @@ function tellsRenewal(match: PatternMatch): readonly Draft[] {
       work: { ...each, season, installment: null },
       value: 'renewed',
       happens: moment ?? null,
+      ...(match.groups['none'] !== undefined && { negated: true }),
     })),
   )
 }

@@ -15,7 +15,7 @@ export const release: Rule = {
   triggers: `premiere premieres premiered premiering premiers premier debut debuts debuted debuting air airs
     aired airing return returns returned returning open opens opened opening launch launches launched launching
     release releases released releasing drop drops dropped dropping arrive arrives arrived arriving land lands landing
-    landed bow bows bowed bowing come comes coming came hit hits hitting roll rolls start starts begin begins began
+    landed bow bows bowed bowing with starting come comes coming came hit hits hitting roll rolls start starts begin begins began
     kick kicks kicked follow here out back available theaters theatres cinemas slated slotted dated delayed bumped pushed
     moved moves moving shifted shifts slips slipped postponed resume resumes resumed published streets due set scheduled
     streaming streams stores playing live makes made eyes eyeing broadcast screens re-released`,
@@ -35,6 +35,9 @@ export const release: Rule = {
   ],
   tells: tellsRelease,
   reads: {
+    'Silo gets sixteen episodes starting May 5.': 'Silo · release · 2020-05-05',
+    'Season 2 of Silo should be with us on May 5.': 'Silo · release · season 2 · 2020-05-05',
+    'They shot Silo back-to-back this year with a new crew.': [],
     '“Harbor Lights” premieres on Netflix January 10, 2020.': 'Harbor Lights · release · 2020-01-10',
     'Salt House, which is back in production, is set to premiere in 2021, along with Night Ferry.': [
       'Salt House · release · 2021',

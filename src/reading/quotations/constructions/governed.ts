@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.js'
 import type { Construction, Place } from '../construction.js'
+import { isTopic } from '../isTopic.js'
 import { sentenceSubject } from '../sentenceSubject.js'
 
 /** Without a reporting verb, quoted words inside a sentence are its subject's: Roe has “no plans at all to return.” */
@@ -11,6 +12,7 @@ export const governed: Construction = {
   },
   ignores: [
     'Roe plays her role as ‘the face of all that is good’ well.',
+    'On how Jane Roe is holding up: “Not well at all, I fear.”',
     '“No plans at all to return” was the headline.',
   ],
   find: subjectOfSentence,
@@ -19,6 +21,7 @@ export const governed: Construction = {
 function subjectOfSentence({ text, pieces, at, quoted, floor }: Place): Attribution | null {
   // A quotation that begins its own sentence is nobody's yet, and single marks without a verb only set words apart.
   if (at === floor || /[‘']/.test(text.charAt(quoted.start - 1))) return null
+  if (isTopic(pieces, floor, at)) return null
   const source = sentenceSubject(pieces, { floor, limit: at })
   return source && { source, cue: null }
 }

@@ -6,6 +6,10 @@ import type { Page, Stretch } from './page.js'
 const BEGINS = /^,["”]? (?:an?|the|(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.-]*['’]s)\s/u
 const REACH = 110
 
+/** What only leads over to the rest of its sentence: "Indeed, the weekly series …". */
+const ADVERB =
+  /^(?:indeed|granted|still|alas|sure|besides|otherwise|regardless|anyway|overall|perhaps|maybe|again|elsewhere|then|\p{L}{3,}(?:[^ai]l|[^aiou])ly)$/u
+
 /** What only a work does: "is back tonight", "returns with guest star", "premieres on". */
 const WHEN =
   '(?:tonight|tomorrow|this (?:week|fall|spring|summer|winter)|on \\p{Lu}|at \\d|with (?:guest|an? (?:new|all-new|special|episode|two-|\\d))|for (?:an? |its )\\p{L}+ season|after \\p{Lu})'
@@ -26,7 +30,7 @@ export function isIntroduced(page: Page, { from, to }: Stretch): boolean {
     last.end - page.sentence.start + REACH,
   )
   if (AIRS.test(after) && !WORK_NOUNS.has(last.lower) && !isPersonAt(page.tokens, from)) return true
-  if (!BEGINS.test(after)) return false
+  if (!BEGINS.test(after) || (to - from === 1 && ADVERB.test(last.lower))) return false
   const apposition = /^,[^,;:]*/.exec(after)?.[0] ?? ''
   return apposition
     .toLowerCase()

@@ -41,6 +41,8 @@ export function linkedEnd(search: Search, from: number, at: number): number {
   // "Jane Roe of Glass Films", but "Joan of Arc"
   if (tokens[at]?.lower === 'of' && at - from > 1 && isCalledSo(tokens.slice(from, at))) return at
   if (isAudience(tokens[at - 1])) return at
+  // "Speaking of Silo"
+  if (/^(?:speaking|talking|thinking)$/.test(tokens[at - 1]?.lower ?? '')) return at
   // "Glass Road as Lady Vale"
   if (tokens[at]?.lower === 'as' && HONORIFICS.has(token.lower)) return at
   if (narrow && isOfFame(tokens, to)) return at

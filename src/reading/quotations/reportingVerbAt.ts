@@ -26,6 +26,8 @@ export function reportingVerbAt(pieces: readonly Piece[], at: number): Reporting
   if (piece?.kind !== 'word') return undefined
   const verb = reportingVerb(piece.word)
   if (verb === undefined) return undefined
+  // “As Roe put it”
+  if (verb.base === 'put') return pieces[at + 1]?.word === 'it' ? verb : undefined
   const before = pieces[at - 1]
   if (before === undefined || piece.opens) return verb.gerund || !verb.bare ? verb : undefined
   const isOwned = DETERMINERS.has(before.word) && before.word !== 'all' && before.word !== 'both'

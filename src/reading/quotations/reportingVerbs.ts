@@ -107,6 +107,7 @@ const UTTERING = `
   read reads reading
   speak speaks spoke speaking
   talk talks talked talking
+  put puts
 `
 
 /** Verbs that govern a few quoted words as a name or a judgement: “called it ‘a gift’”. */

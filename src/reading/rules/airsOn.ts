@@ -79,6 +79,7 @@ export const airsOn: Rule = {
   ],
   tells: tellsAirsOn,
   reads: {
+    'Ana Lopez, of the British series Night Ferry, is coming to Hulu.': [],
     'Silo is back. It bowed May 5 on Hulu.': 'Silo · airs-on Hulu',
     'Salt House premieres on HBO next month.': 'Salt House · airs-on HBO',
     'Salt House finally hits Hulu next month.': 'Salt House · airs-on Hulu',

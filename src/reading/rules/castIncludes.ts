@@ -59,6 +59,10 @@ export const castIncludes: Rule = {
     pattern(
       `${PEOPLE_FIRST} (?:also |all |both )*(?:co-?star(?:s|red)?|also star(?:s|red)?|star)(?=[,.;]|$)`,
     ),
+    // "after series stars Ana Lopez and Ben Okoye had to leave", "and stars (some of them former) Ana Lopez"
+    pattern(
+      `(?:(?:after|when|as|since|while|because|that|with|from|by|for|and|,|meet) (?:series|show|sitcom|film|comedy|drama)|(?<!\uE001),? (?:and|are|were|include|including)) (?:co-)?stars(?: \\([^()\uE000]*\\))? ${PEOPLE_LIST}`,
+    ),
     // "a panel for Silo, with stars Ana Lopez and Ben Okoye"
     pattern(`\\bwith (?:series |returning )?stars ${PEOPLE_LIST}`),
     // "Ana Lopez and Ben Okoye will be recurring this season"
@@ -83,6 +87,14 @@ export const castIncludes: Rule = {
   ],
   tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
+    'Silo was axed. It comes after series stars Ana Lopez and Ben Okoye had to leave.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
+    'Silo was there with its crew, and stars (some of them former) Ana Lopez and Ben Okoye.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
     'Silo is safe. The sitcom with Ana Lopez and Ben Okoye gets a sixth season.': [
       'Ana Lopez · cast · in Silo',
       'Ben Okoye · cast · in Silo',

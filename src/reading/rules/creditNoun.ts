@@ -36,6 +36,8 @@ export const creditNoun: Rule = {
     pattern(`\\b${ROLES}(?:,? including|,? such as|,? like|:| are| include) {people}`),
     // "Silo boss Carla Weiss": bosses of anything else may be of the story.
     pattern(`{works}(?:'s?)? (?<roles>boss(?:es)?|EPs?),? {people}`),
+    // "screenwriter Carla Weiss talked about her work on Silo, Night Ferry and Salt House"
+    pattern(`\\b${ROLES} {people} [a-z ]{0,40}?\\b(?:his|her|their) (?:work|time) on ${DESCRIBED}{works}`),
     // "a new director at the helm (Carla Weiss)"
     pattern(`\\b${ROLES}(?: at the helm)? \\({people}\\)`),
     // "Carla Weiss, showrunner", "Carla Weiss, who is also the show's creator"
@@ -49,6 +51,10 @@ export const creditNoun: Rule = {
       ({ work }) => work !== undefined || !OF_ELSEWHERE.test(match.groups['roles'] ?? ''),
     ),
   reads: {
+    'Screenwriter Carla Weiss talked about her work on Silo and Night Ferry.': [
+      'Carla Weiss · credit writer · in Silo',
+      'Carla Weiss · credit writer · in Night Ferry',
+    ],
     'Silo had a panel with Ana Lopez, Executive Producers Carla Weiss and David Stone, and others.': [
       'Carla Weiss · credit executive producer · in Silo',
       'David Stone · credit executive producer · in Silo',

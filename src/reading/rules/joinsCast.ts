@@ -2,21 +2,21 @@ import { pattern } from '../slots/pattern.js'
 import { PEOPLE_FIRST, PEOPLE_LIST, peopleAndOthers } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
-import { REMAKE_OF } from './workPieces.js'
+import { OF_FRANCHISE, REMAKE_OF } from './workPieces.js'
 
 const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
 
 /** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
 export const joinsCast: Rule = {
   predicate: 'cast',
-  triggers: `regular regulars fixture mainstay member members season seasons stint arc episodes years bit talks negotiations eyed circling replace replaces replaced replacing reprise reprises reprised reprising promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
+  triggers: `commitment commitments obligations regular regulars fixture mainstay member members season seasons stint arc episodes years bit talks negotiations eyed circling replace replaces replaced replacing reprise reprises reprised reprising promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
     part cameo add adds added adding casts taps recruits enlists welcomes brings brought return returns returned returning reunite reunites reunited scene scenes scored lands landed appearance`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}{who} {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
+      `${PEOPLE_FIRST}{who} {will}join(?:s|ed|ing)? (?:with )?${CAST}?{a}${OF_FRANCHISE}{work}(?!(?:'s?)? (?:director|writer|producer|crew|writing|panel|premiere|party|event|fan|set\\b|team\\b))`,
     ),
     pattern(
-      `${PEOPLE_FIRST}{who} {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for|(?:chosen|picked|hand-?picked|selected|invited|hired) (?:[^\uE000\uE001,;.]|\uE000[PO]\\d+\uE001){0,40}?to (?:take part|appear|star|be) in) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of|for) )?${CAST}?${REMAKE_OF}?{a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for|(?:chosen|picked|hand-?picked|selected|invited|hired) (?:[^\uE000\uE001,;.]|\uE000[PO]\\d+\uE001){0,40}?to (?:take part|appear|star|be) in) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of|for) )?${CAST}?${REMAKE_OF}?{a}${OF_FRANCHISE}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) (?![a-z]+ing\\s){a}{work}`,
@@ -33,6 +33,10 @@ export const joinsCast: Rule = {
     ),
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?:reunit(?:e|es|ed|ing)) with (?:the|his|her) (?:former |old )?(?:cast|co-stars|castmates) (?:of|from) {a}{work}`,
+    ),
+    // "Ana Lopez's commitment to the Silo sequel Night Ferry"
+    pattern(
+      `(?<people>\uE000P\\d+\uE001)'s? (?:[a-z]+ )?(?:commitments?|obligations?) (?:to|on|with) {a}${OF_FRANCHISE}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?:film|shoot|shot|wrap)(?:s|ed|ped|ing)? (?:an?|his|her|some|their) (?:[a-z-]+ ){0,2}(?:scenes?|role|part|cameo)(?: for| in| on) {a}{work}`,
@@ -73,6 +77,8 @@ export const joinsCast: Rule = {
   ],
   tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
+    'Ana Lopez has joined the cast of the Night Ferry reboot, Silo.': 'Ana Lopez · cast · in Silo',
+    'It waits for Ana Lopez’s commitment to the Night Ferry sequel Silo.': 'Ana Lopez · cast · in Silo',
     'Ana Lopez was a regular on Silo and put in a season on Night Ferry.': [
       'Ana Lopez · cast · in Silo',
       'Ana Lopez · cast · in Night Ferry',

@@ -17,9 +17,17 @@ export const PEOPLE_LIST = `(?<people>${CALLED}${NAME}${MORE})`
 
 /** The people of a list that `PEOPLE_LIST` or `PEOPLE_FIRST` caught; what stands in parentheses or says where they are from is left out. */
 export function peopleOf(match: PatternMatch): EntityFound[] {
-  const text = (match.groups['people'] ?? '').replace(/\([^()]*\)/g, '').replace(FROM_WHERE, '')
+  const named = match.groups['people'] ?? ''
+  const text = lastBefore(WHO, match, named)
+    .replace(/\([^()]*\)/g, '')
+    .replace(FROM_WHERE, '')
   return slotsIn(match.slotted, text).flatMap((slot) => (isSurely(slot) ? (asPerson(slot) ?? []) : []))
 }
+
+/** "Ana Lopez and Ben Okoye (who …": of the last of the list alone. */
+const WHO = ' (who '
+const lastBefore = (words: string, { slotted, start, end }: PatternMatch, list: string): string =>
+  slotted.text.slice(start, end).includes(list + words) ? list.slice(list.lastIndexOf('\uE000')) : list
 
 /** The same, and those whom a pattern caught beside the list, in a group `others`. */
 export const peopleAndOthers = (match: PatternMatch): EntityFound[] => [

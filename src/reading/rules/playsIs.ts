@@ -17,6 +17,10 @@ export const playsIs: Rule = {
     pattern(
       `${ACTOR} (?:is|was|will be|is going to be|could be|may be) (?<before>(?:(?!not|no|so|more|like|now)[a-z-]+,? ){0,4})(?<character>${NAME})(?:, [^,\uE000]{2,50},)? (?:in|on) {a}{work}`,
     ),
+    // "Ana Lopez (Night Ferry) is Mara Voss, the head of the clan"
+    pattern(
+      `(?<person>\uE000P\\d+\uE001) \\((?:\uE000W\\d+\uE001(?:, | and )?)+\\) (?:is|plays|will be) (?<character>${NAME}),? (?:an?|the|his|her) `,
+    ),
     pattern(
       `(?:${ACTOR}|\\b[Hh]e|\\b[Ss]he)(?:'s| is|'ll be| will be| was)(?: officially)? the (?<new>new|next|latest|original|first) (?<character>\uE000[CPN]\\d+\uE001)(?!'s|-| \uE000| [a-z]+(?:er|or|man|s)\\b)(?: in {a}{work})?`,
     ),
@@ -53,6 +57,7 @@ export const playsIs: Rule = {
     })
   },
   reads: {
+    'Ana Lopez (Night Ferry) is Mara Voss, the head of the clan.': 'Ana Lopez · plays Mara Voss · in Night Ferry',
     'Ana Lopez is Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Ana Lopez is Mara Voss, a weary spy, in Harbor Lights.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',

@@ -6,7 +6,7 @@ import { ALSO_WORKS, ASIDE, DESCRIBED } from './workPieces.js'
 
 const AT = '(?: (?:by|at|on) (?:the )?\uE000O\\d+\uE001)?'
 /** "for a third season", "for seasons 3 and 4": joined to the work already, or still in words. */
-const SEASON = `(?:{to:work}|(?:an? |its |the )?(?:early |full |surprise )?(?<ordinal>${ORDINALS})(?: and final)? (?:season|run|go-around)|[Ss]easons? (?<number>\\d{1,2}|${NUMBERS})(?:,? (?:and|&) (?<number2>\\d{1,2}|${NUMBERS}))?)`
+const SEASON = `(?:{to:work}|(?:an? |its |the )?(?:early |full |surprise )?(?<ordinal>${ORDINALS})(?: and final)? (?:season|run|go-around)|(?<another>another|a new) season|[Ss]easons? (?<number>\\d{1,2}|${NUMBERS})(?:,? (?:and|&) (?<number2>\\d{1,2}|${NUMBERS}))?)`
 const DATED = '(?:,? (?:back )?(?:in |on )?{moment})?'
 const EARNS =
   '(?:gets?|got|getting|lands?|landed|scores?|scored|earns?|earned|nabs?|nabbed|receives?|received|wins?|won|snags?|snagged|secures?|secured|given)'
@@ -46,6 +46,7 @@ export const productionRenewed: Rule = {
   ],
   tells: tellsRenewal,
   reads: {
+    'Silo gets another season.': 'Silo · production renewed',
     'Silo, with Ana Lopez and Ben Okoye, gets a sixth season.': 'Silo · production renewed · season 6',
     'Elsewhere, no third season for Silo yet.': 'Silo · production renewed · season 3 · not',
     '“Silo” was picked up for season 4.': 'Silo · production renewed · season 4',
@@ -100,7 +101,8 @@ function tellsRenewal(match: PatternMatch): readonly Draft[] {
   const isSoft = match.groups['soft'] !== undefined
   // "will not return for a third season" is an end.
   if (isSoft && /\b(?:not|never)\b|n't\b/.test(match.slotted.text.slice(match.start, match.end))) return []
-  if (isSoft && seasons.every((season) => (season ?? 0) < 2)) return []
+  if (isSoft && match.groups['another'] === undefined && seasons.every((season) => (season ?? 0) < 2))
+    return []
   return [...slotsOf(match, 'also'), work].flatMap((each) =>
     (each === work ? seasons : [each.season]).map((season) => ({
       subject: each.entity,

@@ -17,11 +17,11 @@ export const release: Rule = {
     release releases released releasing drop drops dropped dropping arrive arrives arrived arriving land lands landing
     landed bow bows bowed bowing with starting come comes coming came hit hits hitting roll rolls start starts begin begins began
     kick kicks kicked follow here out back available theaters theatres cinemas slated slotted dated delayed bumped pushed
-    moved moves moving shifted shifts slips slipped postponed resume resumes resumed published streets due set scheduled
+    moved moves moving shifted shifts slips slipped slid slides postponed resume resumes resumed published streets due set scheduled
     streaming streams stores playing live makes made eyes eyeing broadcast screens re-released`,
   patterns: [
     pattern(
-      `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES})\\b${NOT_A_PART}(?: (?:for |with )?{part:work})?(?<tail>${ONWARD})${FROM}{moment}(?:, along with {also:works})?`,
+      `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES})\\b${NOT_A_PART}(?: (?:for |with )?{part:work})?(?<tail>${ONWARD})${FROM}{moment}(?! (?:start|shoot|filming|production)\\b)(?:, along with {also:works})?`,
     ),
     pattern(
       `${SUBJECT}${BETWEEN}\\b(?<verb>${COMES_UNDATED})(?![a-z]*-)${NOT_A_PART}(?<where>[^\uE000\uE001;,.]{0,24})`,
@@ -35,6 +35,8 @@ export const release: Rule = {
   ],
   tells: tellsRelease,
   reads: {
+    'Silo was due to begin filming on May 5.': [],
+    'Silo has slid to May 5.': 'Silo · release · 2020-05-05',
     'Silo gets sixteen episodes starting May 5.': 'Silo · release · 2020-05-05',
     'Season 2 of Silo should be with us on May 5.': 'Silo · release · season 2 · 2020-05-05',
     'They shot Silo back-to-back this year with a new crew.': [],

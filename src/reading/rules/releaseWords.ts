@@ -4,7 +4,7 @@ const FINITE =
 const PHRASES =
   '(?:com(?:e|es|ing)|came) (?:out|to|back|home)|com(?:es|ing)(?= (?:(?:on|in|this|next|early|late|later|sometime|soon) )*\uE000T)|(?<=\\b(?:will|to) )follow(?= (?:on|in|later|next|\uE000T))|(?<!\\b(?:this|an?|the|its|new|big|biggest|his|her|their|another) )hit(?:s|ting)?(?= (?:the |[a-z]+ )?(?:theat|cine|screen|shelves|stores|Blu-|DVD|VOD|digital|\uE000O))|start(?:s|ed|ing)? (?:streaming|airing)|beg(?:in|ins|an|inning) (?:streaming|airing)|kick(?:s|ed|ing)? off|be with us|(?<=\\bepisodes )(?:starting|beginning)|go(?:es|ing)? live|went live|mak(?:e|es|ing) (?:its|their) (?:[a-z-]+ ){0,3}(?:debut|premiere|bow|return)|made (?:its|their) (?:[a-z-]+ ){0,3}(?:debut|premiere|bow|return)|(?:get|have|earn)(?:s|ting)? (?:a|its|their) (?:[a-z-]+ )?(?:release|premiere|debut)'
 const PLANS =
-  '(?<!-)back(?!-)|available|due(?: out)?|out|in (?:theaters|theatres|cinemas|stores)|(?:slated|set|scheduled|dated|slotted|lined up|due|planned|tapped) for|slated|slotted|dated|pushed(?: back)?|delayed|postponed|moved(?: up| back)?|mov(?:es|ing)(?: up| back)?|bumped|shift(?:s|ed)|slip(?:s|ped)|eye(?:s|ing) an?'
+  '(?<!-)back(?!-)|available|due(?: out)?|out|in (?:theaters|theatres|cinemas|stores)|(?:slated|set|scheduled|dated|slotted|lined up|due|planned|tapped) for|slated|slotted|dated|pushed(?: back)?|delayed|postponed|moved(?: up| back)?|mov(?:es|ing)(?: up| back)?|bumped|shift(?:s|ed)|slip(?:s|ped)|slid(?:es)?|eye(?:s|ing) an?'
 
 /** The verb in any of its forms, with a moment after it. */
 export const COMES = `(?:premier|premiere|${FINITE}|${PHRASES}|${PLANS})`
@@ -33,12 +33,12 @@ export const ENDS_WITH_PART =
   /(?:^|[ ,])(?:the|its|all|new|with|a) (?:[a-z-]+ ){0,3}(?:finale|season|episodes?|films?|movies?|series|trailer|teaser|one|sequel|prequel|spinoff|entry|chapter|set|platform|service|company|network|studio)\s?$|\b(?:shows|films|movies|titles|trailers|projects) $/
 
 /** Verbs that take a date away: of "from March 6 to May 8" the later day counts. */
-export const MOVES = /^(?:mov|shift|push|slip|delay|bump|postpon)/
+export const MOVES = /^(?:mov|shift|push|slip|slid|delay|bump|postpon)/
 
 /** "goes back to 1985", "tales from 1985", "available until Friday": not when it comes out. */
 export function isNoOpening(verb: string, tail: string): boolean {
   if (MOVES.test(verb)) return false
-  if (/\bto $/.test(tail)) return true
+  if (/\bto $/.test(tail) || /^ to (?:begin|start|commence|shoot|film|go before)\b/.test(tail)) return true
   if (/\bfrom $/.test(tail)) return /^(?:return|back|com)/.test(verb)
   return /\buntil\b/.test(tail) && /^(?:available|stream)/.test(verb)
 }

@@ -17,7 +17,7 @@ const FAR = '(?:[^\uE000\uE001;]|\uE000[PCOLNT]\\d+\uE001|\\([^()]{0,80}\\)){0,1
 export const stars: Rule = {
   predicate: 'cast',
   triggers: `in led fronted headlined star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
-    guest-star guest-stars features featuring feature headline headlines topline toplines recur recurring cameo cameos
+    guest-star guest-stars features featuring feature headline headlines topline toplines anchor anchors anchored turned popped showed recur recurring cameo cameos
     lead leads led seen featured role roles turn turns performance performances nomination nominated nod award
     acclaim known`,
   patterns: [
@@ -25,7 +25,7 @@ export const stars: Rule = {
       `${PEOPLE_FIRST}(?:,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?${REMAKE_OF}?{a}{works}`,
     ),
     pattern(
-      `${PEOPLE_FIRST} {will}(?:headline|topline|lead)(?:s|d|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
+      `${PEOPLE_FIRST} {will}(?:headline|topline|lead|anchor)(?:s|d|ed|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
     ),
     pattern(
       `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) (?:[a-z-]+ ){0,3}\uE000[CPN]\\d+\uE001){0,90}?(?:\\b(?:and|to|who)|(?<=, who [^;:.]{3,80}),) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen)(?: opposite [^,.]{2,30})? (?:in|on) (?:(?:[a-z0-9]+ ){1,3}(?:episodes?|installments?) of )?{a}(?:[a-z]+: )?{works}`,
@@ -34,7 +34,7 @@ export const stars: Rule = {
       `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
     ),
     pattern(
-      `(?<!\\([^()]{0,80}){work}${FAR}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
+      `(?<!\\([^()]{0,80}){work}(?!'?s? (?:co-)?(?:creators?|directors?|writers?|producers?|showrunners?|stars?|alums?)\\b)${FAR}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
     ),
     pattern(
       `{work}{far}\\bwith ${PEOPLE_LIST} (?:in (?:the|its) (?:[a-z]+ )?(?:leads?|roles?|parts?|cast)|repris(?:e|ing) (?:his|her|their) (?:[a-z]+ )?roles?)`,
@@ -42,6 +42,10 @@ export const stars: Rule = {
     // "earned a nomination for her turn in Silo", "known for his work on Silo"
     pattern(
       `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[NO]\\d+\uE001){1,80}?\\b(?:nominations?|nominated|nods?|nominee|award|Award|won|win|acclaim|praise|known|fame|famous|prize|recognition) for (?:his|her|their) (?:[a-z-]+ ){0,3}?(?:roles?|turn|performances?|work|part) (?:in|on) {a}{works}`,
+    ),
+    // "has turned up in such films as Silo and Night Ferry"
+    pattern(
+      `${PEOPLE_FIRST}{who} {will}(?:turn(?:s|ed)?|pop(?:s|ped)?|show(?:s|ed|n)?) up (?:in|on) (?:such (?:films|movies|shows|series) as |(?:films|movies|shows|series) (?:like|such as) )?{a}{works}`,
     ),
     // "Ana Lopez in Silo": what stands below a picture.
     CAPTION,
@@ -66,6 +70,9 @@ export const stars: Rule = {
     return peopleOf(match).flatMap((subject) => works.map((work) => ({ subject, work })))
   },
   reads: {
+    'Ana Lopez and Ben Okoye (who has also turned up in such films as Silo) are here.': 'Ben Okoye · cast · in Silo',
+    'The hire of Ana Lopez to anchor Silo was news.': 'Ana Lopez · cast · in Silo',
+    'It is by Night Ferry creator Carla Weiss, starring Ana Lopez.': [],
     'Ana Lopez and Ben Okoye star in the thriller “The Glass Road.”': [
       'Ana Lopez · cast · in The Glass Road',
       'Ben Okoye · cast · in The Glass Road',

@@ -27,7 +27,7 @@ export const OBJECT_ENDS =
 
 /** "Silo TV show, ": the larger work that a title is said to be of. */
 export const OF_FRANCHISE =
-  '(?:\uE000W\\d+\uE001 (?:(?:TV|live-action|[a-z]+) )?(?:series|show|spinoff|spin-off|movie|film|prequel|sequel|game|comic)s?,? (?:called |titled )?)?'
+  '(?:\uE000W\\d+\uE001 (?:(?:TV|live-action|[a-z]+) )?(?:series|show|spinoff|spin-off|movie|film|prequel|sequel|reboot|remake|revival|game|comic)s?,? (?:called |titled )?)?'
 
 /** "the American remake of Italy's ", "HBO's adaptation of the 2018 novel ": what it is made from bears its name. */
 export const REMAKE_OF =

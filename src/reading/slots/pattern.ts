@@ -45,7 +45,7 @@ const FILLERS: Readonly<Record<string, string>> = {
   // auxiliaries, hedges and adverbs before a verb
   will: `(?:(?:will|would|is|are|was|were|has|have|had|be|been|being|not|also|now|currently|already|still|only|officially|reportedly|finally|set|slated|scheduled|expected|supposed|due|going|about|likely|to|may|might|could|can|should|just|recently|previously|soon|originally|never|no|longer|won't|isn't|wasn't|hasn't|seemingly|apparently|allegedly|rumou?red|believed|thought|said|confirmed|in talks|in final talks|in early talks|in negotiations|in final negotiations|signed on|signed up|circling|eyed|hired|brought on|on board|joining|agreed|the latest|tapped|back|once|again|indeed|most|then|later|next|eventually|all|both)\\s)*`,
   // "who" after a name, with the verb that has melted into it
-  who: "(?:,? who(?:'ll|'s|'d)?)?",
+  who: "(?:,? \\(?who(?:'ll|'s|'d)?)?",
   s: "(?:'s|')",
 }
 

@@ -14,6 +14,7 @@ export const verbBefore: Construction = {
     'She told The Daily Planet, “We had no script at all.”': 'She | told',
     'Roe praised the crew, adding, “We had no script at all.”': 'Roe | adding',
     'Jane Roe, who plays the pilot, said, “We had no script at all.”': 'Jane Roe | said',
+    'It was long, as Roe recently put it to us: “We had no script at all.”': 'Roe | put',
     'Roe says they had “no script at all to work from.”': 'Roe | says',
     'Roe called the finale “a gift to us all.”': 'Roe | called',
     'The show’s creator said the set was “held together with tape.”': 'The show’s creator | said',
@@ -23,7 +24,10 @@ export const verbBefore: Construction = {
     'Roe’s late-night tweets were widely shared, and Doe said they were “rather hard to follow.”':
       'Doe | said',
   },
-  ignores: ['The “long and winding road to nowhere” ended in May.'],
+  ignores: [
+    'They put the “long and winding road to nowhere” behind them.',
+    'The “long and winding road to nowhere” ended in May.',
+  ],
   find: verbBeforeQuoted,
 }
 

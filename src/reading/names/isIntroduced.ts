@@ -14,7 +14,7 @@ const ADVERB =
 const WHEN =
   '(?:tonight|tomorrow|this (?:week|fall|spring|summer|winter)|on \\p{Lu}|at \\d|with (?:guest|an? (?:new|all-new|special|episode|two-|\\d))|for (?:an? |its )\\p{L}+ season|after \\p{Lu})'
 const AIRS = new RegExp(
-  `^ (?:(?:is|are) (?:(?:all )?new|back|a (?:repeat|rerun)) ${WHEN}|(?:also )?returns? ${WHEN}|(?:premieres|debuts|bows|wraps up|kicks off) ${WHEN}|airs (?:an?|its|on|tonight)\\b|is airing (?:an?|its)\\b)`,
+  `^ (?:(?:is|are) (?:(?:all )?new|back|a (?:repeat|rerun)) ${WHEN}|(?:also )?returns? ${WHEN}|(?:premieres|debuts|bows|wraps up|kicks off) ${WHEN}|comes out (?:on |in |this |next )?(?:\\p{Lu}|\\d|this|next)|airs (?:an?|its|on|tonight)\\b|is airing (?:an?|its)\\b)`,
   'u',
 )
 

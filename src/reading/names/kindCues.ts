@@ -121,7 +121,7 @@ export const AFTER: CueTable = cues([
     { work: 4 },
     `season seasons episode episodes premieres premiered premiering premiers airs aired airing finale premiere showrunner showrunners creator spinoff spin-off
     sequel prequel reboot remake revival trailer teaser star stars cast co-star fans recap review franchise trilogy universe movie movies film films series show
-    debuts debuted director writer producer fandom soundtrack book books game comic comics`,
+    debuts debuted director writer producer fandom panel panels website soundtrack book books game comic comics`,
   ],
   [{ work: 2 }, 'returns which opens hits stars follows centers tells ended ends'],
   [

@@ -77,8 +77,8 @@ export function take(page: Page, { from, to }: Stretch, as: Taken): void {
     to,
     possessive: last.possessive,
     afterSlash: charsBefore.endsWith('/'),
-    inBrackets: /\(["“”'‘]?$/.test(charsBefore),
-    endsBrackets: /^[,!?]?["”'’]?\)/.test(charsAfter),
+    inBrackets: /[([]["“”'‘]?$/.test(charsBefore),
+    endsBrackets: /^[,!?]?["”'’]?[)\]]/.test(charsAfter),
     // Not spread: names of one shape are read and copied several times as fast.
     marked: as.marked,
     title: as.title,

@@ -90,6 +90,7 @@ function standsAsName(page: Page, at: number, hit: Hit): boolean {
   const token = page.tokens[at]
   if (token === undefined) return false
   const isOurs = hit.known.some(({ from }) => from === 'universe')
+  if (!isOurs && isSubtitle(page, at)) return false
   if (isOurs && !/^[\p{Lu}\p{N}]/u.test(hit.known[0]?.name ?? '')) return true
   // "iZombie" bears its capital within.
   if (!token.capital && !/^(?:\p{Lu}|\p{N}|\p{Ll}\p{Lu})/u.test(token.text)) return false
@@ -103,6 +104,14 @@ function standsAsName(page: Page, at: number, hit: Hit): boolean {
   if (isCried && hit.known.every(({ name }) => name !== name.toUpperCase())) return false
   return isAlone(page, at) && bearsOut(page, at)
 }
+
+/** "writer of Redcoats: Atonement": what follows the colon belongs to a longer title. */
+const isSubtitle = (page: Page, at: number): boolean =>
+  at > 1 &&
+  !page.titleCase &&
+  page.tokens[at - 1]?.capital === true &&
+  textBetween(page, at) === ': ' &&
+  !isInitial(page, at - 1)
 
 /** "Ann Forbes" is no outlet. */
 const isSurname = ({ tokens, titleCase }: Page, at: number): boolean =>

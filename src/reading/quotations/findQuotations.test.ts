@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { capitalisedNames } from '../../../test/capitalisedNames.js'
 import { splitSentences } from '../sentences/splitSentences.js'
 import { findQuotations, type Quotation } from './findQuotations.js'
+import type { NameSpan } from './piece.js'
 
-const quotationsOf = (text: string): Quotation[] =>
-  findQuotations(text, { sentences: splitSentences(text), names: capitalisedNames(text) })
+const quotationsOf = (text: string, kind: NameSpan['kind'] = 'unknown'): Quotation[] =>
+  findQuotations(text, {
+    sentences: splitSentences(text),
+    names: capitalisedNames(text).map((name) => ({ ...name, kind })),
+  })
 
 /** `Roe: the words`, with a star where the speaker is carried. */
-const tellAll = (text: string): string[] =>
-  quotationsOf(text).map(({ source, text: words }) => {
+const tellAll = (text: string, kind?: NameSpan['kind']): string[] =>
+  quotationsOf(text, kind).map(({ source, text: words }) => {
     const speaker = source === null ? 'nobody' : text.slice(source.start, source.end)
     return `${speaker}${source?.carried === true ? '*' : ''}: ${words}`
   })
@@ -130,6 +134,23 @@ test('the answers of an interview are the interviewee’s', () => {
   const text =
     'Jane Roe looks back.\n\nQ: Was there rain?\n\nA: All day.\n\nQ: And a script?\n\nA: There was none.'
   expect(tellAll(text)).toEqual(['Jane Roe*: All day.', 'Jane Roe*: There was none.'])
+})
+
+test('one question and its answer do, under full names', () => {
+  const text = 'Jane Roe looks back.\n\nAnn Doe: Was there rain?\n\nJane Roe: All day, I fear.'
+  expect(tellAll(text, 'person')).toEqual(['Jane Roe: All day, I fear.'])
+})
+
+test('a label may have a line of its own, or be the letters of a name', () => {
+  const text =
+    'Jane Roe looks back.\n\nAnn Doe: Was there rain?\n\nJane Roe:\n\nAll day.\n\nAD: And a script?\n\nJR: There was none.'
+  expect(tellAll(text, 'person')).toEqual(['Jane Roe: All day.', 'Jane Roe: There was none.'])
+})
+
+test('a work between the verb and the speaker is no speaker', () => {
+  expect(tellAll('“It rained all day,” remembered fellow “Silo” castmate Jane Roe.')).toEqual([
+    'Jane Roe: It rained all day,',
+  ])
 })
 
 test('what readers sign as their questions is answered by nobody who is named', () => {

@@ -96,6 +96,7 @@ const UTTERING = `
   retort retorts retorted retorting
   urge urges urged urging
   quote quotes quoted quoting
+  remember remembers remembered remembering
   recount recounts recounted recounting
   relate relates related relating
   reflect reflects reflected reflecting

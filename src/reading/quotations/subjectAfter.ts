@@ -57,11 +57,18 @@ function phraseEnd(pieces: readonly Piece[], at: number): number | null {
     if (piece.kind === 'name') last = index
     else if (piece.kind === 'word' && !stopsPhrase(piece)) last = index
     else if (piece.word === "'s" || piece.word === "'" || piece.word === '-') continue
+    // “said fellow “Silo” castmate Jane Roe”
+    else if (isTitleWithin(piece, pieces[last ?? -1])) continue
     else if (piece.word === 'of' && pieces[last ?? -1]?.kind === 'word') continue
     else break
   }
   return last
 }
+
+/** A title in quotation marks between the words that lead to a name, or one of its marks. */
+const isTitleWithin = (piece: Piece, last: Piece | undefined): boolean =>
+  last?.kind === 'word' &&
+  (piece.kind === 'quoted' ? piece.end - piece.start < 40 : /^["“‘]$/.test(piece.word))
 
 const isVerb = (pieces: readonly Piece[], at: number): boolean =>
   isAuxiliary(pieces[at]?.word ?? '') || reportingVerbAt(pieces, at) !== undefined

@@ -8,7 +8,7 @@ const THE_CAST = '(?:(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?|(?:season
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `recur recurs recurred recurring regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining coming along with alongside opposite stars star
+  triggers: `episode episodes with recur recurs recurred recurring regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining coming along with alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -65,6 +65,10 @@ export const castIncludes: Rule = {
     ),
     // "a panel for Silo, with stars Ana Lopez and Ben Okoye"
     pattern(`\\bwith (?:series |returning )?stars ${PEOPLE_LIST}`),
+    // "Ana Lopez will be in several episodes", "has signed on for ten episodes"
+    pattern(
+      `${PEOPLE_FIRST} {will}(?:(?<=\\b(?:be|is|are|also) )in|appear(?:s|ing)? in|sign(?:s|ed) (?:on|up) for|on board for|back for) (?:an?|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|\\d{1,2}|several|multiple|many|more|all) (?:[a-z-]+ ){0,3}episodes?(?=[,.;]| (?:of (?:the|this|next) |this|next|and|on top)|$)`,
+    ),
     // "Ana Lopez and Ben Okoye will be recurring this season"
     pattern(`${PEOPLE_FIRST} {will}recur(?:s|red|ring)?(?=[,.;]|$| (?:this|next|in|during)\\b| \uE000T)`),
     // "joining her are Ben Okoye and Erin Walsh"
@@ -81,12 +85,21 @@ export const castIncludes: Rule = {
     pattern(
       `^{work},? with ${PEOPLE_LIST}(?=,? (?:is|was|will|has|gets?|got|returns?|premieres?|debuts?|starts?|opens?|airs|comes?)\\b)`,
     ),
+    // "in the Hulu film Silo with Ben Okoye"
+    pattern(
+      `\\b(?:film|movie|series|miniseries|drama|comedy|sitcom|thriller) {work} with ${PEOPLE_LIST}(?=[.;]|$)`,
+    ),
     // "Silo, which has Ben Okoye himself in it"
     pattern(`{work}{far}\\b(?:has|had|with) ${PEOPLE_LIST}(?: (?:him|her|them)sel(?:f|ves))? in it\\b`),
     pattern(`(?<!\uE001)(?:,? and|,? which|;) (?:also )?(?:stars|co-stars)(?: actors?)? ${PEOPLE_LIST}`),
   ],
   tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
+    'She was in the Hulu film Silo with Ben Okoye.': 'Ben Okoye · cast · in Silo',
+    'Silo grows. Ana Lopez will be in a bunch of episodes, and Ben Okoye has signed on for ten episodes.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
     'Silo was axed. It comes after series stars Ana Lopez and Ben Okoye had to leave.': [
       'Ana Lopez · cast · in Silo',
       'Ben Okoye · cast · in Silo',

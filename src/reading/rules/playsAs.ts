@@ -31,6 +31,10 @@ export const playsAs: Rule = {
     pattern(
       `${ACTOR},? (?<gap>[^\uE000\uE001;:—]{0,30}\\b(?:fame|name|break|breakout|start|debut)) as (?<before>[a-z' -]{3,60}: (?:[a-z'-]+ ){0,6})${CHARACTERS}${IN_WORK}`,
     ),
+    // "known for her part as Mara Voss on Silo, but also as Ruth on Night Ferry"
+    pattern(
+      `${ACTOR}(?<again>(?:[^\uE000\uE001;:.]|\uE000[OTLWC]\\d+\uE001){1,120}?\\b(?:roles?|work|parts?|turns?|performances?|known) (?:[^\uE000\uE001;:.]|\uE000[OTLWC]\\d+\uE001){1,80}?,? (?:and|but)(?: also)?) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}${CHARACTER_ENDS}${IN_WORK}`,
+    ),
     pattern(
       `${ACTOR}{who} {will}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took|step(?:s|ped|ping)?) (?:over|in) (?:for|from)) (?<former>\uE000[PNCWO]\\d+\uE001) as (?<before>${BEFORE_CHARACTER})${CHARACTERS}${IN_WORK}`,
     ),
@@ -40,6 +44,10 @@ export const playsAs: Rule = {
   ],
   tells: (match) => (match.groups['together'] === undefined ? tellsOne(match) : tellsTogether(match)),
   reads: {
+    'Ana Lopez is known for her role as Mara Voss on Silo, but also as Ruth Brandt on Night Ferry.': [
+      'Ana Lopez · plays Mara Voss · in Silo',
+      'Ana Lopez · plays Ruth Brandt · in Night Ferry',
+    ],
     'Ana Lopez arrives in Silo as the oddly named hero Mara Voss.': 'Ana Lopez · plays Mara Voss · in Silo',
     'Ana Lopez, of the British series Night Ferry, is coming to Silo as Mara Voss.':
       'Ana Lopez · plays Mara Voss · in Silo',
@@ -119,7 +127,7 @@ function tellsOne(match: PatternMatch): readonly Draft[] {
   const person = asPerson(slotsOf(match, 'person')[0])
   const gap = groups['gap'] ?? ''
   if (person === null || CREW.test(groups['before'] ?? '')) return []
-  if (groups['former'] === undefined && !casts(gap, match)) return []
+  if (groups['former'] === undefined && groups['again'] === undefined && !casts(gap, match)) return []
   const [first, ...others] = slotsOf(match, 'characters')
   const characters = [first, ...others.filter(({ letter }) => letter === 'C')]
   const before = slotted.text.slice(Math.max(0, match.start - 24), match.start)

@@ -15,7 +15,7 @@ export const playsInParentheses: Rule = {
   triggers: '*',
   patterns: [
     pattern(
-      `(?<outer>${NAME})(?:, an? (?:[A-Za-z'-]+ ){1,5}?(?:[a-z'-]+))? \\((?:(?<home>\uE000W\\d+\uE001)'s? |(?<known>\uE000W\\d+\uE001(?:'s?)? (?:[a-z]+ )?(?:star|alum|actor|actress|vet|veteran) ))?(?<cue>(?!aka |a\\.k\\.a|also |who |or |with |and |in |of |from |via |by |for )(?:[a-z-]+ ){0,3})(?:(?:Dr|Mr|Mrs|Ms|Capt|Col|Det|Gen|Lt|Prof|Sgt)\\. )?(?<inner>${NAME})(?<more>(?:'s character| himself| herself| here)?[!?]?(?:,? (?:in|on|from) {a}{work})?[^()\uE000]{0,60})\\)`,
+      `(?<outer>${NAME})(?:, an? (?:[A-Za-z'-]+ ){1,5}?(?:[a-z'-]+))? \\((?:(?<home>\uE000W\\d+\uE001)'s? |(?<known>\uE000W\\d+\uE001(?:'s?)? (?:[a-z]+ )?(?:star|alum|actor|actress|vet|veteran) ))?(?<cue>(?!aka |a\\.k\\.a|also |who |or |with |and |in |of |from |via |by |for )(?:[a-z-]+ ){0,3})(?:(?:Dr|Mr|Mrs|Ms|Capt|Col|Det|Gen|Lt|Prof|Sgt)\\. |(?:Sheriff|Deputy|Officer|Detective|Inspector|Captain|Major|Colonel|Sergeant|Lieutenant|Commander|Agent|Doctor|Professor|Nurse|Judge|Mayor|Father|Sister|Aunt|Uncle|Lord|Lady) )?(?<inner>${NAME})(?<more>(?:'s character| himself| herself| here)?[!?]?(?:,? (?:in|on|from) {a}{work})?[^()\uE000]{0,60})\\)`,
     ),
   ],
   tells: (match) => {
@@ -40,6 +40,8 @@ export const playsInParentheses: Rule = {
     return [{ subject, object, work: named ?? (isDescribed ? null : undefined) }]
   },
   reads: {
+    'In Silo, everyone fears Mara Voss [Ana Lopez].': 'Ana Lopez · plays Mara Voss · in Silo',
+    'In Silo, Ana Lopez (Sheriff Voss) laughs.': 'Ana Lopez · plays Mara Voss · in Silo',
     'In Harbor Lights, Mara Voss (Ana Lopez) runs the port.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Ben Okoye (Inspector Hale) joined the panel for Salt House.':

@@ -57,7 +57,8 @@ export const playsIs: Rule = {
     })
   },
   reads: {
-    'Ana Lopez (Night Ferry) is Mara Voss, the head of the clan.': 'Ana Lopez · plays Mara Voss · in Night Ferry',
+    'Ana Lopez (Night Ferry) is Mara Voss, the head of the clan.':
+      'Ana Lopez · plays Mara Voss · in Night Ferry',
     'Ana Lopez is Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Ana Lopez is Mara Voss, a weary spy, in Harbor Lights.':
       'Ana Lopez · plays Mara Voss · in Harbor Lights',

@@ -25,13 +25,18 @@ const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
 /** "Ana Lopez plays a smuggler": the character has no name yet, so it is described. */
 export const playsUnnamed: Rule = {
   predicate: 'plays',
-  triggers: 'play plays played playing portray portrays portrayed portraying voice voices voiced as',
+  triggers:
+    'role roles part play plays played playing portray portrays portrayed portraying voice voices voiced as',
   patterns: [
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) ${WHO}${WORK}`,
     ),
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|guests?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as "?${WHO}${WORK}`,
+    ),
+    // "got the part of a teenage mother in Silo"
+    pattern(
+      `${ACTOR}{who} {will}(?:got|gets?|land(?:s|ed)|nab(?:s|bed)|win|wins|won|has|had|take(?:s|n)?|took|play(?:s|ed)?|book(?:s|ed)) the (?:[a-z-]+ ){0,2}?(?:roles?|part) of ${WHO}${WORK}`,
     ),
     // "Also coming aboard is Ben Okoye, from Night Ferry, as her steward."
     pattern(
@@ -69,6 +74,7 @@ export const playsUnnamed: Rule = {
     })
   },
   reads: {
+    'Ana Lopez got the part of a teenage mother in Silo.': 'Ana Lopez · plays a teenage mother · in Silo',
     'Silo grows. Also coming aboard is Ben Okoye, from Night Ferry, as her steward.':
       'Ben Okoye · plays her steward · in Silo',
     'Ana Lopez, who plays an FBI man on Silo, grinned.': 'Ana Lopez · plays an FBI man · in Silo',

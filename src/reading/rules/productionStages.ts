@@ -14,7 +14,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ],
   [
     'cancelled',
-    "(?:cancell?ed|axed|scrapped|dropped by|canned|(?:not|no longer|n't) (?:be )?(?:moving|going|move|go) (?:forward|ahead)|(?:not|n't|won't|never) (?:be )?(?:return(?:ing)?|com(?:e|ing) back|back) for|(?:not|n't|won't|never) (?:be )?(?:com(?:e|ing) )?back(?=[,.;]|$)|(?:not|n't|won't) (?:be )?return(?:ing)?(?= (?:next|this) (?:season|fall|year|summer)| \uE000T|[.;]|$)|(?:not|n't|won't) (?:live|survive|make it) (?:long enough )?to (?:see|air) |(?:not|n't|won't) (?:be )?get(?:ting)? (?=\uE000W|an(?:other|y more) )|killed off by|pulled from (?:the )?schedule)",
+    "(?:cancell?ed|axed|scrapped|dropped by|canned|killed(?: off)?(?= by \\uE000O|[,.;]|$)|(?:not|no longer|n't) (?:be )?(?:moving|going|move|go) (?:forward|ahead)|(?:not|n't|won't|never) (?:be )?(?:return(?:ing)?|com(?:e|ing) back|back) for|(?:not|n't|won't|never) (?:be )?(?:com(?:e|ing) )?back(?=[,.;]|$)|(?:not|n't|won't) (?:be )?return(?:ing)?(?= (?:next|this) (?:season|fall|year|summer)| \uE000T|[.;]|$)|(?:not|n't|won't) (?:live|survive|make it) (?:long enough )?to (?:see|air) |(?:not|n't|won't) (?:be )?get(?:ting)? (?=\uE000W|an(?:other|y more) )|killed off by|pulled from (?:the )?schedule)",
   ],
   [
     'ordered',
@@ -58,7 +58,7 @@ export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] 
   ],
   [
     'cancelled',
-    '(?:cancell?(?:s|ed|ing)|axe(?:s|d)|axing|pull(?:s|ed|ing) the plug on|cancell?ation of|scrap(?:s|ped|ping)|not (?:be )?(?:moving|going|move) (?:forward|ahead) with|pass(?:es|ed) on|kill(?:s|ed) off)',
+    '(?:cancell?(?:s|ed|ing)|axe(?:s|d)|axing|pull(?:s|ed|ing) the plug on|cancell?ation of|scrap(?:s|ped|ping)|not (?:be )?(?:moving|going|move) (?:forward|ahead) with|pass(?:es|ed) on|kill(?:s|ed)(?: off)?(?: both)?)',
   ],
   [
     'ordered',

@@ -35,6 +35,7 @@ export const release: Rule = {
   ],
   tells: tellsRelease,
   reads: {
+    'Silo had its premiere on May 5.': 'Silo · release · 2019-05-05',
     'Silo was due to begin filming on May 5.': [],
     'Silo has slid to May 5.': 'Silo · release · 2020-05-05',
     'Silo gets sixteen episodes starting May 5.': 'Silo · release · 2020-05-05',

@@ -43,6 +43,8 @@ export const stars: Rule = {
     pattern(
       `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[NO]\\d+\uE001){1,80}?\\b(?:nominations?|nominated|nods?|nominee|award|Award|won|win|acclaim|praise|known|fame|famous|prize|recognition) for (?:his|her|their) (?:[a-z-]+ ){0,3}?(?:roles?|turn|performances?|work|part) (?:in|on) {a}{works}`,
     ),
+    // "He was also in Silo and Night Ferry."
+    pattern(`(?<people>\uE000P\\d+\uE001){who} {will}(?<=\\b(?:is|was|be|been|also) )in {works}(?=[.;]|$)`),
     // "has turned up in such films as Silo and Night Ferry"
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?:turn(?:s|ed)?|pop(?:s|ped)?|show(?:s|ed|n)?) up (?:in|on) (?:such (?:films|movies|shows|series) as |(?:films|movies|shows|series) (?:like|such as) )?{a}{works}`,
@@ -70,7 +72,13 @@ export const stars: Rule = {
     return peopleOf(match).flatMap((subject) => works.map((work) => ({ subject, work })))
   },
   reads: {
-    'Ana Lopez and Ben Okoye (who has also turned up in such films as Silo) are here.': 'Ben Okoye · cast · in Silo',
+    'Ana Lopez was also in Silo, Night Ferry and the film Salt House.': [
+      'Ana Lopez · cast · in Silo',
+      'Ana Lopez · cast · in Night Ferry',
+      'Ana Lopez · cast · in Salt House',
+    ],
+    'Ana Lopez and Ben Okoye (who has also turned up in such films as Silo) are here.':
+      'Ben Okoye · cast · in Silo',
     'The hire of Ana Lopez to anchor Silo was news.': 'Ana Lopez · cast · in Silo',
     'It is by Night Ferry creator Carla Weiss, starring Ana Lopez.': [],
     'Ana Lopez and Ben Okoye star in the thriller “The Glass Road.”': [

@@ -20,7 +20,10 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const slotOf = (letters: string): string => `${OPEN}${letters}\\d+${CLOSE}`
 const listOf = (letters: string): string =>
-  `${slotOf(letters)}(?:(?:, (?:and |& )?| (?:and|&) )${slotOf(letters)})*`
+  `${slotOf(letters)}(?:(?:, (?:and |& )?| (?:and|&) )${letters === 'W' ? KIND_OF_WORK : ''}${slotOf(letters)})*`
+
+/** "Silo and the film Night Ferry" */
+const KIND_OF_WORK = '(?:the (?:series|show|film|movie|miniseries|drama|comedy|sitcom|thriller) )?'
 
 const LISTS: Readonly<Record<string, string>> = {
   people: '[PN]',

@@ -19,7 +19,7 @@ export function laySlots(sentence: Sentence, slots: readonly Slot[], titleCase: 
   const anchors: [number, number][] = []
   const write = (from: number, to: number): void => {
     anchors.push([text.length, from])
-    const words = plain(sentence.text.slice(from - sentence.start, to - sentence.start))
+    const words = withRoundBrackets(plain(sentence.text.slice(from - sentence.start, to - sentence.start)))
     text += titleCase ? words.toLowerCase() : words
   }
   slots.forEach((slot, i) => {
@@ -80,6 +80,12 @@ const plain = (text: string): string =>
         .replace(/[“”]/g, '"')
         .replace(/–/g, '—')
         .replace(/[\s\uE000\uE001]/g, ' ')
+    : text
+
+/** "[Ana Lopez]" is put in as "(Ana Lopez)" is; what is put in without a name stays. Lengths stay. */
+const withRoundBrackets = (text: string): string =>
+  text.includes('[') || text.includes(']')
+    ? text.replace(/\[$/, '(').replace(/^([^[\]()]{0,40})\]/, '$1)')
     : text
 
 /** Most pieces of a sentence have none of these. */

@@ -31,6 +31,11 @@ it.each([
   ['It has been delayed to Friday.', 'future'],
   ['It has been pushed back to Friday.', 'future'],
   ['It was delayed on Friday.', 'past'],
+  ['The studio has pushed it from spring to March 6.', 'future'],
+  ['The network moved the show to March 6.', 'future'],
+  ['The network has set a March 6 premiere.', 'future'],
+  ['It has landed a March 6 debut.', 'future'],
+  ['It fell after a March 6 premiere.', 'past'],
 ])('tells %s as %s', (text, tense) => {
   expect(tenseOf(text)).toBe(tense)
 })

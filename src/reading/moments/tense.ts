@@ -29,6 +29,25 @@ const STANDS_BEFORE_OUT = new Set(['is', 'are', ',', '('])
 /** What has been put off lies ahead: “delayed to March 6”. */
 const PUT_OFF = new Set('delayed postponed pushed bumped rescheduled slotted dated'.split(' '))
 const TO_WHEN = new Set(['to', 'until', 'back', 'for', 'from'])
+const MOVED = new Set([
+  'moved',
+  'shifted',
+  'pushed',
+  'bumped',
+  'delayed',
+  'postponed',
+  'rescheduled',
+  'slipped',
+  'slid',
+])
+
+/** Whoever has done so speaks of what is still to come, where the date says which: “has set a March 6 premiere”. */
+const ARRANGED = new Set(
+  'set confirmed announced given landed scored got nabbed revealed locked booked claimed earned eyed gave'.split(
+    ' ',
+  ),
+)
+const COMING = new Set('premiere return release debut launch start bow date airdate'.split(' '))
 
 /** Tokens from `from` up to, not with, `to`. */
 export interface TokenSpan {
@@ -47,13 +66,21 @@ export function tenseAround(tokens: Tokens, { from, to }: TokenSpan, reach = REA
   for (let at = from - 1; at >= Math.max(0, from - reach) && tokens.words[at] !== '.'; at--) {
     if (PLANS.has(tokens.words[at] ?? '')) return 'future'
     const tense = tenseAt(tokens, at)
-    if (tense !== null) return tense
+    if (tense !== null) return arranges(tokens, at, { from, to }) ? 'future' : tense
   }
   for (let at = to; at < Math.min(tokens.words.length, to + reach) && tokens.words[at] !== '.'; at++) {
     const tense = tenseAt(tokens, at)
     if (tense !== null) return tense
   }
   return null
+}
+
+/** “pushed Silo from March 6 to May 8”, “has landed a March 6 debut”. */
+function arranges({ words }: Tokens, at: number, { from, to }: TokenSpan): boolean {
+  const verb = words[at] ?? ''
+  const [before = '', after = ''] = [words[from - 1], words[to]]
+  if (MOVED.has(verb)) return TO_WHEN.has(before)
+  return ARRANGED.has(verb) && (before === 'a' || before === 'an') && COMING.has(after)
 }
 
 function tenseAt(tokens: Tokens, at: number): Tense {

@@ -47,7 +47,7 @@ export const airsOn: Rule = {
     ),
     // "It is only available on Hulu.": of what the sentence is about.
     pattern(
-      `\\b(?:[Ii]t|which|that|[Ee]pisodes)(?:'s|'ll)? [a-z' -]{0,25}\\b(?:available|streaming|streams?|streamed|aired?|airs|bows|bowed|premieres?|premiered|debuts?|debuted|hits?|coming|comes|returns?|launch(?:es|ed)?|lands?|picked up|cancell?ed|saved)\\b${WHEN}(?:\\b(?:on|to|at|by|via) )?(?:the )?{organisations}`,
+      `\\b(?:[Ii]t|which|that|[Ee]pisodes|[Tt]he (?:[a-z0-9-]+ ){0,2}(?:season|finale|premiere|series|show|miniseries))(?:'s|'ll)? [a-z' -]{0,25}\\b(?:available|streaming|streams?|streamed|aired?|airs|bows|bowed|premieres?|premiered|debuts?|debuted|hits?|coming|comes|returns?|launch(?:es|ed)?|lands?|picked up|cancell?ed|saved)\\b${WHEN}(?:\\b(?:on|to|at|by|via) )?(?:the )?{organisations}`,
     ),
     // "Available on Hulu": of what the article is about.
     pattern(
@@ -79,6 +79,7 @@ export const airsOn: Rule = {
   ],
   tells: tellsAirsOn,
   reads: {
+    'Silo will end. The final season premieres May 5 at 9 p.m. on Hulu.': 'Silo · airs-on Hulu',
     'Ana Lopez, of the British series Night Ferry, is coming to Hulu.': [],
     'Silo is back. It bowed May 5 on Hulu.': 'Silo · airs-on Hulu',
     'Salt House premieres on HBO next month.': 'Salt House · airs-on HBO',

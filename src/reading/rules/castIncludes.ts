@@ -8,7 +8,7 @@ const THE_CAST = '(?:(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?|(?:season
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `episode episodes with recur recurs recurred recurring regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining coming along with alongside opposite stars star
+  triggers: `lead leads leading villain hero heroine episode episodes with recur recurs recurred recurring regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining coming along with alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -85,6 +85,14 @@ export const castIncludes: Rule = {
     pattern(
       `^{work},? with ${PEOPLE_LIST}(?=,? (?:is|was|will|has|gets?|got|returns?|premieres?|debuts?|starts?|opens?|airs|comes?)\\b)`,
     ),
+    // "Silo (R), a thriller with Ana Lopez"
+    pattern(
+      `{work}(?: \\([^()]{0,40}\\))?,? (?:an?|the) (?:[a-z-]+ ){0,4}(?:film|movie|series|miniseries|show|drama|dramedy|comedy|sitcom|thriller|pilot) (?:with|featuring) ${PEOPLE_LIST}`,
+    ),
+    // "has found its leading lady: Ana Lopez"
+    pattern(
+      `\\b(?:found|finds|cast|casts|landed|lands|has) (?:its|a|the) (?:[a-z-]+ )?(?:leads?|leading (?:man|lady|men|ladies)|stars?|villain|hero|heroine|co-leads?)(?::| in|,) ${PEOPLE_LIST}(?=[.;]|$)`,
+    ),
     // "in the Hulu film Silo with Ben Okoye"
     pattern(
       `\\b(?:film|movie|series|miniseries|drama|comedy|sitcom|thriller) {work} with ${PEOPLE_LIST}(?=[.;]|$)`,
@@ -95,6 +103,8 @@ export const castIncludes: Rule = {
   ],
   tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
+    'Silo (R), a slow thriller with Ana Lopez; Night Ferry, a comedy.': 'Ana Lopez · cast · in Silo',
+    'Silo has found its leading lady: Ana Lopez.': 'Ana Lopez · cast · in Silo',
     'She was in the Hulu film Silo with Ben Okoye.': 'Ben Okoye · cast · in Silo',
     'Silo grows. Ana Lopez will be in a bunch of episodes, and Ben Okoye has signed on for ten episodes.': [
       'Ana Lopez · cast · in Silo',

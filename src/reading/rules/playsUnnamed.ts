@@ -26,13 +26,17 @@ const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
 export const playsUnnamed: Rule = {
   predicate: 'plays',
   triggers:
-    'role roles part play plays played playing portray portrays portrayed portraying voice voices voiced as',
+    'fame prominence stardom known remembered role roles part play plays played playing portray portrays portrayed portraying voice voices voiced as',
   patterns: [
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) ${WHO}${WORK}`,
     ),
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))? {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|guests?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as "?${WHO}${WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|guests?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as "?${WHO}${WORK}`,
+    ),
+    // "rose to fame as the wayward daughter on Silo"
+    pattern(
+      `${ACTOR}(?:,|, \\d\\d,)?(?: who)? (?:rose to (?:fame|prominence|stardom)|broke (?:out|through)|(?:made|makes) (?:his|her) (?:name|mark|debut)|(?:(?:is|was) )?(?:best |widely |perhaps )?(?:known|famous|remembered))(?: for (?:his|her) (?:[a-z]+ )?(?:roles?|turn|work|part))? as ${WHO}${WORK}`,
     ),
     // "got the part of a teenage mother in Silo"
     pattern(
@@ -74,6 +78,10 @@ export const playsUnnamed: Rule = {
     })
   },
   reads: {
+    'Ana Lopez, 34, rose to fame as the wayward daughter on Silo.':
+      'Ana Lopez · plays the wayward daughter · in Silo',
+    'Silo has its villain. Ben Okoye, best known for Night Ferry, will play the warden.':
+      'Ben Okoye · plays the warden · in Silo',
     'Ana Lopez got the part of a teenage mother in Silo.': 'Ana Lopez · plays a teenage mother · in Silo',
     'Silo grows. Also coming aboard is Ben Okoye, from Night Ferry, as her steward.':
       'Ben Okoye · plays her steward · in Silo',

@@ -28,6 +28,8 @@ export const productionRenewed: Rule = {
       `\\b(?:renew(?:s|ed|ing)?|renewal (?:of|for)|pick(?:s|ed|ing) up|bring(?:s|ing)? back|brought back) (?!an? \uE000)${DESCRIBED}{of:work}(?<also>(?:(?:, |,? (?:and|&) )\uE000W\\d+\uE001){1,8})?(?! (?:star|renewed|creator|director))(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(`\\b(?:gives?|gave|giving|hand(?:s|ed)|grant(?:s|ed)) ${DESCRIBED}{of:work} ${SEASON}`),
+    // "Silo got a two-season renewal"
+    pattern(`{work}${ASIDE},? {will}${EARNS} an? (?:[a-z-]+ ){0,3}renewal`),
     // "The sitcom with Ana Lopez gets a sixth season."
     pattern(
       `{work},? with \uE000P\\d+\uE001(?:(?:, |,? and )\uE000P\\d+\uE001){0,5},? {will}(?:renewed|picked up|back|return(?:s|ing)?|${EARNS})(?: for)? ${SEASON}`,
@@ -46,6 +48,7 @@ export const productionRenewed: Rule = {
   ],
   tells: tellsRenewal,
   reads: {
+    'Silo got a two-season renewal from Hulu.': 'Silo · production renewed',
     'Silo gets another season.': 'Silo · production renewed',
     'Silo, with Ana Lopez and Ben Okoye, gets a sixth season.': 'Silo · production renewed · season 6',
     'Elsewhere, no third season for Silo yet.': 'Silo · production renewed · season 3 · not',

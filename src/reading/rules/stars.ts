@@ -30,8 +30,12 @@ export const stars: Rule = {
     pattern(
       `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) (?:[a-z-]+ ){0,3}\uE000[CPN]\\d+\uE001){0,90}?(?:\\b(?:and|to|who)|(?<=, who [^;:.]{3,80}),) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen)(?: opposite [^,.]{2,30})? (?:in|on) (?:(?:[a-z0-9]+ ){1,3}(?:episodes?|installments?) of )?{a}(?:[a-z]+: )?{works}`,
     ),
+    // "who rose to fame on Night Ferry, has been tapped to lead Silo"
     pattern(
-      `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\))? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
+      `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001){0,90}?\\bto (?:headline|topline|lead|front|anchor) {a}{works}`,
+    ),
+    pattern(
+      `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\)|, (?:about|set|based|from|created|written|directed) [^,;\uE000\uE001]{1,80},)? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
     ),
     pattern(
       `(?<!\\([^()]{0,80}){work}(?!'?s? (?:co-)?(?:creators?|directors?|writers?|producers?|showrunners?|stars?|alums?)\\b)${FAR}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
@@ -72,6 +76,12 @@ export const stars: Rule = {
     return peopleOf(match).flatMap((subject) => works.map((work) => ({ subject, work })))
   },
   reads: {
+    'Ana Lopez, 34, who rose to fame on Night Ferry, has been tapped to lead Silo.':
+      'Ana Lopez · cast · in Silo',
+    'Silo, about a family that lives underground, stars Ana Lopez and Ben Okoye.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
     'Ana Lopez was also in Silo, Night Ferry and the film Salt House.': [
       'Ana Lopez · cast · in Silo',
       'Ana Lopez · cast · in Night Ferry',

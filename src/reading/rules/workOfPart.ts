@@ -26,7 +26,7 @@ export function workOfPart(match: PatternMatch): Slot | undefined {
 const SOMEBODY = ['person', 'people', 'character', 'characters', 'former', 'outer', 'inner', 'together']
 
 const IN_PASSING =
-  /\b(?:by|includ(?:es?|ing)|featur(?:es|ing)) (?:[a-z]+ ){0,2}\uE000W\d+\uE001's \uE000P|\([^()]*\)|\uE000W\d+\uE001(?:'s?)? (?:[a-z]+ )?(?:co-)?(?:stars?|alums?|actors?|actress|veteran|creator|director|writer|breakout|favou?rite)\b|\uE000P\d+\uE001, (?:late |formerly )?(?:of|from) [^,;\uE000]*\uE000W\d+\uE001,|\b(?:based (?:up)?on|inspired by|version of|fresh off|known for|known from|famous for|fame from|as seen in|last seen in|worked on) [^,;]{0,40}\uE000W\d+\uE001/g
+  /\b(?:by|includ(?:es?|ing)|featur(?:es|ing)) (?:[a-z]+ ){0,2}\uE000W\d+\uE001's \uE000P|\([^()]*\)|\uE000W\d+\uE001(?:'s?)? (?:[a-z]+ )?(?:co-)?(?:stars?|alums?|actors?|actress|veteran|creator|director|writer|breakout|favou?rite)\b|\uE000P\d+\uE001, (?:late |formerly )?(?:of|from) [^,;\uE000]*\uE000W\d+\uE001,|\b(?:based (?:up)?on|inspired by|version of|fresh off|known for|known from|famous for|fame from|as seen in|last seen in|recurs on|recurred on|appeared in|credits include|worked on) [^,;]{0,40}\uE000W\d+\uE001/g
 
 function worksInPassing(slotted: Slotted): Set<Slot> {
   const found = new Set<Slot>()

@@ -15,6 +15,10 @@ test.each([
     ['Night at the Zoo: Battle of the Ponds'],
   ],
   ['Nora (Silo’s Jane Roe) is a nurse.', ['Silo']],
+  ['It is what director Jane Roe (Wendigo) has made.', ['Wendigo']],
+  ['The writer Jane Roe (Hulu’s Tide and Time) is on board.', ['Tide and Time']],
+  ['Jane Roe (Silo) as Nora is a nurse.', ['Silo']],
+  ['Jane Roe (Silo) is writing it.', ['Silo']],
 ])('%s', (text, titles) => {
   expect(titlesIn(text)).toEqual(titles)
 })

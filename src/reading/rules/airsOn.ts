@@ -1,7 +1,7 @@
 import { organisationOf } from '../names/organisationOf.js'
 import { pattern, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import { isFilmOfStudio } from './isFilmOfStudio.js'
-import { isOfSomebody } from './isOfSomebody.js'
+import { onlyDescribes } from './onlyDescribes.js'
 import { networkAsWritten } from './networkAsWritten.js'
 import type { Draft, Rule } from './rule.js'
 import { ACROSS, ASIDE, DESCRIBED, OF_FRANCHISE } from './workPieces.js'
@@ -35,7 +35,7 @@ export const airsOn: Rule = {
       `{organisation}(?:(?!\\b(?:after|before|but|while|following|for)\\b)[^\uE000\uE001;:—]){0,50}?\\b(?:renewed|ordered|picked up|cancell?ed|greenlit) ${DESCRIBED}{works}(?! (?:[a-z]+ )?(?:spinoff|spin-off|prequel|sequel|reboot|series|show),? \uE000)`,
     ),
     pattern(
-      `{work}${ASIDE}${ACROSS}\\b(?:renewed|ordered(?: to series)?|picked up|cancell?ed|greenlit|axed|saved|rescued|revived|acquired|bought)(?: for [^\uE000;]{0,20}(?:\uE000W\\d+\uE001)?)? (?:by|at) (?:the )?${SERVICE}{organisations}`,
+      `{work}${ASIDE}${ACROSS}\\b(?:renewed|ordered(?: (?:straight )?to series)?|picked up|cancell?ed|greenlit|axed|saved|rescued|revived|acquired|bought)(?: for [^\uE000;]{0,20}(?:\uE000W\\d+\uE001)?)? (?:by|at) (?:the )?${SERVICE}{organisations}`,
     ),
     pattern(
       '{work},? (?:on|at) (?:the )?{organisation}(?! (?:exec|boss|star|chief|head|president|set|party))',
@@ -126,7 +126,7 @@ export const airsOn: Rule = {
 
 /** The networks of a match, each for every work of it; seasons air where the whole does. */
 export function tellsAirsOn(match: PatternMatch): readonly Draft[] {
-  if (isOfSomebody(match)) return []
+  if (onlyDescribes(match)) return []
   const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
   const named = [
     ...slotsOf(match, 'organisations'),

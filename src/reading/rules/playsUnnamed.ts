@@ -17,7 +17,7 @@ const ADJECTIVES =
 const FROM_THERE = `(?: ${NAME}(?= (?:agent|man|woman|officer|detective|cop|boss|chief|analyst|operative|lawyer|attorney|doctor|nurse|guy|handler|profiler|reporter|executive|veteran|student|resident|native|recruit|employee|patient)s?\\b))?`
 
 /** "a smuggler", "the best friend of Mara Voss": up to where something else begins, and no name after it. */
-const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)${ADJECTIVES}${FROM_THERE}|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins)\\b))${WHO_ENDS}(?! and ${NAME}(?!(?: \\([^()]{0,80}\\))?,? as\\b))`
+const WHO = `(?<value>(?:(?:an?|the|another|one of the|his|her|their)${ADJECTIVES}${FROM_THERE}|${NAME}'s?|(?:sister|brother|mother|father|wife|husband|son|daughter|girlfriend|boyfriend|mentor|rival|ex)(?= to ))(?: (?:(?:of|to) (?:the )?${NAME}(?:'s)?|${NAME}'s|${WORD})(?=[\\s,.;:—)"!?]|$)){1,8}?)(?!,? (?:named |called |known as )?(?:[A-Z][a-z]+ )?"?${NAME}(?! (?:will|plays|is|has|joins|as)\\b))${WHO_ENDS}(?! and ${NAME}(?!(?: \\([^()]{0,80}\\))?,? as\\b))`
 const WORK = '(?:,? (?:in|on|for) {a}{work})?'
 /** "Salt House star ", "a superb ": what may stand before a name. */
 const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
@@ -32,7 +32,7 @@ export const playsUnnamed: Rule = {
       `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) ${WHO}${WORK}`,
     ),
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]stars?|guests?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as "?${WHO}${WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:cast|star|stars|starring|starred|recur|recurs|recurring|guest[- ]star(?:s|red|ring)?|guests?|appears?|featured|introduced|(?:turn|pop|show)(?:s|ed|ped|s)? up)(?: (?:in|on) {a}(?<home>\uE000W\\d+\uE001)| in (?:the|an?|several|multiple) [a-z -]{0,30}(?:episodes?|finale|premiere|pilot)| \uE000T\\d+\uE001)? as "?${WHO}${WORK}`,
     ),
     // "rose to fame as the wayward daughter on Silo"
     pattern(
@@ -60,7 +60,7 @@ export const playsUnnamed: Rule = {
       `\\b(?:stars?|starring|starred|features?|featuring|casts?|with|includ(?:es?|ing)) ${PRAISE}(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
     ),
     pattern(
-      `(?<= as [^\uE000;:.]{2,50}(?:${NAME}[^\uE000;:.]{0,40})?(?:,|,? and) (?:[a-z]+ ){0,3}?)(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
+      `(?<= as [^\uE000;:.]{0,50}(?:${NAME}[^\uE000;:.]{0,40})?(?:,|,? and) (?:[a-z]+ ){0,3}?)(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
     ),
     pattern(
       `${ACTOR} (?:[^\uE000\uE001;:—]|\uE000[WOT]\\d+\uE001){0,90}?\\b(?:his|her|their) (?:being )?(?:cast|casting|turn) as ${WHO}${WORK}`,

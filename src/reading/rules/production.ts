@@ -7,9 +7,9 @@ import { ALSO_WORKS, ASIDE } from './workPieces.js'
 
 const KIND =
   '(?: (?:series|show|film|movie|miniseries|spinoff|spin-off|reboot|sequel|prequel|revival|remake|adaptation|season|project|pilot)){0,2}'
-/** ", the new drama from Ana Lopez,", " from Ana Lopez," */
+/** ", the new drama from Ana Lopez,", " from Ana Lopez,", ", the prequel to Night Ferry," */
 const APPOSITION =
-  '(?:(?:,(?! and)| from| by| starring| with) (?:[^\uE000\uE001;,]|\uE000[PCOLNT]\\d+\uE001){1,80}?,)?'
+  '(?:, (?:the|an?|its) (?:[a-z-]+ ){0,3}(?:prequel|sequel|spin-?off|follow-?up|remake|reboot|revival|successor) (?:to|of|from) (?:the )?\uE000W\\d+\uE001,|(?:,(?! and)| from| by| starring| with) (?:[^\uE000\uE001;,]|\uE000[PCOLNT]\\d+\uE001){1,80}?,)?'
 
 /** A group for each stage, named after its place in the table: a work is looked for once, not once for each. */
 const VERBS = STAGE_VERBS.map(([, verbs], i) => `(?<stage${i}>${verbs})`).join('|')

@@ -1,6 +1,6 @@
 import { slotsIn, slotsOf, type PatternMatch } from '../slots/pattern.js'
 import type { Slot } from '../slots/slot.js'
-import { isOfSomebody } from './isOfSomebody.js'
+import { onlyDescribes } from './onlyDescribes.js'
 import { releaseValue } from './releaseValue.js'
 import {
   ENDS_WITH_NAME,
@@ -26,7 +26,7 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
   const { made = '', rest = '', verb = '', tail = '', where = '' } = match.groups
   // "arrive on March 6 and May 8, respectively": a rule of its own reads which on which.
   if (/\brespectively\b/.test(match.slotted.text)) return []
-  if (isOfSomebody(match)) return []
+  if (onlyDescribes(match)) return []
   if (SPEAKS_OF_OTHERS.test(rest) || ENDS_WITH_NAME.test(rest)) return []
   if (work !== undefined && ENDS_WITH_PART.test(rest)) return []
   if (/^and\b/.test(rest) && AFTER_PREPOSITION.test(match.slotted.text.slice(0, match.start))) return []

@@ -45,10 +45,18 @@ function addBefore(tally: Tally, name: NameFound, tokens: readonly Token[]): voi
   // "has been cast in Deadwater", "seen on Silo"
   if ((last?.lower === 'in' || last?.lower === 'on') && ACTED.has(tokens[name.from - 2]?.lower ?? ''))
     tally.work += 3
+  // "who plays Theo on Silo"
+  if (
+    last?.lower === 'on' &&
+    tokens.slice(Math.max(0, name.from - 8), name.from).some(({ lower }) => PLAYS.test(lower))
+  )
+    tally.work += 3
   // "the role of the Lamplighter"
   const of = last?.lower === 'the' ? name.from - 2 : name.from - 1
   if (tokens[of]?.lower === 'of' && /^(?:role|part)$/.test(tokens[of - 1]?.lower ?? '')) tally.character += 4
 }
+
+const PLAYS = /^(?:plays|played|playing|portrays|portrayed)$/
 
 const CALLED: ReadonlySet<string> = new Set(['called', 'titled', 'entitled', 'named', 'dubbed'])
 
@@ -104,6 +112,8 @@ function addAfter(tally: Tally, name: NameFound, tokens: readonly Token[]): void
     tally.person += 4
     return
   }
+  // "Silo has been renewed", "Silo was officially axed"
+  if (PASSIVE.test(after.lower) && isMadeLater(tokens, name.to + 1)) tally.work += 5
   // "any Silo final season scoops"
   if (COUNTS.test(after.lower) && SEASON.test(tokens[name.to + 1]?.lower ?? '')) tally.work += 3
   // "residents of Vale show they can"
@@ -116,6 +126,19 @@ function addAfter(tally: Tally, name: NameFound, tokens: readonly Token[]): void
   if (after.start === name.end + 2 && NETWORK_NAMES.has(after.text) && !after.possessive) tally.work += 4
   if (votes === undefined && !after.capital && !WORK_VERBS.has(after.lower) && STORY_VERB.test(after.lower))
     tally.character += 1.2
+}
+
+const PASSIVE = /^(?:has|have|had|was|were|is|are|will|may|could|been|be|got|gets)$/
+const MADE = /^(?:renewed|cancell?ed|axed|ordered|greenlit|green-lit|revived)$/
+
+/** Whether, but for auxiliaries and adverbs, it is said that a work was made or ended so. */
+function isMadeLater(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (MADE.test(word)) return true
+    if (!PASSIVE.test(word) && !/^(?:not|now|also|just|already|finally|.+ly)$/.test(word)) return false
+  }
+  return false
 }
 
 const COUNTS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new)$/
@@ -134,7 +157,9 @@ function nounLater(name: NameFound, tokens: readonly Token[]): Readonly<Partial<
     if (token === undefined || token.capital) return undefined
     if (ENDS_PREDICATE.has(token.lower) && first.lower !== 'one') return undefined
     const votes = LATER_NOUNS.get(token.lower)
-    if (votes !== undefined) return votes
+    // "a superhero flick": the last noun says what it is.
+    const then = LATER_NOUNS.get(tokens[at + 1]?.lower ?? '')
+    if (votes !== undefined) return then ?? votes
   }
   return undefined
 }

@@ -23,6 +23,9 @@ const LONGEST = 10
 /** After small words ("of the", "and") the next capitalised word; `at` itself when the name ends before them. */
 export function linkedEnd(search: Search, from: number, at: number): number {
   const { tokens } = search
+  // "Golem vs. Titan"
+  if (tokens[at]?.lower === 'vs' && tokens[at + 1]?.capital === true && search.taken[at + 1] !== 1)
+    return at + 2
   let to = at
   let narrow = true
   while (to < at + 3 && isLink(tokens[to]) && textBetween(search, to + 1) === ' ') {
@@ -32,6 +35,12 @@ export function linkedEnd(search: Search, from: number, at: number): number {
   const token = tokens[to]
   if (tokens[at]?.lower === 'to' && tokens[from - 1]?.lower === 'from') return at
   if (to === at || token?.capital !== true || search.taken[to] === 1 || BREAKS.has(token.lower)) return at
+  // "Heroes of Tomorrow"
+  if (
+    tokens[to - 1]?.lower === 'of' &&
+    /^(?:tomorrow|yesterday|today|tonight|winter|summer)$/.test(token.lower)
+  )
+    return to + 1
   if (NEVER_NAMES.has(token.lower) && !(TITLE_STARTS.has(token.lower) && tokens[to + 1]?.capital === true))
     return at
   // "Salt House and The Long Road": an article with a capital begins a title of its own.

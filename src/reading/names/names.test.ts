@@ -35,6 +35,13 @@ const READS: Readonly<Record<string, readonly string[]>> = {
     'Grim Orchard (work)',
     'The Kiln (work)',
   ],
+  'She is to direct Q Kiln, the upcoming superhero flick.': ['Q Kiln (work)'],
+  'It is in several episodes of Orchards of Tomorrow this season.': ['Orchards of Tomorrow (work)'],
+  'She joined the cast of Quay vs. Kiln in May.': ['Quay vs. Kiln (work)'],
+  'With Land of Kilns ending, they wept. They loved the series Land of Kilns.': ['Land of Kilns (work)'],
+  'They shifted the release of A Quiet Kiln: Part II to May.': ['A Quiet Kiln: Part II (work)'],
+  'They say that The Kiln has been renewed.': ['The Kiln (work)'],
+  'Joan Darrow, who plays a cop on Kilns, wept.': ['Joan Darrow (person)', 'Kilns (work)'],
   'Joan Darrow turned up in Kilns (HBO, 10 pm).': [
     'Joan Darrow (person)',
     'Kilns (work)',

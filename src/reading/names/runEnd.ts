@@ -19,6 +19,7 @@ export function runEnd(search: Search, from: number): number {
     if (next === undefined || (tokens[to - 1]?.possessive === true && !ownsInTitle(search, from, to))) break
     const soFar = tokens.slice(from, to)
     const gap = textBetween(search, to)
+    if (gap === ': ' && to - from > 1 && isNumberedPart(tokens, to)) return to + 2
     if (!joins(gap, soFar) || (/^(?:: | & )$/.test(gap) && isPersonAt(tokens, to))) break
     if (next.capital || /^\d/.test(next.text)) {
       if (!continues(search, from, to)) break
@@ -31,6 +32,11 @@ export function runEnd(search: Search, from: number): number {
   }
   return to
 }
+
+/** "Part II" of "A Quiet Town: Part II" */
+const isNumberedPart = (tokens: Search['tokens'], at: number): boolean =>
+  /^(?:Part|Chapter|Volume|Vol|Book)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:[IVX]+|\d{1,2}|One|Two|Three|Four|Five)$/.test(tokens[at + 1]?.text ?? '')
 
 /** "The Keeper’s Song": an ordinary word with a capital owns another, both of one title. */
 function ownsInTitle(search: Search, from: number, to: number): boolean {

@@ -27,6 +27,9 @@ export function startsRun(search: Search, at: number): boolean {
     )
   if (!NEVER_NAMES.has(token.lower)) return true
   if (isPersonName(token, next) || isNationalTitle(search, at)) return true
+  // "to direct Q Force"
+  if (/^[QT]$/.test(token.text) && next?.capital === true && textBetween(search, at + 1) === ' ')
+    return !isInitial(search, at)
   if (isCalledAWork(search, at) && next?.capital === true && textBetween(search, at + 1) === ' ')
     return !WEEKDAY_OR_MONTH.test(token.lower)
   if (token.lower === 'from' && isInitial(search, at) && goesTo(search.tokens, at)) return false

@@ -30,7 +30,8 @@ export function takePending(page: Page, { seen, surnames }: Shown): void {
       take(page, { from, to }, PLAIN_NAME)
       continue
     }
-    const begin = isSeen(seen, own) ? from : from + labelled(page, { from, to })
+    const lead = leadsIn(page, { from, to }) ? from + 1 : from
+    const begin = isSeen(seen, own) ? from : Math.max(lead, from + labelled(page, { from, to }))
     if (begin === to) continue
     const isPlain = own.every(({ lower, capital }) => !capital || isOrdinary(lower))
     // "Essential Quote:", "The return"
@@ -50,6 +51,15 @@ const actsAt = (tokens: readonly Token[], at: number): boolean => {
     next !== undefined && !next.capital && ((AFTER.get(next.lower)?.person ?? 0) > 0 || next.lower === 'will')
   )
 }
+
+/** "With Land of Crowns ending, …": the sentence begins with what is only told of the name; no verb follows. */
+const leadsIn = ({ tokens }: Page, { from, to }: Stretch): boolean =>
+  to - from > 1 &&
+  tokens[from + 1]?.capital === true &&
+  /^(?:with|since|after|before|during|despite|unlike|like|while|as)$/.test(tokens[from]?.lower ?? '') &&
+  !/^(?:is|was|are|were|has|had|will|returns?|premieres?|airs?|stars?|follows|debuts?|gets|ends?|ended|and)$/.test(
+    tokens[to]?.lower ?? '.',
+  )
 
 /** How many words a label takes: "Source: Twitter" names only what follows the colon, and nothing if that is ordinary. */
 function labelled(page: Page, { from, to }: Stretch): number {

@@ -33,7 +33,7 @@ interface Capped {
 
 /** Words in capitals amid others; a line that is all in capitals says nothing. */
 function runsIn({ index, text, start }: Sentence): Capped[] {
-  if (!/\p{Lu}{3}/u.test(text) || !AMID.test(text)) return []
+  if (!/\p{Lu}{4}/u.test(text) || !AMID.test(text)) return []
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index: at }) => {
     const words = run.replace(/[’']S?$|[-.:,!]+$/, '')
     if (words.replace(/[^\p{Lu}]/gu, '').length < SHORTEST || NO_TITLE.test(words)) return []

@@ -13,8 +13,8 @@ import { tokensOf } from './tokens.js'
 export function headedTitles(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Span[]> {
   const found = new Map<number, Span[]>()
   const heads = sentences.flatMap(({ index }) => headAt(sentences, index))
+  if (heads.length < FEWEST) return found
   const lists = sentences.slice(0, LEADING).flatMap(listedIn)
-  if (heads.length < FEWEST && lists.length === 0) return found
   const lowerHeads = new Set(heads.map(({ title }) => title.toLowerCase()))
   const sure = heads.filter((head) => isNamed(sentences, lists, head))
   if (sure.length >= FEWEST && sure.length >= heads.length * SHARE)

@@ -108,6 +108,9 @@ function shareInList(
 /** "films like Jaws", "stars such as Jane Roe", "including". */
 function announcedKind(tokens: readonly Token[], at: number): EntityKind | null {
   const word = tokens[at - 1]?.lower
+  // "three new series: Silo, Glass Road and The Warden"
+  const isAfterColon = (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === ': '.length
+  if (isAfterColon && LIST_NOUNS.get(word ?? '') === 'work') return 'work'
   const nounAt =
     word === 'like' || word === 'including' || word === 'include'
       ? at - 2
@@ -138,6 +141,8 @@ function addPair({ names, votes, totalOf, habit }: Beside, at: number, link: 'br
     // "(Silo's Jane Roe)" says what she is known from.
     if (a.inBrackets && b.endsBrackets && rightKind === 'person') left.work += 4
     if (leftKind === 'organisation') right.work += 3
+    // "It stars Silo's Jane Roe": nobody has people, and a work has.
+    if (rightKind === 'person' && leftKind !== 'organisation' && b.surface.includes(' ')) left.work += 2
     if (leftKind === 'work') {
       right.character += 1.5
       right.person += 0.5

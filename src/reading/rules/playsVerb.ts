@@ -20,6 +20,10 @@ const SOMEBODY = '(?<characters>\uE000[PNC]\\d+\uE001)'
 const NOT_OWNER =
   "(?!'s?\\s| (?:roles?|fans?)\\b| (?!who|and|as|with)[a-z]+ (?:who|that|whose)\\b| (?!again|too|well|here|now|there|instead|once|twice|alone|forever|today|tonight|onscreen|next|first|together|(?:him|her)self|[a-z]+ly\\b)[a-z]+$)"
 
+/** "auditioned to play": that somebody wanted a part gives them none. */
+const TRIED =
+  /\b(?:audition(?:s|ed|ing)?|screen-?tested|turned down (?:the|a) (?:chance|offer)|hoped|begged|wanted)\b/
+
 const RESPECTIVELY = /^[^.;]{0,40}\brespectively\b/
 
 /** "Ana Lopez plays Mara Voss", also through "who", "signed on to play" and hedges. */
@@ -46,6 +50,7 @@ export const playsVerb: Rule = {
     const subject = asPerson(slotsOf(match, 'person')[0])
     // Then a rule of its own reads who plays whom.
     if (RESPECTIVELY.test(slotted.text.slice(match.end))) return []
+    if (TRIED.test(groups['gap'] ?? '')) return []
     if (subject === null || PASTIMES.test(groups['before'] ?? '')) return []
     const work = workOfPart(match)
     const [first, ...others] = slotsOf(match, 'characters')
@@ -55,6 +60,7 @@ export const playsVerb: Rule = {
     })
   },
   reads: {
+    'Ben Okoye originally auditioned to play Theo Brandt in Silo.': [],
     'Ana Lopez plays devoted mother and nurse Mara Voss in Silo.': 'Ana Lopez · plays Mara Voss · in Silo',
     'Ana Lopez plays Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Ana Lopez voiced Mara Voss in eight episodes of Silo.': 'Ana Lopez · plays Mara Voss · in Silo',

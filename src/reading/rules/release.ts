@@ -35,6 +35,7 @@ export const release: Rule = {
   ],
   tells: tellsRelease,
   reads: {
+    'Silo was set for May 5, 2020, but has now been pushed to June 9, 2020.': 'Silo · release · 2020-06-09',
     'Silo had its premiere on May 5.': 'Silo · release · 2019-05-05',
     'Silo was due to begin filming on May 5.': [],
     'Silo has slid to May 5.': 'Silo · release · 2020-05-05',

@@ -35,7 +35,7 @@ export const stars: Rule = {
       `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001){0,90}?\\bto (?:headline|topline|lead|front|anchor) {a}{works}`,
     ),
     pattern(
-      `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\)|, (?:about|set|based|from|created|written|directed) [^,;\uE000\uE001]{1,80},)? (?:{will}(?:also )?${STARS}|(?:will|both|also|to) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
+      `{work}(?:,|, which|, also| also| which| that| \\([^()]{0,40}\\)|, (?:about|set|based|from|created|written|directed) [^,;\uE000\uE001]{1,80},)? (?:{will}(?:also )?${STARS}|(?:(?:(?:is|are) (?:now |reportedly )?(?:set|slated|expected|due) )?to|will|both|also) (?:guest[- ])?star)(?: actors?| the (?:likes|talents|voices?|voice talents?) of)?:? ${PEOPLE_LIST}`,
     ),
     pattern(
       `(?<!\\([^()]{0,80}){work}(?!'?s? (?:co-)?(?:creators?|directors?|writers?|producers?|showrunners?|stars?|alums?)\\b)${FAR}(?:\\b(?:starring|co-starring|also stars|co-stars)|(?:,? and|,? which|,? that|;) {will}(?:stars|features|co-stars|will star))(?: actors?)? ${PEOPLE_LIST}`,
@@ -76,6 +76,7 @@ export const stars: Rule = {
     return peopleOf(match).flatMap((subject) => works.map((work) => ({ subject, work })))
   },
   reads: {
+    'Silo, which is set to star Ana Lopez in the lead role, is late.': 'Ana Lopez · cast · in Silo',
     'Ana Lopez, 34, who rose to fame on Night Ferry, has been tapped to lead Silo.':
       'Ana Lopez · cast · in Silo',
     'Silo, about a family that lives underground, stars Ana Lopez and Ben Okoye.': [

@@ -26,7 +26,7 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
   const { made = '', rest = '', verb = '', tail = '', where = '' } = match.groups
   // "arrive on March 6 and May 8, respectively": a rule of its own reads which on which.
   if (/\brespectively\b/.test(match.slotted.text)) return []
-  if (onlyDescribes(match)) return []
+  if (onlyDescribes(match) || isReplaced(match)) return []
   if (SPEAKS_OF_OTHERS.test(rest) || ENDS_WITH_NAME.test(rest)) return []
   if (work !== undefined && ENDS_WITH_PART.test(rest)) return []
   if (/^and\b/.test(rest) && AFTER_PREPOSITION.test(match.slotted.text.slice(0, match.start))) return []
@@ -52,6 +52,14 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
     ...slotsOf(match, 'also'),
   ].map((each) => ({ ...draft, subject: each.entity, work: each }))
 }
+
+/** "was set for May 2019, but has now been pushed to June 5": the first date no longer holds. */
+const isReplaced = ({ slotted, end, groups }: PatternMatch): boolean =>
+  /^(?:set|slated|scheduled|due|slotted|dated|planned|arriv|open|premier|debut)/.test(groups['verb'] ?? '') &&
+  REPLACED.test(slotted.text.slice(end, end + 90))
+
+const REPLACED =
+  /^,? (?:but|and|before)(?: it| that)?(?:'s)? (?:(?:has|have|had|was|is|will|got|being|been|since|then|now|be) ){0,4}(?:now|pushed|moved|delayed|bumped|shifted|postponed)\b/
 
 const LISTED = /(?:\uE000W\d+\uE001,? (?:and |& )?(?:\uE000O\d+\uE001's )?){1,9}$/
 

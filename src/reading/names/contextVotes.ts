@@ -113,7 +113,9 @@ function addAfter(tally: Tally, name: NameFound, tokens: readonly Token[]): void
     return
   }
   // "Silo has been renewed", "Silo was officially axed"
-  if (PASSIVE.test(after.lower) && isMadeLater(tokens, name.to + 1)) tally.work += 5
+  // but not "Silo, from Jane Roe, has been renewed"
+  const isAside = after.start > name.end + 1 && PREPOSITION.test(tokens[name.from - 1]?.lower ?? '')
+  if (!isAside && PASSIVE.test(after.lower) && isMadeLater(tokens, name.to + 1)) tally.work += 5
   // "any Silo final season scoops"
   if (COUNTS.test(after.lower) && SEASON.test(tokens[name.to + 1]?.lower ?? '')) tally.work += 3
   // "residents of Vale show they can"
@@ -128,6 +130,7 @@ function addAfter(tally: Tally, name: NameFound, tokens: readonly Token[]): void
     tally.character += 1.2
 }
 
+const PREPOSITION = /^(?:from|by|with|starring)$/
 const PASSIVE = /^(?:has|have|had|was|were|is|are|will|may|could|been|be|got|gets)$/
 const MADE = /^(?:renewed|cancell?ed|axed|ordered|greenlit|green-lit|revived)$/
 

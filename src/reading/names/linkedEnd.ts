@@ -50,6 +50,13 @@ export function linkedEnd(search: Search, from: number, at: number): number {
   // "Jane Roe of Glass Films", but "Joan of Arc"
   if (tokens[at]?.lower === 'of' && at - from > 1 && isCalledSo(tokens.slice(from, at))) return at
   if (isAudience(tokens[at - 1])) return at
+  // "Salt House, Castle and Night Ferry"
+  if (
+    tokens[at]?.lower === 'and' &&
+    tokens[from - 1]?.capital === true &&
+    textBetween(search, from).endsWith(', ')
+  )
+    return at
   // "Speaking of Silo"
   if (/^(?:speaking|talking|thinking)$/.test(tokens[at - 1]?.lower ?? '')) return at
   // "Glass Road as Lady Vale"

@@ -57,7 +57,7 @@ export const BREAKS = words(
 /** Before a name they say what its bearer does, and are no part of it. */
 export const ROLE_NOUNS = words(
   `actor actress actors star stars co-star co-stars costar director directors showrunner showrunners creator creators writer writers producer producers
-  author novelist screenwriter filmmaker host comedian singer rapper musician composer executive boss ceo chief president newcomer veteran alum
+  author novelist screenwriter filmmaker host comedian singer rapper musician composer executive boss ceo chief chairman chairwoman president newcomer veteran alum
   editor cinematographer reporter journalist critic writer-director co-creator co-creators co-producer co-producers co-executive co-writer co-writers co-director co-directors creators artist scribe helmer`,
 )
 

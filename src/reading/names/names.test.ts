@@ -40,6 +40,16 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'She joined the cast of Quay vs. Kiln in May.': ['Quay vs. Kiln (work)'],
   'With Land of Kilns ending, they wept. They loved the series Land of Kilns.': ['Land of Kilns (work)'],
   'They shifted the release of A Quiet Kiln: Part II to May.': ['A Quiet Kiln: Part II (work)'],
+  'They renewed Agents of Q.U.A.Y., Harbor and Grim Orchard.': [
+    'Agents of Q.U.A.Y. (work)',
+    'Harbor (work)',
+    'Grim Orchard (work)',
+  ],
+  '“The Kiln,” the origin story from Bruce Darrow, has been ordered to pilot.': [
+    'The Kiln (work)',
+    'Bruce Darrow (person)',
+  ],
+  'Laura Whitcombe, Chairman of Entertainment, said so.': ['Laura Whitcombe (person)'],
   'They say that The Kiln has been renewed.': ['The Kiln (work)'],
   'Joan Darrow, who plays a cop on Kilns, wept.': ['Joan Darrow (person)', 'Kilns (work)'],
   'Joan Darrow turned up in Kilns (HBO, 10 pm).': [

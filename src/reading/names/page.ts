@@ -68,10 +68,12 @@ export function take(page: Page, { from, to }: Stretch, as: Taken): void {
     first.start - sentence.start,
   )
   const charsAfter = sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 3)
+  const abbreviated = INITIALS.test(last.text) && charsAfter.startsWith('.')
+  const surface = sentence.text.slice(first.start - sentence.start, last.end - sentence.start)
   names.push({
     start: first.start,
-    end: last.end + stopOf(as.known, sentence, last.end),
-    surface: as.surface ?? sentence.text.slice(first.start - sentence.start, last.end - sentence.start),
+    end: last.end + (abbreviated || as.known.some(bearsStop) ? stopAfter(sentence, last.end) : 0),
+    surface: as.surface ?? (abbreviated ? `${surface}.` : surface),
     sentence: sentence.index,
     from,
     to,
@@ -86,8 +88,11 @@ export function take(page: Page, { from, to }: Stretch, as: Taken): void {
   })
 }
 
+/** "S.H.I.E.L.D"; not "U.S", which is often written without its stops. */
+const INITIALS = /(?:\p{Lu}\.){2,}\p{Lu}$/u
+
+const bearsStop = ({ name }: KnownName): boolean => name.endsWith('.')
+
 /** "Warner Bros." keeps its full stop, except where that ends the sentence too: 1 or 0. */
-function stopOf(known: Taken['known'], { start, text }: Page['sentence'], end: number): number {
-  const bearsStop = known.some(({ name }) => name.endsWith('.'))
-  return bearsStop && /^\.(?=\s*[^\s"”’])/.test(text.slice(end - start, end - start + 3)) ? 1 : 0
-}
+const stopAfter = ({ start, text }: Page['sentence'], end: number): number =>
+  /^\.(?=\s*[^\s"”’])/.test(text.slice(end - start, end - start + 3)) ? 1 : 0

@@ -36,6 +36,9 @@ export function trimRun(search: Search, run: Run): Run | null {
     // "Icon Award Newton-John"
     if (PRIZES.has(tokens[at]?.lower ?? '') && !isOrdinary(tokens[at + 1]?.lower ?? '') && to - at <= 3)
       from = at + 1
+  // "Chairman of Entertainment"
+  if (tokens[from - 1]?.lower === 'of' && HEADS.test(tokens[from - 2]?.lower ?? ''))
+    if (restIsPlain(tokens.slice(from, to))) return null
   const first = tokens[from]
   if (first === undefined || from >= to || (from === run.from ? false : NEVER_NAMES.has(first.lower)))
     return null
@@ -54,7 +57,9 @@ export function trimRun(search: Search, run: Run): Run | null {
 }
 
 const restIsPlain = (tokens: readonly Token[]): boolean =>
-  tokens.length > 0 && tokens.every(({ lower }) => isOrdinary(lower))
+  tokens.length > 0 && tokens.every(({ lower }) => isOrdinary(lower) || ORGANISATION_ENDINGS.has(lower))
+
+const HEADS = /^(?:chairman|chairwoman|chair|president|chief|head|vp)$/
 
 const ENDS_PRIZE: ReadonlySet<string> = new Set(['award', 'globe', 'winner', 'nominee'])
 

@@ -14,8 +14,15 @@ const SERVICE = '(?:(?:[a-z-]+ ){0,2}(?:service|streamer|network|channel|platfor
 const SUBJECT = `{work}(?:, (?:the|an?|its) [^,;\uE000]{0,40}\uE000W\\d+\uE001,(?= ))?${ASIDE}${ACROSS}`
 /** A moment may stand between the verb and the network. */
 const WHEN = '[^\uE000;()]{0,60}?(?:\uE000T\\d+\uE001[^\uE000;()]{0,20}?)?'
-const ORDERS =
-  '(?:ordered|orders|order|renewed|renews|renew|picked up|picks up|cancell?ed|cancels|axed|axes|premiere[sd]?|air(?:s|ed)?|greenlit|greenlights|greenlights|commission(?:s|ed)|released?|releases|stream(?:s|ed)?|debut(?:s|ed)?|launch(?:es|ed)?|landed|lands|acquire[sd]?|unveil(?:s|ed)|announce[sd]?|is bringing back|revive[sd]?|save[sd]?|rescue[sd]?|bring(?:s|ing)? back|(?:acquired|acquires|bought|buys|secured|won|has|landed) (?:the )?(?:[a-zA-Z.]+ ){0,2}rights to|(?:given|gives?|gave|handed|hands) (?:a |an |the )?(?:[a-z-]+ ){0,3}(?:order|pickup|renewal|green light|greenlight) (?:to|for))'
+/** What a network does to what it shows; its work follows. */
+const ORDERS = `(?:${[
+  'ordered|orders|order|renewed|renews|renew|picked up|picks up|picking up|cancell?ed|cancels|axed|axes|killed|kills|scrapped|scraps|dropped|drops|yanked|yanks|shelved|shelves|greenlit|greenlights',
+  'premiere[sd]?|air(?:s|ed)?|commission(?:s|ed)|released?|releases|stream(?:s|ed)?|debut(?:s|ed)?|launch(?:es|ed)?|landed|lands|acquire[sd]?|unveil(?:s|ed)|announce[sd]?',
+  'is bringing back|revive[sd]?|save[sd]?|rescue[sd]?|bring(?:s|ing)? back|pull(?:s|ed|ing) the plug on',
+  '(?:acquired|acquires|bought|buys|secured|won|has|landed) (?:the )?(?:[a-zA-Z.]+ ){0,2}rights to',
+  '(?:given|gives?|gave|handed|hands|placed|places) (?:a |an |the )?(?:[a-z0-9-]+ ){0,5}(?:order|pickup|renewal|green light|greenlight) (?:to|for|on)',
+  '(?:given|gives?|gave|handed|hands)(?=[^;.]{0,60}\uE001 (?:the (?:boot|axe|ax|green light|go-ahead)|(?:a|another|its) (?:[a-z0-9-]+ ){0,3}(?:order|season|pickup|renewal)))',
+].join('|')})`
 
 /** Where a work is shown: "airs Sundays on HBO", "Hulu has ordered Silo". Only for names known as networks or services. */
 export const airsOn: Rule = {
@@ -59,7 +66,11 @@ export const airsOn: Rule = {
     ),
     // "NBC has picked up three dramas: Silo, Night Ferry and Salt House"
     pattern(
-      `{organisation}(?:, (?:meanwhile|too|also),)? {will}(?:ordered|orders|picked up|picks up|greenlit|renewed|renews|cancell?ed|cancels|axed) (?:(?!that\\b)[a-z0-9-]+ ){0,5}(?:shows|series|dramas|comedies|pilots|sitcoms|originals)(?: to series)?(?: —|: |, ){works}`,
+      `{organisation}(?:, (?:meanwhile|too|also),)? {will}(?:ended up |(?:looking|planning|expected|set) to )?{will}(?:order|ordered|orders|picked up|pick up|picks up|picking up|greenlit|renewed|renews|cancell?ed|cancels|axed) (?:(?!that\\b)[a-z0-9'-]+ ){0,7}(?:shows|series|dramas|comedies|pilots|sitcoms|originals)(?: to series)?(?: —|: |, ){works}`,
+    ),
+    // "NBC announced dates for its series, including the return of Silo; the debuts of Night Ferry and Salt House"
+    pattern(
+      `{organisation} {will}(?:announc(?:es|ed|ing)|unveil(?:s|ed|ing)|reveal(?:s|ed|ing)|set(?:s|ting)?|released?|releases) [^\uE000;.]{0,70}\\b(?:dates|lineup|line-up|slate|schedule|roster)\\b[^\uE000;.]{0,60}(?:, (?:including|with|starting with|among them)|: )(?<also>(?:[^\uE000.]{0,50}\uE000W\\d+\uE001(?: \\(\uE000T\\d+\uE001\\))?){1,12})`,
     ),
     // "The BBC began airing the series Silo"
     pattern(
@@ -114,6 +125,15 @@ export const airsOn: Rule = {
       'Night Ferry · airs-on NBC',
       'Silo · airs-on NBC',
     ],
+    'After seven seasons, NBC pulled the plug on “Silo.”': 'Silo · airs-on NBC',
+    'NBC has finally given “Silo” the boot.': 'Silo · airs-on NBC',
+    'HBO has given a 13-episode order to the drama Silo.': 'Silo · airs-on HBO',
+    'ABC ended up only picking up two of its new series: Silo and Night Ferry.': [
+      'Silo · airs-on ABC',
+      'Night Ferry · airs-on ABC',
+    ],
+    'NBC announces midseason dates for its series, including the return of Silo; the debuts of new dramas Night Ferry and Winter Tide.':
+      ['Silo · airs-on NBC', 'Night Ferry · airs-on NBC', 'Winter Tide · airs-on NBC'],
     'Night Ferry is bound for Disney Plus.': 'Night Ferry · airs-on Disney+',
   },
   ignores: [
@@ -127,7 +147,7 @@ export const airsOn: Rule = {
 /** The networks of a match, each for every work of it; seasons air where the whole does. */
 export function tellsAirsOn(match: PatternMatch): readonly Draft[] {
   if (onlyDescribes(match)) return []
-  const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
+  const works = ['also', 'works', 'work'].flatMap((group) => slotsOf(match, group))
   const named = [
     ...slotsOf(match, 'organisations'),
     ...slotsOf(match, 'organisation'),

@@ -4,6 +4,7 @@ import type { Speaker, Statement } from '../../model/statement.js'
 import type { Universe } from '../../model/universe.js'
 import type { EntityFound } from '../names/mention.js'
 import type { Slotted } from '../slots/slotted.js'
+import { airsUnderHeadings } from './airsUnderHeadings.js'
 import { antagonistFinder } from './antagonistFinder.js'
 import { findStatements } from './findStatements.js'
 import { homesOfCharacters } from './homesOfCharacters.js'
@@ -40,10 +41,12 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
   )
   const parts = withoutVagueParts(settleWorksOfParts(found, findings.slotted))
   const told = [
-    ...settleCredits(parts, findings.slotted).map((statement) => ({
-      statement,
-      speech: speakerOf(statement, bySentence),
-    })),
+    ...[...settleCredits(parts, findings.slotted), ...airsUnderHeadings(parts, findings.slotted)].map(
+      (statement) => ({
+        statement,
+        speech: speakerOf(statement, bySentence),
+      }),
+    ),
     ...tellsSpeeches(speeches),
   ]
   const merged = new Map<string, Claim>()

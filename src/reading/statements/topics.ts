@@ -4,6 +4,7 @@ import { isEpisodeTitle } from '../references/isEpisodeTitle.js'
 import { weighWorks } from '../references/mainWork.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 import { isInPassing } from '../references/isInPassing.js'
+import { isHeading } from './isHeading.js'
 
 /** What a sentence is about where it names no work. */
 export interface Topic {
@@ -84,16 +85,4 @@ function lastSpokenOf(
   })
 }
 
-/** A short line by itself that ends as no sentence does: “Silo” season 2. */
-function isHeading(sentences: readonly Sentence[], { index, paragraph, headline, text }: Sentence): boolean {
-  const beside = [sentences[index - 1], sentences[index + 1]]
-  return (
-    !headline &&
-    text.length <= LONGEST_HEADING &&
-    !/[.!?,;:…][\])"”’'*_]*$/.test(text) &&
-    beside.every((other) => other?.paragraph !== paragraph)
-  )
-}
-
-const LONGEST_HEADING = 60
 const LIST = 3

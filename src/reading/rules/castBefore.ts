@@ -10,7 +10,7 @@ export const castBefore: Rule = {
   predicate: 'cast',
   presupposed: true,
   triggers:
-    'known famous role roles turn work actor actress films movies shows series credits filmography breakout break debut turn',
+    'late formerly lately recently of stint run time tenure arc days known famous role roles turn work actor actress films movies shows series credits filmography breakout break debut turn',
   patterns: [
     pattern(
       `${ACTOR}${ACROSS}\\b(?:known|famous|recognizable|remembered|beloved|praised|acclaimed|nominated)\\b[^\uE000;.]{0,30}?\\b(?:for|from) (?:his|her|their) (?:[a-z-]+ ){0,4}(?:roles?|turn|part|performance|run|time|work as an act(?:or|ress)) (?:in|on) {a}{works}`,
@@ -23,6 +23,14 @@ export const castBefore: Rule = {
     ),
     pattern(
       `${ACTOR}(?:'s?)? (?:[a-z-]+ ){0,3}(?:roles?|turn|break|debut) (?:was|were|came|is|arrived) (?:in|on|with) {a}{works}`,
+    ),
+    // "Ana Lopez, late of Silo,", "Ana Lopez, of the British series Silo,"
+    pattern(
+      `${ACTOR}, (?:(?:late|formerly|lately|recently|most recently) of |of (?:the|TV's) (?:(?!and\\b)[\\w'-]+ |\uE000T\\d+\uE001(?:'s)? ){0,4}(?:series|show|sitcom|drama|comedy|soap|film|movie) ){works}`,
+    ),
+    // "Ana Lopez's stint on Silo"
+    pattern(
+      `${ACTOR}'s? (?:[a-z-]+ ){0,3}(?:roles?|stint|run|time|tenure|turn|arc|days) (?:on|in|of) {a}{works}`,
     ),
   ],
   tells: (match) => {
@@ -48,6 +56,9 @@ export const castBefore: Rule = {
     ],
     'Sally Munro is back. Her breakout role came in “Blue Ladder.”': 'Sally Munro · cast · in Blue Ladder',
     'Ana Lopez is back. Her credits include Winter Tide.': 'Ana Lopez · cast · in Winter Tide',
+    'Ana Lopez, late of “Salt House,” will direct.': 'Ana Lopez · cast · in Salt House',
+    'Ana Lopez, of the 1960s British series “Salt House,” was there.': 'Ana Lopez · cast · in Salt House',
+    'After Ben Okoye’s long stint on Silo, he rested.': 'Ben Okoye · cast · in Silo',
     'Sally Munro, famous for her breakout turn in “Blue Ladder,” is shy.':
       'Sally Munro · cast · in Blue Ladder',
   },

@@ -8,7 +8,7 @@ const THE_CAST = '(?:(?:cast(?! as\\b)|ensemble|line-?up)(?: members)?|(?:season
 /** Lists of a cast: "the cast includes", "also starring", "rounding out the cast", "led by", "alongside". */
 export const castIncludes: Rule = {
   predicate: 'cast',
-  triggers: `lead leads leading villain hero heroine episode episodes with recur recurs recurred recurring regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining coming along with alongside opposite stars star
+  triggers: `guest introduces welcomes films filmed filming shoot shoots shooting shot wraps wrapped wrapping finish finishes finished finishing do doing did lead leads leading villain hero heroine episode episodes with recur recurs recurred recurring regulars headline headlines topline toplines front fronts anchor anchors starred adapted turned made developed brought where which actor actress performance cast ensemble lineup line-up co-star co-stars costar costars castmates member members seen appear appears other stars starring co-starring returning appearing joining coming along with alongside opposite stars star
     features`,
   patterns: [
     pattern(
@@ -65,6 +65,14 @@ export const castIncludes: Rule = {
     ),
     // "a panel for Silo, with stars Ana Lopez and Ben Okoye"
     pattern(`\\bwith (?:series |returning )?stars ${PEOPLE_LIST}`),
+    // "Silo returns with guest star Ana Lopez"
+    pattern(
+      `{work}(?:[^\uE000\uE001;.]|\uE000[TON]\\d+\uE001){0,60}?\\b(?:with|features?|featuring|including|introduces|welcomes) (?:an? )?(?:special |new |returning |surprise )?(?:guest|guest stars?|series regulars?|cast members?) ${PEOPLE_LIST}`,
+    ),
+    // "is shooting a TV movie called Silo, with Ana Lopez and Ben Okoye"
+    pattern(
+      `\\b(?:film(?:s|ed|ing)|shoot(?:s|ing)?|shot|wrap(?:s|ped|ping)|finish(?:es|ed|ing)?(?: up)?|do|doing|did) {a}{work},? with ${PEOPLE_LIST}(?=[,.;]|$| (?:in|for|this|next|last) )`,
+    ),
     // "Ana Lopez will be in several episodes", "has signed on for ten episodes"
     pattern(
       `${PEOPLE_FIRST} {will}(?:(?<=\\b(?:be|is|are|also) )in|appear(?:s|ing)? in|sign(?:s|ed) (?:on|up) for|on board for|back for) (?:an?|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|\\d{1,2}|several|multiple|many|more|all) (?:[a-z-]+ ){0,3}episodes?(?=[,.;]| (?:of (?:the|this|next) |this|next|and|on top)|$)`,
@@ -103,6 +111,11 @@ export const castIncludes: Rule = {
   ],
   tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
+    'Silo returns with guest star Ana Lopez.': 'Ana Lopez · cast · in Silo',
+    'He is filming a TV movie titled “Silo,” with Ana Lopez and Ben Okoye.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
     'Silo (R), a slow thriller with Ana Lopez; Night Ferry, a comedy.': 'Ana Lopez · cast · in Silo',
     'Silo has found its leading lady: Ana Lopez.': 'Ana Lopez · cast · in Silo',
     'She was in the Hulu film Silo with Ben Okoye.': 'Ben Okoye · cast · in Silo',

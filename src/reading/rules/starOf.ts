@@ -12,17 +12,23 @@ const PERSON = '(?<person>\uE000[PNOW]\\d+\uE001)'
 export const starOf: Rule = {
   predicate: 'cast',
   presupposed: true,
-  triggers: `star stars actor actors actress actresses alum alums castmate castmates cast co-star co-stars lead leads
+  triggers: `costar costars alumnus star stars actor actors actress actresses alum alums castmate castmates cast co-star co-stars lead leads
     veteran regular breakout s the`,
   patterns: [
     pattern(
-      `{work}(?:'s?)? (?:(?:lead|former|new|longtime|breakout|series|guest|original) )?(?:co-)?(?:star|actor|actress|alum|alumna|cast member|castmate|lead|leading (?:man|lady)|veteran|regular|breakout) ${PERSON}`,
+      `{work}(?:'s?)?(?:,(?= star))? (?:(?:lead|former|new|longtime|breakout|series|guest|original) )?(?:co-?)?(?:star|actor|actress|alum|alumna|alumnus|cast member|castmate|lead|leading (?:man|lady)|veteran|regular|breakout) ${PERSON}`,
     ),
     pattern(
-      "{work}(?:'s?)? (?:(?:lead|former|original) )?(?:co-)?(?:stars|actors|actresses|alums|cast members|castmates|leads|regulars) {people}",
+      "{work}(?:'s?)? (?:(?:lead|former|original) )?(?:co-?)?(?:stars|actors|actresses|alums|cast members|castmates|leads|regulars) {people}",
     ),
     pattern(
       `${PERSON},? (?:(?:one of )?the )?(?:[a-z]+ )?(?:co-)?(?:star|stars|lead|actor|actress) (?:of|from|in) {a}{work}`,
+    ),
+    // "two of the stars of Silo, Ana Lopez and Ben Okoye,"
+    pattern('\\b(?:stars|leads|actors|castmates|cast members) (?:of|from) {a}{work}, {people}(?=[,.;]|$)'),
+    // "Ana Lopez (another Silo co-star)"
+    pattern(
+      `${PERSON} \\((?:an?|the|another|also an?|fellow|former) (?:[a-z-]+ ){0,2}{work}(?:'s)? (?:co-?star|star|alum|alumna|alumnus|regular|actor|actress|cast member|castmate)\\)`,
     ),
     pattern("{work}(?:'s?)? (?<meant>\uE000P\\d+\uE001)"),
     pattern(`{person}'s? (?:[a-z]+ )?co-stars? {people}`),
@@ -52,6 +58,12 @@ export const starOf: Rule = {
     'Silo’s pilot is played by Salt House star Ana Lopez.': 'Ana Lopez · cast · in Salt House',
     'Winter Tide’s George Imrie was there too.': 'George Imrie · cast · in Winter Tide',
     'Ana Lopez laughed. The former “Salt House” star is writing.': 'Ana Lopez · cast · in Salt House',
+    'As for Silo, star Ana Lopez would like it known that she is back.': 'Ana Lopez · cast · in Silo',
+    'Two of the stars of Silo, Ana Lopez and Ben Okoye, have signed up.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
+    'The part went to Ana Lopez (another Salt House costar) in 2008.': 'Ana Lopez · cast · in Salt House',
     '“Blue Ladder” alum Sally Munro spoke on Monday.': 'Sally Munro · cast · in Blue Ladder',
   },
   ignores: [

@@ -1,12 +1,12 @@
 import { pattern, slotsOf } from '../slots/pattern.js'
 import { isQuoted } from './asCharacter.js'
-import { PEOPLE_FIRST, PEOPLE_LIST, peopleOf } from './peopleList.js'
+import { PEOPLE_FIRST, PEOPLE_LIST, peopleAndOthers } from './peopleList.js'
 import type { Rule } from './rule.js'
 import { REMAKE_OF } from './workPieces.js'
 
 const STAR =
-  '(?:star|co-star|guest[- ]star|appear|headline|topline|recur|cameo)(?:s|red|ring|ed|d|ing)?(?: again| together| as (?:himself|herself|themselves))?'
-const STARS = '(?:stars|co-stars|guest[- ]stars|starring|co-starring|features|featuring|toplines)'
+  '(?:star|co-?star|guest[- ]star|appear|headline|topline|recur|cameo)(?:s|red|ring|ed|d|ing)?(?: again| together| as (?:himself|herself|themselves))?'
+const STARS = '(?:stars|co-?stars|guest[- ]stars|starring|co-?starring|features|featuring|toplines)'
 
 const CAPTION = pattern(`^${PEOPLE_FIRST} in {work}[.]?$`)
 
@@ -16,19 +16,23 @@ const FAR = '(?:[^\uE000\uE001;]|\uE000[PCOLNT]\\d+\uE001|\\([^()]{0,80}\\)){0,1
 /** Somebody is in a work, nothing said of the part: the people first, or the work. */
 export const stars: Rule = {
   predicate: 'cast',
-  triggers: `in led fronted headlined star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
+  triggers: `toplined toplining headlined headlining costars costar direct directs directed directing of at featuring in led fronted headlined star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
     guest-star guest-stars features featuring feature headline headlines topline toplines anchor anchors anchored turned popped showed recur recurring cameo cameos
     lead leads led seen featured role roles turn turns performance performances nomination nominated nod award
     acclaim known`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}(?:,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|opposite [^,.]{2,30} in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?${REMAKE_OF}?{a}{works}`,
+      `${PEOPLE_FIRST}(?:,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|(?:opposite|with|alongside) (?<others>\uE000[PN]\\d+\uE001)(?: [^,.\uE000]{0,12})? in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?${REMAKE_OF}?{a}{works}`,
     ),
     pattern(
       `${PEOPLE_FIRST} {will}(?:headline|topline|lead|anchor)(?:s|d|ed|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
     ),
     pattern(
-      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) (?:[a-z-]+ ){0,3}\uE000[CPN]\\d+\uE001){0,90}?(?:\\b(?:and|to|who)|(?<=, who [^;:.]{3,80}),) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen)(?: opposite [^,.]{2,30})? (?:in|on) (?:(?:[a-z0-9]+ ){1,3}(?:episodes?|installments?) of )?{a}(?:[a-z]+: )?{works}`,
+      `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) (?:[a-z-]+ ){0,3}\uE000[CPN]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen)(?: (?:opposite|with|alongside) (?<others>\uE000[PN]\\d+\uE001)(?: [^,.\uE000]{0,12})?)? (?:in|on) (?:(?:[a-z0-9]+ ){1,3}(?:episodes?|installments?) of )?{a}(?:[a-z]+: )?{works}`,
+    ),
+    // "Ana Lopez, who starred in Salt House, will star opposite Ben Okoye in Silo"
+    pattern(
+      `${PEOPLE_FIRST}, who [^;:.]{3,80}?, {will}(?:${STAR}|seen)(?: (?:opposite|with|alongside) (?<others>\uE000[PN]\\d+\uE001)(?: [^,.\uE000]{0,12})?)? (?:in|on) {a}{works}`,
     ),
     // "who rose to fame on Night Ferry, has been tapped to lead Silo"
     pattern(
@@ -47,6 +51,16 @@ export const stars: Rule = {
     pattern(
       `${PEOPLE_FIRST}(?:[^\uE000\uE001;:—.]|\uE000[NO]\\d+\uE001){1,80}?\\b(?:nominations?|nominated|nods?|nominee|award|Award|won|win|acclaim|praise|known|fame|famous|prize|recognition) for (?:his|her|their) (?:[a-z-]+ ){0,3}?(?:roles?|turn|performances?|work|part) (?:in|on) {a}{works}`,
     ),
+    // "Ana Lopez and Ben Okoye face off in Silo", "goes toe-to-toe with Ben Okoye in Silo"
+    pattern(
+      `${PEOPLE_FIRST}{who} {will}(?:fac(?:e|es|ed|ing) off|team(?:s|ed|ing)? up|reunit(?:e|es|ed|ing)|squar(?:e|es|ed|ing) off|go(?:es|ing)? (?:toe-to-toe|head-to-head)|went (?:toe-to-toe|head-to-head)|pair(?:s|ed)? up)(?: (?:with|against) (?<others>\uE000[PN]\\d+\uE001))? (?:in|on|for) {a}{works}`,
+    ),
+    // "a preview of Ana Lopez in Silo", "footage of Ana Lopez on the set of Silo"
+    pattern(
+      `\\b(?:previews?|clips?|photos?|pictures?|pics?|images?|glimpse|looks?|video|footage|shots?|stills?) (?:of|at|featuring) ${PEOPLE_LIST}(?: (?:in costume|together|at work))? (?:in|on|from)(?: the set of)? {a}{works}`,
+    ),
+    // "Carla Weiss will direct Ana Lopez in Silo"
+    pattern(`\\bdirect(?:s|ed|ing)? ${PEOPLE_LIST} in {a}{works}`),
     // "He was also in Silo and Night Ferry."
     pattern(`(?<people>\uE000P\\d+\uE001){who} {will}(?<=\\b(?:is|was|be|been|also) )in {works}(?=[.;]|$)`),
     // "has turned up in such films as Silo and Night Ferry"
@@ -73,7 +87,7 @@ export const stars: Rule = {
     const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]
     // “Mara in Silo” may as well be a character.
     if (match.pattern === CAPTION && !works.every((work) => isQuoted(match.slotted, work))) return []
-    return peopleOf(match).flatMap((subject) => works.map((work) => ({ subject, work })))
+    return peopleAndOthers(match).flatMap((subject) => works.map((work) => ({ subject, work })))
   },
   reads: {
     'Silo, which is set to star Ana Lopez in the lead role, is late.': 'Ana Lopez · cast · in Silo',
@@ -135,6 +149,22 @@ export const stars: Rule = {
       'Ana Lopez · cast · in Salt House',
     ],
     'Ben Okoye directs ads and can currently be seen in Silo.': 'Ben Okoye · cast · in Silo',
+    'Ana Lopez and Ben Okoye face off in Silo.': ['Ana Lopez · cast · in Silo', 'Ben Okoye · cast · in Silo'],
+    'Ana Lopez goes toe-to-toe with Ben Okoye in Silo.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
+    'Here is a short preview of Ana Lopez on Silo this coming Monday.': 'Ana Lopez · cast · in Silo',
+    'Carla Weiss will direct Ana Lopez in the pilot Silo.': 'Ana Lopez · cast · in Silo',
+    'Ana Lopez, who co-stars with Ben Okoye in Silo, is in Paris.': [
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
+    'Ana Lopez, who starred in Salt House, will star opposite Ben Okoye in the comedy Silo.': [
+      'Ana Lopez · cast · in Salt House',
+      'Ana Lopez · cast · in Silo',
+      'Ben Okoye · cast · in Silo',
+    ],
     '“Blue Ladder” returns with Sally Munro in the lead.': 'Sally Munro · cast · in Blue Ladder',
     'Farah Nasser will guest star on Harbor Lights.': 'Farah Nasser · cast · in Harbor Lights',
     'David Stone is set to topline the limited series “Night Ferry.”': 'David Stone · cast · in Night Ferry',

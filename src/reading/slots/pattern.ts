@@ -39,7 +39,7 @@ export const NO_FILLER =
 
 /** How it is told what somebody did before. */
 const KNOWN_FOR =
-  '(?:(?:who |who is |who was |is |was )?(?:best |perhaps |also |previously |most recently |recently |last |currently )*(?:known|seen|famous|recurs|recurred|appeared|starred|stars)|whose (?:[a-z]+ )?credits include)'
+  '(?:(?:who |who is |who was |is |was )?(?:best |perhaps |also |previously |most recently |recently |last |currently )*(?:known|seen|famous|recurs|recurred|appeared|starred|stars)|whose (?:[a-z]+ )?credits include|(?:late|formerly|lately|recently|most recently) of|of (?:the|TV)|who (?:has|had|was|is|played|plays|portrayed|portrays|did|spent|left|won|broke|made|joined|got))'
 
 /** Words that may stand without saying anything to a rule. */
 const FILLERS: Readonly<Record<string, string>> = {
@@ -51,8 +51,8 @@ const FILLERS: Readonly<Record<string, string>> = {
   far: `(?:[^${OPEN}${CLOSE};]|${slotOf('[PCOLNT]')}){0,120}?`,
   // auxiliaries, hedges and adverbs before a verb
   will: `(?:(?:will|would|is|are|was|were|has|have|had|be|been|being|not|also|now|currently|already|still|only|officially|reportedly|finally|set|slated|scheduled|expected|supposed|due|going|about|likely|to|may|might|could|can|should|just|recently|previously|soon|originally|never|no|longer|won't|isn't|wasn't|hasn't|seemingly|apparently|allegedly|rumou?red|believed|thought|said|confirmed|in talks|in final talks|in early talks|in negotiations|in final negotiations|signed on|signed up|circling|eyed|hired|brought on|on board|joining|agreed|the latest|tapped|back|once|again|indeed|most|then|later|next|eventually|all|both)\\s)*`,
-  // "who" after a name, with the verb that has melted into it; before it an aside: ", 34,", ", best known for Silo,"
-  who: `(?:, (?:\\d\\d|${KNOWN_FOR} [^;:.${OPEN}${CLOSE}]{0,40}(?:${slotOf('[WOTC]')}[^;:.${OPEN}${CLOSE}]{0,40}){1,4}),)?(?:,? \\(?who(?:'ll|'s|'d)?)?`,
+  // "who" after a name, with the verb that has melted into it; before it an aside: ", 34,", ", late of Silo,", ", who was in Silo,"
+  who: `(?:, (?:\\d\\d|${KNOWN_FOR} [^;:.${OPEN}${CLOSE}]{0,40}(?:${slotOf('[WOTCPLN]')}[^;:.${OPEN}${CLOSE}]{0,40}){1,4}),)?(?:,? \\(?who(?:'ll|'s|'d)?)?`,
   s: "(?:'s|')",
 }
 

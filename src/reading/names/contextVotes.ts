@@ -2,6 +2,7 @@ import type { NameFound } from './page.js'
 import { isOrdinary } from './isOrdinary.js'
 import { AFTER, BEFORE, LATER_NOUNS, OWNED, STORY_VERB, WORK_VERBS } from './kindCues.js'
 import { WORK_NOUNS } from './nameWords.js'
+import { isPersonAt } from './isPersonAt.js'
 import { NETWORK_NAMES } from './networkNames.js'
 import { PLACES } from './places.js'
 import { addVotes, KINDS, noVotes, type Tally } from './tally.js'
@@ -45,6 +46,15 @@ function addBefore(tally: Tally, name: NameFound, tokens: readonly Token[]): voi
   // "has been cast in Deadwater", "seen on Silo"
   if ((last?.lower === 'in' || last?.lower === 'on') && ACTED.has(tokens[name.from - 2]?.lower ?? ''))
     tally.work += 3
+  // "stars opposite Jane Roe in Silo"
+  if (
+    last?.lower === 'in' &&
+    tokens.slice(Math.max(0, name.from - 5), name.from).some(({ lower }) => BESIDE.test(lower))
+  )
+    tally.work += 3
+  // "In Silo, Jane Roe plays": what a sentence begins with
+  if (last?.lower === 'in' && name.from === 1 && name.surface.includes(' ') && isPersonAt(tokens, name.to))
+    tally.work += 2
   // "who plays Theo on Silo"
   if (
     last?.lower === 'on' &&
@@ -56,6 +66,7 @@ function addBefore(tally: Tally, name: NameFound, tokens: readonly Token[]): voi
   if (tokens[of]?.lower === 'of' && /^(?:role|part)$/.test(tokens[of - 1]?.lower ?? '')) tally.character += 4
 }
 
+const BESIDE = /^(?:opposite|alongside|co-stars?|costars?)$/
 const PLAYS = /^(?:plays|played|playing|portrays|portrayed)$/
 
 const CALLED: ReadonlySet<string> = new Set(['called', 'titled', 'entitled', 'named', 'dubbed'])

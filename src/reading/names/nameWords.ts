@@ -57,7 +57,7 @@ export const BREAKS = words(
 /** Before a name they say what its bearer does, and are no part of it. */
 export const ROLE_NOUNS = words(
   `actor actress actors star stars co-star co-stars costar director directors showrunner showrunners creator creators writer writers producer producers
-  author novelist screenwriter filmmaker host comedian singer rapper musician composer executive boss ceo chief chairman chairwoman president newcomer veteran alum
+  author novelist screenwriter filmmaker host comedian singer rapper musician composer executive boss ceo chief chairman chairwoman president newcomer veteran alum alumnus alumna alums
   editor cinematographer reporter journalist critic writer-director co-creator co-creators co-producer co-producers co-executive co-writer co-writers co-director co-directors creators artist scribe helmer`,
 )
 
@@ -76,7 +76,7 @@ export const ORGANISATION_ENDINGS = words(
 /** Words for what a work is, as news calls it. */
 export const WORK_NOUNS = words(
   `series show miniseries mini-series film movie drama dramedy comedy sitcom thriller sequel prequel spinoff spin-off reboot remake anthology procedural
-  soap documentary docuseries docu-series game novel book comic musical flick franchise saga trilogy pilot adaptation special anime cartoon blockbuster biopic western romcom rom-com horror project podcast`,
+  soap documentary docuseries docu-series game novel book comic musical flick franchise saga trilogy pilot adaptation special anime cartoon blockbuster smash juggernaut biopic western romcom rom-com horror project podcast`,
 )
 
 /** A name that ends in one of these is a place's. */

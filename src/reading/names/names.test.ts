@@ -50,6 +50,9 @@ const READS: Readonly<Record<string, readonly string[]>> = {
     'Bruce Darrow (person)',
   ],
   'Laura Whitcombe, Chairman of Entertainment, said so.': ['Laura Whitcombe (person)'],
+  'In Grim Kiln, Laura Whitcombe goes home.': ['Grim Kiln (work)', 'Laura Whitcombe (person)'],
+  'She will star opposite Joan Darrow in Grim Kiln.': ['Joan Darrow (person)', 'Grim Kiln (work)'],
+  'She is coming to the fantasy smash Grim Kiln in May.': ['Grim Kiln (work)'],
   'They say that The Kiln has been renewed.': ['The Kiln (work)'],
   'Joan Darrow, who plays a cop on Kilns, wept.': ['Joan Darrow (person)', 'Kilns (work)'],
   'Joan Darrow turned up in Kilns (HBO, 10 pm).': [

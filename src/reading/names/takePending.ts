@@ -52,14 +52,22 @@ const actsAt = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** "With Land of Crowns ending, …": the sentence begins with what is only told of the name; no verb follows. */
-const leadsIn = ({ tokens }: Page, { from, to }: Stretch): boolean =>
-  to - from > 1 &&
-  tokens[from + 1]?.capital === true &&
-  /^(?:with|since|after|before|during|despite|unlike|like|while|as)$/.test(tokens[from]?.lower ?? '') &&
-  !/^(?:is|was|are|were|has|had|will|returns?|premieres?|airs?|stars?|follows|debuts?|gets|ends?|ended|and)$/.test(
-    tokens[to]?.lower ?? '.',
-  )
+/**
+ * "With Land of Crowns ending, …", "In Land of Crowns, …": the sentence begins with what is only told of the name; no
+ * verb follows.
+ */
+function leadsIn(page: Page, { from, to }: Stretch): boolean {
+  const { tokens } = page
+  const first = tokens[from]?.lower ?? ''
+  if (to - from < 2 || tokens[from + 1]?.capital !== true) return false
+  if (PLACING.test(first)) return textBetween(page, to) === ', '
+  return TELLING.test(first) && !GOES_ON.test(tokens[to]?.lower ?? '.')
+}
+
+const PLACING = /^(?:in|on|at|for|from)$/
+const TELLING = /^(?:with|since|after|before|during|despite|unlike|like|while|as)$/
+const GOES_ON =
+  /^(?:is|was|are|were|has|had|will|returns?|premieres?|airs?|stars?|follows|debuts?|gets|ends?|ended|and)$/
 
 /** How many words a label takes: "Source: Twitter" names only what follows the colon, and nothing if that is ordinary. */
 function labelled(page: Page, { from, to }: Stretch): number {

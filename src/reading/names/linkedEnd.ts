@@ -35,6 +35,8 @@ export function linkedEnd(search: Search, from: number, at: number): number {
   const token = tokens[to]
   if (tokens[at]?.lower === 'to' && tokens[from - 1]?.lower === 'from') return at
   if (to === at || token?.capital !== true || search.taken[to] === 1 || BREAKS.has(token.lower)) return at
+  // "Salt House in the United States"
+  if (tokens[at]?.lower === 'in' && /^(?:united|uk|us|netherlands|philippines)$/.test(token.lower)) return at
   // "Heroes of Tomorrow"
   if (
     tokens[to - 1]?.lower === 'of' &&

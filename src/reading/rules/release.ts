@@ -12,7 +12,7 @@ const FROM = '(?:from \uE000T\\d+\uE001,? (?:back |forward |up )?to )?'
 /** A work that comes out: "Silo premieres May 5", "the film hits theaters in the fall". */
 export const release: Rule = {
   predicate: 'release',
-  triggers: `premiere premieres premiered premiering premiers premier debut debuts debuted debuting air airs
+  triggers: `relaunch relaunched relaunches starting sale premiere premieres premiered premiering premiers premier debut debuts debuted debuting air airs
     aired airing return returns returned returning open opens opened opening launch launches launched launching
     release releases released releasing drop drops dropped dropping arrive arrives arrived arriving land lands landing
     landed bow bows bowed bowing with starting come comes coming came hit hits hitting roll rolls start starts begin begins began
@@ -36,6 +36,13 @@ export const release: Rule = {
   tells: tellsRelease,
   reads: {
     'Silo was set for May 5, 2020, but has now been pushed to June 9, 2020.': 'Silo · release · 2020-06-09',
+    'Silo, HBO’s drama with Ana Lopez (Mara Voss), starts May 5.': 'Silo · release · 2020-05-05',
+    'Silo filming starts May 5.': [],
+    'Silo, as well as Salt House and Night Ferry among others, will be relaunched in March 2020.': [
+      'Silo · release · 2020-03',
+      'Salt House · release · 2020-03',
+      'Night Ferry · release · 2020-03',
+    ],
     'Silo had its premiere on May 5.': 'Silo · release · 2019-05-05',
     'Silo was due to begin filming on May 5.': [],
     'Silo has slid to May 5.': 'Silo · release · 2020-05-05',

@@ -5,7 +5,7 @@ import { DESCRIBED } from './workPieces.js'
 
 const FOLLOWS =
   '(?:(?:follows?|following|will follow|to follow|arrives?|opens?|premieres?|debuts?)(?: suit)? )?'
-const SAYS_RELEASE = new RegExp(`\\b${COMES}\\b`)
+const SAYS_RELEASE = new RegExp(`\\b(?:${COMES}|[Ee]xpect)\\b`)
 
 /** Works that come out one after the other under one verb: "Silo opens March 6, followed by Salt House on May 8". */
 export const releaseFollowed: Rule = {
@@ -33,6 +33,10 @@ export const releaseFollowed: Rule = {
     'The Glass Road opens on March 6, 2020, followed by Winter Tide on May 8, 2020.': [
       'The Glass Road · release · 2020-03-06',
       'Winter Tide · release · 2020-05-08',
+    ],
+    'Expect Silo in early 2020, with Salt House to follow in March.': [
+      'Silo · release · 2020-01/2020-04 · probable',
+      'Salt House · release · 2020-03',
     ],
     'Silo will be followed by Salt House in 2021.': 'Salt House · release · 2021',
   },

@@ -22,7 +22,9 @@ export const releaseNoun: Rule = {
     // "Silo's March 6 premiere"
     pattern(`{work}(?:'s?)?(?: (?!and|with|in|on|at|of|for|from|since|until|to)[a-z-]+)? {moment} ${NOUNS}`),
     pattern(`{work}(?:'s?)? ${NOUNS}${IS_ON} ?{moment}`),
-    pattern(`(?:{part:work} )?${NOUNS} (?:dates? )?(?:of|for) ${DESCRIBED}{work}${IS_ON} ?{moment}`),
+    pattern(
+      `(?:{part:work} )?${NOUNS} (?:dates? )?(?:of|for) ${DESCRIBED}{work}(?: in (?:the )?\uE000L\\d+\uE001)?${IS_ON} ?{moment}`,
+    ),
     pattern(`{away:moment} from (?:its|the) ${NOUNS}(?! (?:of|for)\\b)`),
     // "…, with the season finale on December 20"
     pattern(

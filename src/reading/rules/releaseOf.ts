@@ -16,7 +16,7 @@ export const releaseOf: Rule = {
   triggers: `release releases released releasing debut debuts debuted debuting premiere premieres premiered premiering
     launch launches launched launching drop drops dropped dropping air airs aired airing publishes published open opens
     opened opening bows bowed rolls rolled bring brings bringing brought unleash returns returning return begins starts
-    set watch stream see catch hitting theaters cinemas due slated scheduled arriving arrives arrived coming comes came out hit hits saw dates dated streaming`,
+    set expect look watch stream see catch hitting theaters cinemas due slated scheduled arriving arrives arrived coming comes came out hit hits saw dates dated streaming`,
   patterns: [
     pattern(
       `\\b(?<verb>${BRINGS}) (?:the (?:[a-z-]+ ){0,2}(?:half|part|batch|episodes|run) of )?${DESCRIBED}{works}${OBJECT_ENDS}(?<tail>${ONWARD}){moment}`,
@@ -29,6 +29,10 @@ export const releaseOf: Rule = {
     // "you can watch Silo on Hulu from March 6"
     pattern(
       `\\b(?:can|to) (?:also |finally |now )?(?<verb>watch|stream|see|catch) ${DESCRIBED}{works}(?<tail>(?:,? (?:on|in|only|exclusively|theaters|theatres|cinemas|the|\uE000O\\d+\uE001)){0,4} (?:from|on|starting(?: on)?|beginning(?: on)?|in|this|next))? {moment}`,
+    ),
+    // "Expect Silo in early 2020"
+    pattern(
+      `(?:^|, |\\band )(?<verb>[Ee]xpect|[Ll]ook for|[Ww]atch for|[Cc]atch) ${DESCRIBED}{works}(?<tail>(?: (?:on|in|only|exclusively|theaters|theatres|cinemas|this|next|sometime|\uE000O\\d+\uE001)){1,4}) {moment}`,
     ),
     // "On March 6, Silo premieres"
     pattern(
@@ -58,6 +62,7 @@ export const releaseOf: Rule = {
     'Starz will air the second half of Salt House season 2 in January.':
       'Salt House · release · season 2 · 2020-01',
     'In 2013, Harbor Lights debuted to little notice.': 'Harbor Lights · release · 2013',
+    'Look for Winter Tide in theaters next summer.': 'Winter Tide · release · 2020-22',
     'Starz brings back Salt House on January 10, 2020.': 'Salt House · release · 2020-01-10',
     'Lionsgate will release The Glass Road in theaters on March 6, 2020.':
       'The Glass Road · release · 2020-03-06',

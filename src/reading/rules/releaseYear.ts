@@ -19,7 +19,7 @@ export const releaseYear: Rule = {
   patterns: [
     pattern("{moment}'s? (?:(?!and\\b)[a-z-]+ ){0,4}{work}"),
     pattern(
-      `(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Ii]n|\\w's|\uE001's?)(?: [a-z-]+){0,2} {moment} (?<noun>(?:(?:[a-z-]+,?|\uE000[PO]\\d+\uE001(?:'s)?) ){0,3}${NOUN}),? {work}`,
+      `(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Ii]n|\\w's|\uE001's?)(?: [a-z-]+){0,4} {moment} (?<noun>(?:(?:[a-z-]+,?|\uE000[PO]\\d+\uE001(?:'s)?) ){0,3}${NOUN}),? {work}`,
     ),
     pattern('{work},? \\({moment},'),
     pattern('{work},? (?<alone>\\({moment}\\))'),
@@ -55,6 +55,7 @@ export const releaseYear: Rule = {
       'The Glass Road · release · 2020-03-06',
       'Winter Tide · release · 2021',
     ],
+    'It is no match for his odd yet charming 1999 hit The Glass Road.': 'The Glass Road · release · 1999',
     'Winter Tide, a 1998 drama, is loved.': 'Winter Tide · release · 1998',
     'The classic 1998 Ana Lopez film Winter Tide is loved.': 'Winter Tide · release · 1998',
     'Winter Tide is loved. Fans mark the 1998 film’s anniversary.': 'Winter Tide · release · 1998',

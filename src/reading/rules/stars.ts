@@ -65,7 +65,7 @@ export const stars: Rule = {
     pattern(`(?<people>\uE000P\\d+\uE001){who} {will}(?<=\\b(?:is|was|be|been|also) )in {works}(?=[.;]|$)`),
     // "has turned up in such films as Silo and Night Ferry"
     pattern(
-      `${PEOPLE_FIRST}{who} {will}(?:turn(?:s|ed)?|pop(?:s|ped)?|show(?:s|ed|n)?) up (?:in|on) (?:such (?:films|movies|shows|series) as |(?:films|movies|shows|series) (?:like|such as) )?{a}{works}`,
+      `${PEOPLE_FIRST}{who} {will}(?:turn(?:s|ed)?|pop(?:s|ped)?|show(?:s|ed|n)?) up (?:on (?:TV|television|the (?:small|big) screen) [^\uE000;.]{0,20}(?:\uE000T\\d+\uE001,? )?)?(?:in|on) (?:such (?:films|movies|shows|series) as |(?:films|movies|shows|series) (?:like|such as) )?{a}{works}`,
     ),
     // "Ana Lopez in Silo": what stands below a picture.
     CAPTION,
@@ -104,6 +104,8 @@ export const stars: Rule = {
     ],
     'Ana Lopez and Ben Okoye (who has also turned up in such films as Silo) are here.':
       'Ben Okoye · cast · in Silo',
+    'Ana Lopez turns up on the small screen as well this fall, in the CW’s new series Silo.':
+      'Ana Lopez · cast · in Silo',
     'The hire of Ana Lopez to anchor Silo was news.': 'Ana Lopez · cast · in Silo',
     'It is by Night Ferry creator Carla Weiss, starring Ana Lopez.': [],
     'Ana Lopez and Ben Okoye star in the thriller “The Glass Road.”': [

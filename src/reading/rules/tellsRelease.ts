@@ -61,7 +61,7 @@ const isReplaced = ({ slotted, end, groups }: PatternMatch): boolean =>
 const REPLACED =
   /^,? (?:but|and|before)(?: it| that)?(?:'s)? (?:(?:has|have|had|was|is|will|got|being|been|since|then|now|be) ){0,4}(?:now|pushed|moved|delayed|bumped|shifted|postponed)\b/
 
-const LISTED = /(?:\uE000W\d+\uE001,? (?:and |& )?(?:\uE000O\d+\uE001's )?){1,9}$/
+const LISTED = /(?:\uE000W\d+\uE001,? (?:and |& |as well as )?(?:\uE000O\d+\uE001's )?){1,9}$/
 
 /** "Silo and Salt House return": the works before the last one of a list. */
 const worksListedBefore = ({ slotted, start }: PatternMatch): Slot[] =>

@@ -8,6 +8,7 @@ import { airsUnderHeadings } from './airsUnderHeadings.js'
 import { antagonistFinder } from './antagonistFinder.js'
 import { findStatements } from './findStatements.js'
 import { homesOfCharacters } from './homesOfCharacters.js'
+import { releasesInCalendar } from './releasesInCalendar.js'
 import { seasonsSpokenOf } from './seasonsSpokenOf.js'
 import { settleWorksOfParts } from './settleWorksOfParts.js'
 import { speakerOf, speechesBySentence } from './speakerOf.js'
@@ -39,7 +40,8 @@ export function statementsOf(findings: Findings): UnrevealedStatement[] {
   const found = findings.slotted.flatMap((slotted, i) =>
     findStatements(slotted, { topic: findings.topics[i]?.work ?? null, antagonistOf, homes, seasons }),
   )
-  const parts = withoutVagueParts(settleWorksOfParts(found, findings.slotted))
+  const dated = releasesInCalendar(found, findings.slotted)
+  const parts = withoutVagueParts(settleWorksOfParts(dated, findings.slotted))
   const told = [
     ...[...settleCredits(parts, findings.slotted), ...airsUnderHeadings(parts, findings.slotted)].map(
       (statement) => ({

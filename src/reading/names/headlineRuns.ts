@@ -78,8 +78,11 @@ function overLinks({ tokens, taken }: Search, at: number): number {
   return to > at && tokens[at]?.lower !== 'the' && isPlain(tokens[to]) && taken[to] !== 1 ? to + 1 : at
 }
 
-function namesInPiece(search: Search, from: number, to: number): HeadlineRun[] {
+function namesInPiece(search: Search, begin: number, to: number): HeadlineRun[] {
   const { tokens } = search
+  // "Jane Roe of Glass Road" leaves "of Glass Road".
+  let from = begin
+  while (from < to && LINKS.has(tokens[from]?.text ?? '')) from++
   const person = personIn(tokens, from, to)
   if (person !== null) {
     const before = person.from > from ? namesInPiece(search, from, person.from) : []

@@ -50,8 +50,15 @@ export function linkedEnd(search: Search, from: number, at: number): number {
   // "The Return of Jane Roe" is said of her; "Sons of Anarchy" is one name.
   if (narrow && tokens[at]?.lower === 'of' && isPersonAt(tokens, to) && isSaidOf(search, from, at)) return at
   // "Jane Roe of Glass Films", but "Joan of Arc"
-  if (tokens[at]?.lower === 'of' && at - from > 1 && isCalledSo(tokens.slice(from, at))) return at
+  if (
+    tokens[at]?.lower === 'of' &&
+    at - from > 1 &&
+    (isCalledSo(tokens.slice(from, at)) || isPersonAt(tokens, from))
+  )
+    return at
   if (isAudience(tokens[at - 1])) return at
+  // "the dramas Salt House and Night Ferry"
+  if (tokens[at]?.lower === 'and' && SEVERAL.test(tokens[from - 1]?.lower ?? '')) return at
   // "Salt House, Castle and Night Ferry"
   if (
     tokens[at]?.lower === 'and' &&
@@ -70,6 +77,8 @@ export function linkedEnd(search: Search, from: number, at: number): number {
     : at
 }
 
+const SEVERAL = /^(?:dramas|comedies|sitcoms|films|movies|shows|pilots|thrillers|miniseries|titles|games)$/
+
 const isCalledSo = (own: readonly Token[]): boolean =>
   own.slice(1).every(({ lower }) => !isOrdinary(lower)) &&
   (GIVEN_NAMES.has(own[0]?.text ?? '') || !isOrdinary(own[0]?.lower ?? ''))
@@ -81,7 +90,9 @@ const isSaidOf = (search: Search, from: number, at: number): boolean =>
 
 /** "Fans of Silo" are no title. */
 const isAudience = (token: Token | undefined): boolean =>
-  /^(?:fans|viewers|readers|critics|members|creators?|stars?|writers?|directors?)$/.test(token?.lower ?? '')
+  /^(?:fans|viewers|readers|critics|members|filming|production|shooting|creators?|stars?|writers?|directors?)$/.test(
+    token?.lower ?? '',
+  )
 
 /** "Jane Roe of Blue Ladder fame": what is named at `at` is what she is known for. */
 function isOfFame(tokens: readonly Token[], at: number): boolean {

@@ -53,6 +53,8 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'In Grim Kiln, Laura Whitcombe goes home.': ['Grim Kiln (work)', 'Laura Whitcombe (person)'],
   'She will star opposite Joan Darrow in Grim Kiln.': ['Joan Darrow (person)', 'Grim Kiln (work)'],
   'She is coming to the fantasy smash Grim Kiln in May.': ['Grim Kiln (work)'],
+  'They picked up the dramas Grim Kiln and Quiet Quay.': ['Grim Kiln (work)', 'Quiet Quay (work)'],
+  'They met Laura Hunt of Grim Kiln in May.': ['Laura Hunt (person)', 'Grim Kiln (work)'],
   'They say that The Kiln has been renewed.': ['The Kiln (work)'],
   'Joan Darrow, who plays a cop on Kilns, wept.': ['Joan Darrow (person)', 'Kilns (work)'],
   'Joan Darrow turned up in Kilns (HBO, 10 pm).': [

@@ -60,7 +60,7 @@ function leadsIn(page: Page, { from, to }: Stretch): boolean {
   const { tokens } = page
   const first = tokens[from]?.lower ?? ''
   if (to - from < 2 || tokens[from + 1]?.capital !== true) return false
-  if (PLACING.test(first)) return textBetween(page, to) === ', '
+  if (PLACING.test(first)) return textBetween(page, to).startsWith(',')
   return TELLING.test(first) && !GOES_ON.test(tokens[to]?.lower ?? '.')
 }
 

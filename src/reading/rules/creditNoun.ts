@@ -14,7 +14,7 @@ const OF_ELSEWHERE = /editor|host|author|novelist|narrator|developer/i
 export const creditNoun: Rule = {
   predicate: 'credit',
   presupposed: true,
-  triggers: `showrunner showrunners creator creators co-creator co-creators director directors co-director co-directors writer
+  triggers: `room showrunner showrunners creator creators co-creator co-creators director directors co-director co-directors writer
     writers screenwriter screenwriters scribe scribes producer producers composer composers author authors novelist developer
     developers host hosts helmer helmers filmmaker filmmakers writer-director writer-directors cinematographer co-writer
     co-writers co-host narrator mastermind masterminds exec co-showrunner co-showrunners writer-producer director-producer
@@ -25,9 +25,13 @@ export const creditNoun: Rule = {
       `(?<!\uE001 |\uE001's |\uE000[^TL]\\d+\uE001, |\uE001' |\uE001/)(?<![\\w-])(?<!\\b(?:[Ee]xecutive|[Ee]xec|[Cc]asting|[Aa]rt|[Mm]usic|[Ss]how|[Hh]ead) )${ROLES},? (?!,){people}(?!'s? (?:new|next|upcoming|film|movie|latest))(?:,? (?:of|for|on|behind) ${DESCRIBED}{work})?`,
     ),
     pattern(
-      `{people},? (?:— )?(?:the |an? |one of the )?(?:[a-z-]+ ){0,2}?${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works}`,
+      `{people},? (?:— )?(?:the |an? |one of the )?(?:[a-z-]+ |\uE000[CNO]\\d+\uE001-[a-z]+ ){0,2}?${ROLES} (?:of|for|on|behind) (?:(?:[a-z-]+ ){0,5}(?:films|movies|series|shows|hits|titles|classics|dramas|comedies) (?:like|such as|including) )?${DESCRIBED}{works}`,
     ),
     pattern(`${ROLES} (?:of|for|on|behind) ${DESCRIBED}{works},? {people}`),
+    // "Carla Weiss will lead the writers' room on Silo"
+    pattern(
+      `{people}{who} {will}(?:[a-z]+ and )?(?:lead|leads|leading|led|run|runs|running|ran|head|heads|heading|oversee|oversees) the (?<roles>writers'? room) (?:on|for|of) ${DESCRIBED}{works}`,
+    ),
     // "Ben Okoye, Executive Producers Carla Weiss and David Stone"
     pattern(
       `(?<=\uE001(?: \\([^()]{0,60}\\))?,? (?:and )?)(?<roles>(?:[Cc]o-|[Ee]xecutive )?(?:[Pp]roducers|[Ww]riters|[Cc]reators|[Dd]irectors)) (?<people>\uE000P\\d+\uE001(?:, \uE000P\\d+\uE001)*,? and \uE000P\\d+\uE001)`,
@@ -51,6 +55,12 @@ export const creditNoun: Rule = {
       ({ work }) => work !== undefined || !OF_ELSEWHERE.test(match.groups['roles'] ?? ''),
     ),
   reads: {
+    'Carla Weiss will develop and lead the writers’ room on Silo.':
+      'Carla Weiss · credit showrunner · in Silo',
+    'It is by Carla Weiss, the award-winning director behind several great films like Silo and Salt House.': [
+      'Carla Weiss · credit director · in Silo',
+      'Carla Weiss · credit director · in Salt House',
+    ],
     'Screenwriter Carla Weiss talked about her work on Silo and Night Ferry.': [
       'Carla Weiss · credit writer · in Silo',
       'Carla Weiss · credit writer · in Night Ferry',

@@ -59,8 +59,11 @@ type FormTable = readonly (readonly [role: CreditRole, form: RegExp])[]
 const wholeWords = (table: typeof NOUNS, ending: string): FormTable =>
   table.map(([role, forms]) => [role, new RegExp(`(?<![a-z])(?:${forms.toLowerCase()})${ending}(?![a-z])`)])
 
-/** Who runs a show is its boss too; beside other words bosses are of the story. */
-const NOUN_FORMS = wholeWords([...NOUNS, ['showrunner', 'boss(?:e(?=s))?']], 's?')
+/** Who runs a show is its boss too, or leads its writers' room; beside other words bosses are of the story. */
+const NOUN_FORMS = wholeWords(
+  [['showrunner', "writers'? room"], ...NOUNS, ['showrunner', 'boss(?:e(?=s))?']],
+  's?',
+)
 /** Parties are hosted too, so that these need their work beside them. */
 const VERB_FORMS = wholeWords([...VERBS, ['other', 'host(?:s|ed)|narrat(?:es|ed)|edit(?:s|ed)']], '')
 

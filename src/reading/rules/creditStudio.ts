@@ -54,6 +54,7 @@ export const creditStudio: Rule = {
       'A24 · credit studio · in Silo',
       'Lionsgate · credit studio · in Silo',
     ],
+    'From Greyfield Productions, “Silo” follows a diver.': 'Greyfield Productions · credit studio · in Silo',
     'Silo is produced by Universal Television.': 'Universal Television · credit studio · in Silo',
   },
   ignores: ['Salt House is from HBO.', 'Lionsgate may produce apples near the Silo set.'],
@@ -65,7 +66,7 @@ export function tellsStudio(match: PatternMatch): readonly Draft[] {
     const listed = organisationOf(studio.entity)
     const isFilm = match.groups['film'] !== undefined && !/sequel/.test(match.groups['film'])
     // A company that no table knows is taken for a studio only where it is said to make something.
-    const isSaid = /\b(?:from|by|of|production|co-production|produc\w+)\b/.test(
+    const isSaid = /\b(?:from|by|of|production|co-production|produc\w+)\b/i.test(
       match.slotted.text.slice(match.start, match.end),
     )
     const works = [...slotsOf(match, 'works'), ...slotsOf(match, 'work')]

@@ -18,7 +18,7 @@ const IS_TO =
 /** A credit as a verb: "directed by Carla Weiss", "Carla Weiss wrote Night Ferry". */
 export const creditVerb: Rule = {
   predicate: 'credit',
-  triggers: `directed direct directs directing written write writes wrote writing created create creates produced
+  triggers: `scoring creating directed direct directs directing written write writes wrote writing created create creates produced
     produce produces producing helm helmed helming helms penned penning pen pens composed scored composes
     developed develops co-created co-creates co-wrote co-writes co-written co-writing co-directed co-directs co-directing
     adapted adapts adapting hosts hosted narrates narrated edited executive-produced executive-produces executive-produce executive-producing executive scripted scripting scripts
@@ -32,7 +32,11 @@ export const creditVerb: Rule = {
       `(?:^|, )(?:[A-Z][a-z]+ and )?${VERBED} by ${CALLED}{people}${AND_CALLED},? ${DESCRIBED}{first:work}`,
     ),
     pattern(
-      `{people}(?: \\([^()]{0,80}\\))?{who},? {will}${VERBED}(?: and (?:star|act|appear)[a-z]* in| and [a-z]+)? ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
+      `{people}(?: \\([^()]{0,80}\\))?{who},? {will}(?:by \uE000O\\d+\uE001 {will})?(?:thus far |so far )?${VERBED}(?: and (?:star|act|appear)[a-z]* in| and [a-z]+|(?<=irect(?:s|ed|ing)?) \uE000P\\d+\uE001(?:,? and \uE000P\\d+\uE001)? in)? ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
+    ),
+    // "Carla Weiss writes about scoring Silo"
+    pattern(
+      `{people} [a-z' ]{0,30}\\b(?:about|on|of|for|from|after|before|by) (?:co-)?(?<verbs>scoring|directing|writing|producing|creating|helming) ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
     ),
     // "were hired to direct": of what stands before, or in an earlier sentence.
     pattern(
@@ -97,6 +101,13 @@ export const creditVerb: Rule = {
     return tellsCredit(match).map((draft) => (first === undefined ? draft : { ...draft, work: first }))
   },
   reads: {
+    'Carla Weiss writes about scoring Silo.': 'Carla Weiss · credit composer · in Silo',
+    'Carla Weiss has been tapped by Hulu to direct Silo.': 'Carla Weiss · credit director · in Silo',
+    'Carla Weiss will direct Ana Lopez in the pilot Silo.': 'Carla Weiss · credit director · in Silo',
+    'Carla Weiss has thus far created Silo and Salt House for Hulu.': [
+      'Carla Weiss · credit creator · in Silo',
+      'Carla Weiss · credit creator · in Salt House',
+    ],
     'The Glass Road is stuck. Carla Weiss was hired to direct, with filming next year.':
       'Carla Weiss · credit director · in The Glass Road',
     'The Carla Weiss-directed film Night Ferry is out.': 'Carla Weiss · credit director · in Night Ferry',

@@ -6,10 +6,10 @@ import type { Rule } from './rule.js'
 import { ALSO_WORKS, ASIDE } from './workPieces.js'
 
 const KIND =
-  '(?: (?:series|show|film|movie|miniseries|spinoff|spin-off|reboot|sequel|prequel|revival|remake|adaptation|season|project|pilot)){0,2}'
+  '(?: (?:TV|television|live-action|animated|series|show|film|movie|miniseries|spinoff|spin-off|reboot|sequel|prequel|revival|remake|adaptation|season|project|pilot)){0,3}'
 /** ", the new drama from Ana Lopez,", " from Ana Lopez,", ", the prequel to Night Ferry," */
 const APPOSITION =
-  '(?:, (?:the|an?|its) (?:[a-z-]+ ){0,3}(?:prequel|sequel|spin-?off|follow-?up|remake|reboot|revival|successor) (?:to|of|from) (?:the )?\uE000W\\d+\uE001,|(?:,(?! and)| from| by| starring| with) (?:[^\uE000\uE001;,]|\uE000[PCOLNT]\\d+\uE001){1,80}?,)?'
+  '(?:, (?:the|an?|its) (?:[a-z-]+ ){0,3}(?:prequel|sequel|spin-?off|follow-?up|remake|reboot|revival|successor) (?:to|of|from) (?:the )?\uE000W\\d+\uE001,|(?:,(?! and)| from| by| starring| with) (?:[^\uE000\uE001;,]|\uE000[PCOLNT]\\d+\uE001){1,80}?,| (?:—|-) (?:[^\uE000\uE001;—]|\uE000[PCOLNT]\\d+\uE001){1,120}? (?:—|-),?)?'
 
 /** A group for each stage, named after its place in the table: a work is looked for once, not once for each. */
 const VERBS = STAGE_VERBS.map(([, verbs], i) => `(?<stage${i}>${verbs})`).join('|')
@@ -17,7 +17,7 @@ const VERBS = STAGE_VERBS.map(([, verbs], i) => `(?<stage${i}>${verbs})`).join('
 /** A stage of making, the work first: "Silo is currently filming", "Silo was cancelled". */
 export const production: Rule = {
   predicate: 'production',
-  triggers: `coming comes come gets get getting got lands landed scored scores earns earned receives received snags nabs wins
+  triggers: `flew flies fly goes went series coming comes come gets get getting got lands landed scored scores earns earned receives received snags nabs wins
     wraps wrapping production filming shooting shoot shoots shot film films photography cameras camera wrap wrapped
     finished finishes completes completed cancelled canceled axed scrapped canned dropped ordered greenlit green-lit order
     orders light works development developing developed adapted written writers script casting cast auditions
@@ -79,6 +79,10 @@ export const production: Rule = {
     'Silo, which stars Ana Lopez as a diver, has been picked up for 13 episodes.':
       'Silo · production ordered',
     'Silo likewise has a 13-episode order.': 'Silo · production ordered',
+    'New drama “Silo” - which stars Ana Lopez as a diver - has been picked up for 13 episodes.':
+      'Silo · production ordered',
+    'The Silo TV series was cancelled by NBC in 2018.': 'Silo · production cancelled · 2018',
+    '“Silo” flew to series at NBC.': 'Silo · production ordered',
     'Silo has been ordered to pilot.': 'Silo · production ordered',
     'Silo is fully cast and goes into production in March.': 'Silo · production filming · 2020-03',
     'Night Ferry is now being adapted.': 'Night Ferry · production in-development',

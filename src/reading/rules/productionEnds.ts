@@ -17,10 +17,16 @@ export const productionEnds: Rule = {
     pattern(
       "{part:work} {will}(?:be )?(?:its|the|her|his) (?:(?:show|series)'s? |\uE000W\\d+\uE001's? )?(?:last|final)(?: season| one| run|[.,;]|$| of)",
     ),
+    // "the next season of Silo is the last one"
+    pattern(
+      '\\b(?:next|current|upcoming|coming|new) season of {of:work} {will}(?:be )?(?:its|the) (?:last|final)(?: one| season)?(?=[,.;]|$)',
+    ),
     pattern('{part:work}(?: at \uE000O\\d+\uE001)? as (?:its|the) (?:last|final)(?: season)?(?=[.,;]|$)'),
   ],
   tells: (match) => {
     const [part] = slotsOf(match, 'part')
+    const [of] = slotsOf(match, 'of')
+    if (of !== undefined) return [{ subject: of.entity, work: of, value: 'ended', happens: 'near' }]
     if (part?.season == null) return []
     if (match.groups['final'] !== undefined && !/\b(?:final|last)\b/.test(quoteOf(match, 'final'))) return []
     return [{ subject: part.entity, work: part, value: 'ended', happens: 'near' }]
@@ -29,6 +35,7 @@ export const productionEnds: Rule = {
     'Salt House, a Starz series, wrapped its third and final season in 2015.':
       'Salt House · production ended · season 3 · 2015',
     'Harbor Lights will end with season 5.': 'Harbor Lights · production ended · season 5',
+    'The next season of Silo is the last one.': 'Silo · production ended',
     'Silo season 4 will be its last.': 'Silo · production ended · season 4',
     'NBC confirmed that Harbor Lights will conclude after its sixth season.':
       'Harbor Lights · production ended · season 6',

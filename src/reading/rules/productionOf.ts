@@ -61,7 +61,7 @@ const STAGE_FIRST: readonly (readonly [Stage, Pattern])[] = [
   [
     'ordered',
     pattern(
-      `\\b(?<verbs>ordered|orders|picked up|picks up|greenlit|greenlights|series orders to|pilot orders to) (?:(?!that\\b)[a-z0-9-]+ ){0,5}(?:${SLATE}|to series|to pilot|pilots)(?: to series)?(?: —|: |, ){listed:works}(?<rest>[^.]{0,400})`,
+      `\\b(?<verbs>ordered|orders|picked up|picks up|greenlit|greenlights|series orders to|pilot orders to) (?:(?!that\\b)[a-z0-9-]+ ){0,5}(?:${SLATE}|to series|to pilot|pilots)(?: to series)?(?: —|: |, )(?:(?:dramas|comedies|sitcoms|thrillers) )?{listed:works}(?<rest>[^.]{0,400})`,
     ),
   ],
   // "Renewed: Silo, Night Ferry"

@@ -6,7 +6,7 @@ import { ALSO_WORKS, ASIDE, DESCRIBED } from './workPieces.js'
 
 const AT = '(?: (?:by|at|on) (?:the )?\uE000O\\d+\uE001)?'
 /** "for a third season", "for seasons 3 and 4": joined to the work already, or still in words. */
-const SEASON = `(?:{to:work}|(?:an? |its |the )?(?:early |full |surprise )?(?<ordinal>${ORDINALS})(?: and final)? (?:season|run|go-around)|(?<another>another|a new) season|[Ss]easons? (?<number>\\d{1,2}|${NUMBERS})(?:,? (?:and|&) (?<number2>\\d{1,2}|${NUMBERS}))?)`
+const SEASON = `(?:{to:work}|(?:an? |its |the )?(?:early |full |surprise )?(?<ordinal>${ORDINALS})(?: and final)? (?:season|run|go-around|year|cycle)|(?<another>another|a new) season|[Ss]easons? (?<number>\\d{1,2}|${NUMBERS})(?:,? (?:and|&) (?<number2>\\d{1,2}|${NUMBERS}))?)`
 const DATED = '(?:,? (?:back )?(?:in |on )?{moment})?'
 const EARNS =
   '(?:gets?|got|getting|lands?|landed|scores?|scored|earns?|earned|nabs?|nabbed|receives?|received|wins?|won|snags?|snagged|secures?|secured|given)'
@@ -22,10 +22,10 @@ export const productionRenewed: Rule = {
       `${ALSO_WORKS}{work}${ASIDE}(?:'s)?,? (?:which |that |(?:is|was) [a-z]+, having )?{will}renew(?:s|ed|al|ing)?${AT}${DATED}(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(
-      `${ALSO_WORKS}{work}${ASIDE}(?:'s)?,? (?:which |that )?{will}(?:picked up|greenlit|commissioned|(?:com(?:e|es|ing)|be) back|return(?:s|ing)?|a pickup|pickup|${EARNS})${AT} (?:for |by popular demand for )?${SEASON}(?! (?:in|on|to|with|this|next|premiere|trailer|teaser|poster|finale|episode|release|star|cast|\uE000T|\uE000O)|'s)(?<soft>)`,
+      `${ALSO_WORKS}{work}${ASIDE}(?:'s)?(?:, (?:an?|the|now|still|just|only) [^,;.\uE000]{2,40},)?,? (?:which |that )?{will}(?:picked up|greenlit|commissioned|(?:com(?:e|es|ing)|be) back|return(?:s|ing)?|a pickup|pickup|${EARNS})${AT} (?:for |by popular demand for )?${SEASON}(?! (?:in|on|to|with|this|next|premiere|trailer|teaser|poster|finale|episode|release|star|cast|\uE000T|\uE000O)|'s)(?<soft>)`,
     ),
     pattern(
-      `\\b(?:renew(?:s|ed|ing)?|renewals? (?:of|for|to)|pick(?:s|ed|ing) up|bring(?:s|ing)? back|brought back) (?!an? \uE000)${DESCRIBED}{of:work}(?<also>(?:(?:, |,? (?:and|&) )\uE000W\\d+\uE001){1,8})?(?! (?:star|renewed|creator|director))(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
+      `\\b(?:renew(?:s|ed|ing)?|renewals? (?:of|for|to)|pick(?:s|ed|ing) up|bring(?:s|ing)? back|brought back) (?!an? \uE000)(?![^\uE000.]{0,40}\\b(?:pilots?|new)\\b)${DESCRIBED}{of:work}(?<also>(?:(?:, |,? (?:and|&) )\uE000W\\d+\uE001){1,8})?(?! (?:star|renewed|creator|director))(?:[^\uE000;.]{0,25}?\\b(?:for|through) ${SEASON})?`,
     ),
     pattern(`\\b(?:gives?|gave|giving|hand(?:s|ed)|grant(?:s|ed)) ${DESCRIBED}{of:work} ${SEASON}`),
     // "Silo got a two-season renewal"
@@ -49,6 +49,8 @@ export const productionRenewed: Rule = {
   tells: tellsRenewal,
   reads: {
     'Silo got a two-season renewal from Hulu.': 'Silo · production renewed',
+    'Silo, a week old, gets another season out of HBO.': 'Silo · production renewed',
+    'Silo is coming back for a second year.': 'Silo · production renewed · season 2',
     'Silo gets another season.': 'Silo · production renewed',
     'Silo, with Ana Lopez and Ben Okoye, gets a sixth season.': 'Silo · production renewed · season 6',
     'Elsewhere, no third season for Silo yet.': 'Silo · production renewed · season 3 · not',

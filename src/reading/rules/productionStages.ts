@@ -18,7 +18,7 @@ export const STAGE_VERBS: readonly (readonly [stage: Stage, verbs: string])[] = 
   ],
   [
     'ordered',
-    '(?:ordered (?:to series|by|straight)|(?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,2}order|(?:land|score|receive|get|nab|snag|earn|win)(?:s|ed|ting)? (?:an? )?(?:[a-z0-9-]+ ){0,2}(?:series|pilot|season|straight-to-series|episode) order|(?:greenlit|green-lit)(?! for \uE000W)|(?:gets|got|given|received) (?:the|a) green ?light|picked up (?:by|to series|as|for (?:an? (?:initial )?)?[0-9]+[ -]episodes?|(?=[,.;]|$))|ordered to pilot|(?<=\\b(?:has|have|had) )an? (?:[a-z0-9-]+ ){0,2}[0-9a-z]+-episode order)',
+    '(?:ordered (?:to series|by|straight)|(?:flew|flies|fly|goes|went|gone) (?:straight )?to series|(?:given|handed) (?:an? )?(?:[a-z0-9-]+ ){0,2}order|(?:land|score|receive|get|nab|snag|earn|win)(?:s|ed|ting)? (?:an? )?(?:[a-z0-9-]+ ){0,2}(?:series|pilot|season|straight-to-series|episode) order|(?:greenlit|green-lit)(?! for \uE000W)|(?:gets|got|given|received) (?:the|a) green ?light|picked up (?:by|to series|as|for (?:an? (?:initial )?)?[0-9]+[ -]episodes?|(?=[,.;]|$))|ordered to pilot|(?<=\\b(?:has|have|had) )an? (?:[a-z0-9-]+ ){0,2}[0-9a-z]+-episode order)',
   ],
   [
     'in-development',
@@ -54,11 +54,11 @@ export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] 
   ],
   [
     'wrapped',
-    '(?:(?:wrap(?:s|ped|ping)?|finish(?:es|ed|ing)?|complet(?:es|ed|ing)) (?:up )?(?:filming|shooting|production on|production of|work on)(?: on)?|wrap(?:s|ped) (?:on )?(?=\uE000)|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting) {will}(?:wraps|wrapped|completed?|finished|concluded) (?:on|for)|a wrap (?:on|for))',
+    '(?:(?:wrap(?:s|ped|ping)?|finish(?:es|ed|ing)?|complet(?:es|ed|ing)) (?:up )?(?:filming|shooting|production on|production of|work on)(?: on)?|wrap(?:s|ped) on|wrap(?:s|ped)(?= the (?:feature|film|movie|pilot|indie|short|thriller|drama|comedy) )|(?:[Pp]roduction|[Ff]ilming|[Ss]hooting) {will}(?:wraps|wrapped|completed?|finished|concluded) (?:on|for)|a wrap (?:on|for))',
   ],
   [
     'cancelled',
-    '(?:cancell?(?:s|ed|ing)|axe(?:s|d)|axing|pull(?:s|ed|ing) the plug on|cancell?ation of|scrap(?:s|ped|ping)|not (?:be )?(?:moving|going|move) (?:forward|ahead) with|pass(?:es|ed) on|kill(?:s|ed)(?: off)?(?: both)?)',
+    '(?:cancell?(?:s|ed|ing)|axe(?:s|d)|axing|pull(?:s|ed|ing) the plug on|cancell?ation of|scrap(?:s|ped|ping)|cann(?:ed|ing)|(?<=\uE000O\\d+\uE001 (?:is |has |will |have ){0,2}(?:finally |also )?)end(?:s|ed|ing)?|not (?:be )?(?:moving|going|move) (?:forward|ahead) with|pass(?:es|ed) on|kill(?:s|ed)(?: off)?(?: both)?)',
   ],
   [
     'ordered',
@@ -70,7 +70,7 @@ export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] 
   ],
   [
     'writing',
-    '(?:(?:re)?writing|scripting|penning|writers.? room (?:for|of|on)|breaking (?:the )?story (?:for|on))',
+    '(?:(?:re)?writing(?: the (?:script|screenplay|pilot|teleplay|first draft)s? (?:for|of))?|scripting|penning|writers.? room (?:for|of|on)|breaking (?:the )?story (?:for|on))',
   ],
   [
     'casting',

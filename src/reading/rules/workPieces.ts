@@ -15,7 +15,7 @@ export const ONWARD = '(?:[^\uE000\uE001;()]|\uE000[PCOLN]\\d+\uE001|\\([^()\uE0
 
 /** What a description of a work may add before its name: "the hit ", "its upcoming ", "a new Hulu ". */
 export const DESCRIBED =
-  "(?:(?:the|an?|its|his|her|their|this|[Tt]he|[Aa]n?|[Ii]ts)\\s)?(?:(?!(?:and|with|alongside|opposite|who|which|as|by|from|for|in|is|was|are|were|of|to|at|on|that|it|they|he|she|we|has|have|will|would|not|up|out|off|over|about|after|before|behind|during|since|through|between|into|against|without|because|when|while|but|or|than|said|says)\\s)[\\w.'+-]+,?\\s|\uE000[OT]\\d+\uE001(?:'s?)?\\s|\uE000P\\d+\uE001's?\\s){0,5}?"
+  "(?:(?:the|an?|its|his|her|their|this|[Tt]he|[Aa]n?|[Ii]ts)\\s)?(?:(?!(?:and|with|alongside|opposite|who|which|as|by|from|for|in|is|was|are|were|of|to|at|on|that|it|they|he|she|we|has|have|will|would|not|up|out|off|over|about|after|before|behind|during|since|through|between|into|against|without|because|when|while|but|or|than|said|says)\\s)[\\w.'+-]+,?\\s|\uE000[OT]\\d+\uE001(?:'s?)?\\s|\uE000P\\d+\uE001(?:/\uE000P\\d+\uE001)?(?:'s?)?\\s){0,5}?"
 
 /** The nouns by which news calls a work. */
 export const WORK_NOUN =

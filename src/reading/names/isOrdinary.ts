@@ -3,7 +3,8 @@ import { ORDINARY_WORDS } from './ordinaryWords.js'
 /** Said and written often, though seldom in print: greetings, cries and the like. */
 const SPOKEN: ReadonlySet<string> = new Set(
   `ok okay meh yup alas rejoice infamous wow hey hi hello lol omg yeah yep nope nah ugh huh whoa oh ah aww haha hooray thanks thank sorry ask click scroll shippers spoilery wannabe
-  hopefully unsurprisingly hilariously tweet tweets hashtag subscribe binge reboot reboots spinoff spinoffs sequel sequels prequel prequels showrunner showrunners`.split(
+  best recur midseason crossover sci-fi scoop robot programming calendar standalone outstanding promo kidding timeslot untitled reckoning
+  kingdom vampire fleet dramedy opener premium motion hopefully unsurprisingly hilariously tweet tweets hashtag subscribe binge reboot reboots spinoff spinoffs sequel sequels prequel prequels showrunner showrunners`.split(
     /\s+/,
   ),
 )

@@ -17,7 +17,7 @@ export const playedBy: Rule = {
     'voice recast recasts recasting finds found played portrayed voiced role part playing portraying voicing plays himself herself',
   patterns: [
     pattern(
-      `${CHARACTER}(?: \\(|,? (?:who|which|as) |,? and |, [^,\uE000]{2,60}, |, (?:the|an?) (?:[a-z-]+ ){1,5}|,? | ?— ?|--)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied) (?:(?:here|again|now) )?by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
+      `${CHARACTER}(?: \\(|,? (?:who|which|as) |,? and |, [^,\uE000]{2,60}, |, (?:the|an?) (?:[a-z-]+ ){1,5}|,? | ?— ?|--)(?:{will})(?:[a-z]+ly )?(?:re-?)?(?:played|portrayed|voiced|brought to life|embodied)(?: (?:here|again|now|in {a}\uE000W\\d+\uE001))? by ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
     ),
     pattern(
       `\\b(?:[Pp]laying|[Pp]ortraying|[Vv]oicing|[Tt]aking on the role of|in the role of) (?:[a-z'-]+,? ){0,4}${CHARACTER} (?:is|are|will be|was) ${PRAISE}${ACTOR}(?:,? (?:in|on) {a}{work})?`,
@@ -49,6 +49,7 @@ export const playedBy: Rule = {
     return [{ subject, object, work: workOfPart(match) }]
   },
   reads: {
+    'Mara Voss will be played in Silo by Ana Lopez.': 'Ana Lopez · plays Mara Voss · in Silo',
     'In Silo there is Theo Brandt, who will be played by the show’s lead Ben Okoye.':
       'Ben Okoye · plays Theo Brandt · in Silo',
     'Inspector Hale, played by Ben Okoye, returns to Salt House.':

@@ -17,6 +17,8 @@ export const playsBefore: Rule = {
     pattern(
       `\\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Hh]aving|[Ff]resh off(?: of)?|[Kk]nown for|[Ff]amous for|[Rr]emembered for|[Kk]nown)(?: (?:years of|a stint|[a-z]+ years|(?:his|her) (?:roles?|turn|work|time)))? (?:playing|played|portraying|portrayed|voicing|voiced|starring as|appearing as|as) (?<parts>${PART}(?:(?:,|,? and)(?: as)? ${PART}){0,4}),? (?:(?:actor|actress|star) )?(?<person>\uE000[PN]\\d+\uE001)(?!'s? (?:sister|brother|father|mother|husband|wife|co-star))`,
     ),
+    // "As Mara Voss in Harbor Lights, Ana Lopez …"
+    pattern(`^As (?<parts>${PART}),? (?:(?:actor|actress|star) )?(?<person>\uE000P\\d+\uE001)(?!'s)`),
   ],
   tells: (match) => {
     const subject = asPerson(slotsOf(match, 'person')[0])
@@ -35,6 +37,7 @@ export const playsBefore: Rule = {
       ['Ana Lopez · plays Lettie Marsh · in Night Ferry', 'Ana Lopez · plays Mara Voss · in Harbor Lights'],
     'Known for her role as Ruth Brandt on Salt House, Erin Walsh paints.':
       'Erin Walsh · plays Ruth Brandt · in Salt House',
+    'As Mara Voss in Harbor Lights, Ana Lopez is sad.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',
     'Since portraying Dexter Quill in “The Tin Orchard,” Peter Vance has moved.':
       'Peter Vance · plays Dexter Quill · in The Tin Orchard',
   },

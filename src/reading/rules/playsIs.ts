@@ -12,11 +12,17 @@ const ACTOR = '(?<person>\uE000[PN]\\d+\uE001)'
 /** "Ana Lopez is Mara Voss in Harbor Lights", "will be the new Mara Voss", "said that her Mara Voss …". */
 export const playsIs: Rule = {
   predicate: 'plays',
-  triggers: 'actor actress performer is was be aka new next latest original his her',
+  triggers: 'on in actor actress performer is was be aka new next latest original his her',
   patterns: [
     pattern(
       `${ACTOR} (?:is|was|will be|is going to be|could be|may be) (?<before>(?:(?!not|no|so|more|like|now)[a-z-]+,? ){0,4})(?<character>${NAME})(?:, [^,\uE000]{2,50},)? (?:in|on) {a}{work}`,
     ),
+    // "In Silo, Ana Lopez is troubled reporter Mara Voss"
+    pattern(
+      `\\b[Ii]n {work}, (?:actor |actress )?${ACTOR} is (?<before>(?:(?!not|no|so|more|like|now)[a-z-]+,? ){0,4})(?<character>${NAME})(?=[,.;]|$)`,
+    ),
+    // "Ana Lopez, Mara on Silo, agreed."
+    pattern(`${ACTOR}, (?<character>\uE000[PC]\\d+\uE001) (?:on|in) {work},`),
     // "Ana Lopez (Night Ferry) is Mara Voss, the head of the clan"
     pattern(
       `(?<person>\uE000P\\d+\uE001) \\((?:\uE000W\\d+\uE001(?:, | and )?)+\\) (?:is|plays|will be) (?<character>${NAME}),? (?:an?|the|his|her) `,
@@ -57,6 +63,8 @@ export const playsIs: Rule = {
     })
   },
   reads: {
+    'In Silo, Ana Lopez is troubled reporter Mara Voss.': 'Ana Lopez · plays Mara Voss · in Silo',
+    'Ana Lopez, Mara Voss on Silo, agreed.': 'Ana Lopez · plays Mara Voss · in Silo',
     'Ana Lopez (Night Ferry) is Mara Voss, the head of the clan.':
       'Ana Lopez · plays Mara Voss · in Night Ferry',
     'Ana Lopez is Mara Voss in Harbor Lights.': 'Ana Lopez · plays Mara Voss · in Harbor Lights',

@@ -26,7 +26,7 @@ const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
 export const playsUnnamed: Rule = {
   predicate: 'plays',
   triggers:
-    'fame prominence stardom known remembered role roles part play plays played playing portray portrays portrayed portraying voice voices voiced as',
+    'follows sees finds introduces fame prominence stardom known remembered role roles part play plays played playing portray portrays portrayed portraying voice voices voiced as',
   patterns: [
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) ${WHO}${WORK}`,
@@ -40,7 +40,7 @@ export const playsUnnamed: Rule = {
     ),
     // "got the part of a teenage mother in Silo"
     pattern(
-      `${ACTOR}{who} {will}(?:got|gets?|land(?:s|ed)|nab(?:s|bed)|win|wins|won|has|had|take(?:s|n)?|took|play(?:s|ed)?|book(?:s|ed)) the (?:[a-z-]+ ){0,2}?(?:roles?|part) of ${WHO}${WORK}`,
+      `${ACTOR}{who} {will}(?:got|gets?|land(?:s|ed)|nab(?:s|bed)|win|wins|won|has|had|tak(?:es|en|ing)|took|takes? on|took on|taking on|play(?:s|ed)?|book(?:s|ed)) the (?:[a-z-]+ ){0,2}?(?:roles?|part) of ${WHO}${WORK}`,
     ),
     // "Also coming aboard is Ben Okoye, from Night Ferry, as her steward."
     pattern(
@@ -57,7 +57,7 @@ export const playsUnnamed: Rule = {
       `(?<people>\uE000P\\d+\uE001,? and \uE000P\\d+\uE001) {will}(?:play|portray|voice) ${WHO}${WORK}`,
     ),
     pattern(
-      `\\b(?:stars?|starring|starred|features?|featuring|casts?|with|includ(?:es?|ing)) ${PRAISE}(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
+      `\\b(?:stars?|starring|starred|features?|featuring|casts?|with|includ(?:es?|ing)|(?<=\uE001 )(?:follows|sees|finds|introduces)) ${PRAISE}(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
     ),
     pattern(
       `(?<= as [^\uE000;:.]{0,50}(?:${NAME}[^\uE000;:.]{0,40})?(?:,|,? and) (?:[a-z]+ ){0,3}?)(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
@@ -78,6 +78,8 @@ export const playsUnnamed: Rule = {
     })
   },
   reads: {
+    'Silo follows Ana Lopez as a retired cop who moves home.': 'Ana Lopez · plays a retired cop · in Silo',
+    'Ana Lopez takes on the part of a priest in Silo.': 'Ana Lopez · plays a priest · in Silo',
     'Ana Lopez, 34, rose to fame as the wayward daughter on Silo.':
       'Ana Lopez · plays the wayward daughter · in Silo',
     'Silo has its villain. Ben Okoye, best known for Night Ferry, will play the warden.':

@@ -6,7 +6,7 @@ import type { Rule } from './rule.js'
 import { workOfPart } from './workOfPart.js'
 
 const PLAYS =
-  '(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|reprises?|reprised|reprising|embod(?:y|ies|ied))'
+  '(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|reprises?|reprised|reprising|embod(?:y|ies|ied)|inhabits?|inhabited)'
 const TO_PLAY = '(?:play|portray|voice|reprise|embody)'
 const GAP = '(?<gap>(?:[^\uE000\uE001;:—()]|\uE000[OWTL]\\d+\uE001){0,90}?)'
 /** ", last seen in Salt House" */
@@ -15,7 +15,7 @@ const ASIDE = ', (?:[^,;\uE000\uE001]|\uE000[WOTLNC]\\d+\uE001){2,60}?'
 const BASED_ON =
   '(?:an? (?:[a-z-]+ ){0,3}(?:based (?:up)?on|inspired by|modell?ed (?:up)?on|version of) (?:\uE000W\\d+\uE001 )?)?'
 /** One who has a voice; not a work. */
-const SOMEBODY = '(?<characters>\uE000[PNC]\\d+\uE001)'
+const SOMEBODY = '(?<characters>\uE000[PNCL]\\d+\uE001)'
 /** No owner of what is played: "plays Mara Voss's sister". */
 const NOT_OWNER =
   "(?!'s?\\s| (?:roles?|fans?)\\b| (?!who|and|as|with)[a-z]+ (?:who|that|whose)\\b| (?!again|too|well|here|now|there|instead|once|twice|alone|forever|today|tonight|onscreen|next|first|together|(?:him|her)self|[a-z]+ly\\b)[a-z]+$)"
@@ -30,7 +30,7 @@ const RESPECTIVELY = /^[^.;]{0,40}\brespectively\b/
 export const playsVerb: Rule = {
   predicate: 'plays',
   triggers: `voice gives gave lends lent play plays played playing portray portrays portrayed portraying voices voiced voicing reprise
-    reprises reprised reprising embody embodies embodied`,
+    reprises reprised reprising embody embodies embodied inhabit inhabits inhabited lend lends lending provide provides provided providing supplies supplied`,
   patterns: [
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who| ?— ?who|--who|${ASIDE},(?: who)?|,)? {will}(?:[a-z]+ly )?${PLAYS} (?<before>${BASED_ON}${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
@@ -39,7 +39,7 @@ export const playsVerb: Rule = {
       `${ACTOR}(?: \\([^()]{0,80}\\))?,? (?!known )${GAP}\\b(?:(?:to|and|who|but|will) {will}${TO_PLAY}|playing|portraying|voicing|reprising) (?<before>${BEFORE_CHARACTER})${CHARACTERS}${NOT_OWNER}${IN_WORK}`,
     ),
     pattern(
-      `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who|,)? {will}(?:(?:provid|lend|giv|supply|suppli)(?:e?s|ed|ing|e)?|gave|lent|do(?:es|ing)?|did) (?:the |his |her |their )?(?:[a-z]+ )?voices? (?:of|for|to) (?<before>${BEFORE_CHARACTER})${SOMEBODY}${NOT_OWNER}${IN_WORK}`,
+      `${ACTOR}(?: \\([^()]{0,80}\\))?(?:,? who|,)? {will}(?:(?:provid|lend|giv|supply|suppli)(?:e?s|ed|ing|e)?|gave|lent|do(?:es|ing)?|did) (?:the |his |her |their )?(?:[a-z]+ )?voices? (?:talents? )?(?:of|for|to) (?<before>${BEFORE_CHARACTER})${SOMEBODY}${NOT_OWNER}${IN_WORK}`,
     ),
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?,? (?<before>(?:(?:is|was|will be|being|as|suddenly being) )(?:[a-z]+ )?the (?:[a-z]+ ){0,2}voice (?:of|for) (?:the )?)${SOMEBODY}${NOT_OWNER}${IN_WORK}`,
@@ -54,6 +54,8 @@ export const playsVerb: Rule = {
     if (subject === null || PASTIMES.test(groups['before'] ?? '')) return []
     const work = workOfPart(match)
     const [first, ...others] = slotsOf(match, 'characters')
+    // "Ana Lopez and Ben Okoye play Mara and Theo": the same rule reads that.
+    if (others.length > 0 && /\uE001,? and $/.test(slotted.text.slice(0, match.start))) return []
     return [first, ...others.filter(({ letter }) => letter === 'C')].flatMap((slot) => {
       const object = asCharacter(slotted, slot)
       return object === null || object.id === subject.id ? [] : [{ subject, object, work }]
@@ -86,6 +88,8 @@ export const playsVerb: Rule = {
     ],
     'In Salt House, David Stone plays FBI negotiator Theo Brandt.':
       'David Stone · plays Theo Brandt · in Salt House',
+    'Ana Lopez lends her voice to Mara Voss in Silo.': 'Ana Lopez · plays Mara Voss · in Silo',
+    'Ana Lopez inhabits Mara Voss with grace in Silo.': 'Ana Lopez · plays Mara Voss · in Silo',
     'Joan Hale plays a nurse named Agnes in “The Tin Orchard.”':
       'Joan Hale · plays Agnes · in The Tin Orchard',
     'Ana Lopez, best known for playing Mara Voss on “Harbor Lights,” has a new dog.':

@@ -6,7 +6,7 @@ import { workOf } from './workOf.js'
 
 const NAME = '\uE000[CPN]\\d+\uE001'
 /** None whose actor the sentence is about: "who played Theo Brandt died". */
-const CHARACTER = `(?<!\\b(?:play|plays|played|playing|portrays|portrayed|voices|voiced|as) (?:the )?)(?<character>${NAME})`
+const CHARACTER = `(?<!\\b(?:(?:play|plays|played|playing|portrays|portrayed|voices|voiced|as) (?:the )?|(?:played|portrayed|voiced) by ))(?<character>${NAME})`
 const LIST = `(?<characters>${NAME}(?:, ${NAME}){0,8},? and ${NAME})`
 /** A list without "and" is one only where "all" follows: "Mara, Theo, Ruth—all dead". */
 const BARE_LIST = `(?<characters>${NAME}(?:, ${NAME}){1,8})`
@@ -24,7 +24,7 @@ export const status: Rule = {
       `(?<antagonist>antagonist|villain|foe|nemesis|bad guy|big bad|adversary)(?:,? (?:of|in|from|on) {a}{work})?,? {will}(?<state>${STATE})${NOT_A_STATE}`,
     ),
     pattern(
-      `${CHARACTER}(?: \\([^()]{0,60}\\))?(?:,? who|,|'s(?= (?:\\w+ )?(?:alive|dead|pregnant)))? {will}(?:(?:did|does|do)(?:n't| not) )?(?:gets? |got |left |found |turns? up |turned up |lies |lay |very much |very |brutally |fatally |tragically |[a-z]+ly |suddenly )*(?<state>${STATE})${NOT_A_STATE}(?:,? (?:in|on) {a}{work})?`,
+      `${CHARACTER}(?:,? (?:\\()?(?:played|portrayed|voiced) by \uE000[PN]\\d+\uE001\\)?(?=,| )|(?: \\([^()]{0,60}\\)))?(?:,? who|,|'s(?= (?:\\w+ )?(?:alive|dead|pregnant)))? {will}(?:(?:did|does|do)(?:n't| not) )?(?:gets? |got |left |found |turns? up |turned up |lies |lay |very much |very |brutally |fatally |tragically |[a-z]+ly |suddenly )*(?<state>${STATE})${NOT_A_STATE}(?:,? (?:in|on) {a}{work})?`,
     ),
     pattern(`${LIST}[,—]? ?{will}(?:all |both )?(?<state>${STATE})${NOT_A_STATE}`),
     pattern(`${BARE_LIST}[,—]? ?{will}(?<=\\b(?:all|both) )(?<state>${STATE})${NOT_A_STATE}`),
@@ -49,6 +49,8 @@ export const status: Rule = {
   reads: {
     'With Mara Voss now seemingly dead, Harbor Lights has changed.':
       'Mara Voss · status dead · in Harbor Lights · probable',
+    'The spy Mara Voss, played by Ana Lopez, dies in Harbor Lights.':
+      'Mara Voss · status dead · in Harbor Lights',
     'In Salt House, Inspector Hale died.': 'Inspector Hale · status dead · in Salt House',
     'The death of Mara Voss shook Harbor Lights.': 'Mara Voss · status dead · in Harbor Lights',
     'Mara Voss is not dead, Harbor Lights reveals.': 'Mara Voss · status dead · in Harbor Lights · not',

@@ -45,7 +45,7 @@ function runsIn({ index, text, start }: Sentence): Capped[] {
 
 /** Letters; shorter ones are abbreviations. */
 const SHORTEST = 4
-const AMID = /\p{Ll}{2}.*\s\p{Ll}{2}/u
+const AMID = /(?:^|\s)\p{Ll}{4}/u
 const RUN =
   /(?<![\p{L}\p{N}@#&/.-])\p{Lu}[\p{Lu}\p{N}’'.!-]*(?:(?:: |, (?=[\p{Lu} ]+ (?:AND|OR) )| & | )(?:\p{Lu}|\p{N})[\p{Lu}\p{N}’'.!-]*)*(?![\p{Ll}])/gu
 const NO_TITLE =

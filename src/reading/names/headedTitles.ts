@@ -8,7 +8,7 @@ import { tokensOf } from './tokens.js'
 /**
  * The titles of a column that takes one work after the other, by sentence: the lines over its sections, and the list of them
  * in its headline or its first lines. A line is one when the list or other text names it in the same words; where two and a
- * good part of all lines are, so are those that only stand over their section.
+ * good part of all lines are, so are those that only stand over their section; so are the numbered ones of a list of works.
  */
 export function headedTitles(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Span[]> {
   const found = new Map<number, Span[]>()
@@ -17,7 +17,7 @@ export function headedTitles(sentences: readonly Sentence[]): ReadonlyMap<number
   const lists = sentences.slice(0, LEADING).flatMap(listedIn)
   const lowerHeads = new Set(heads.map(({ title }) => title.toLowerCase()))
   const sure = heads.filter((head) => isNamed(sentences, lists, head))
-  if (sure.length >= FEWEST && sure.length >= heads.length * SHARE)
+  if (isCountdown(sentences, heads) || (sure.length >= FEWEST && sure.length >= heads.length * SHARE))
     for (const { index, start, title } of heads) add(found, index, { start, end: start + title.length })
   for (const list of lists) {
     const met = list.filter(({ title }) => lowerHeads.has(title.toLowerCase()))
@@ -26,6 +26,16 @@ export function headedTitles(sentences: readonly Sentence[]): ReadonlyMap<number
   }
   return found
 }
+
+/** “1. Silo”, “2. Glass Road”, “3. The Warden” where the first lines speak of films or series. */
+const isCountdown = (sentences: readonly Sentence[], heads: readonly Candidate[]): boolean =>
+  heads.length >= SEVERAL &&
+  heads.every(({ index, start }) => start > (sentences[index]?.start ?? start)) &&
+  sentences.slice(0, LEADING).some(({ text }) => WORKS.test(text))
+
+const SEVERAL = 3
+const WORKS =
+  /\b(?:movies|films|series|shows|sitcoms|dramas|comedies|thrillers|DVDs?|Blu-?rays?|documentaries|anime|miniseries)\b/i
 
 /** What may be a title: where it stands, and in which words. */
 interface Candidate {
@@ -47,9 +57,9 @@ function headAt(sentences: readonly Sentence[], index: number): Candidate[] {
   if (before?.paragraph === own.paragraph || after === undefined || after.paragraph === own.paragraph)
     return []
   const [, number = '', title = ''] = HEAD.exec(own.text) ?? []
-  return isTitle(title) && after.text.length > title.length
-    ? [{ index, start: own.start + number.length, title }]
-    : []
+  const isText =
+    after.text.length > title.length || (number !== '' && sentences[index + 2]?.paragraph === after.paragraph)
+  return isTitle(title) && isText ? [{ index, start: own.start + number.length, title }] : []
 }
 
 const HEAD = /^((?:\d{1,2}[.)] )?)([^.:;?()]*[^.:;,?()\s–—-])$/
@@ -76,7 +86,7 @@ function isTitle(words: string): boolean {
     first !== undefined &&
     words.length <= LONGEST &&
     /^[\p{Lu}\p{N}]/u.test(words) &&
-    words.split(' ').every((word) => /^[^\p{Ll}]|^\p{Ll}{1,3}$/u.test(word)) &&
+    words.split(' ').every((word) => /^[^\p{Ll}]|^(?:\p{Ll}{1,3}|than|with|from|into|over)$/u.test(word)) &&
     /\p{L}{2}/u.test(words) &&
     !SECTION.test(words) &&
     !DAY.test(words) &&

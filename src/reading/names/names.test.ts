@@ -55,6 +55,17 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'She is coming to the fantasy smash Grim Kiln in May.': ['Grim Kiln (work)'],
   'They picked up the dramas Grim Kiln and Quiet Quay.': ['Grim Kiln (work)', 'Quiet Quay (work)'],
   'They met Laura Hunt of Grim Kiln in May.': ['Laura Hunt (person)', 'Grim Kiln (work)'],
+  'New films on DVD\n\n1. Grim Kiln\n\nIt is long. It is loud.\n\n2. Sweeter than Quays\n\nThere was something odd about that one.\n\n3. The Second Kiln\n\nNobody will see it again in this life.':
+    ['Grim Kiln (work)', 'Sweeter than Quays (work)', 'The Second Kiln (work)'],
+  'Out now\n\n12 Quays – Season Three (Harbor Home Entertainment)\n\nIt is long.\n\nThe Kiln: The Complete First Season (Harbor Home Entertainment)\n\nIt is loud.':
+    ['12 Quays (work)', 'Harbor Home Entertainment (organisation)', 'The Kiln (work)'],
+  'What is new\n\nQuiet Kilns\n\nNetworks: ABC and HBO\n\nThat is all.': [
+    'Quiet Kilns (work)',
+    'ABC (organisation)',
+    'HBO (organisation)',
+  ],
+  'KILNS premieres May 5.\nCUSTODY premieres June 5.': ['KILNS (work)', 'CUSTODY (work)'],
+  'They are doing the Swan And The Kiln reboot.': ['Swan And The Kiln (work)'],
   'They say that The Kiln has been renewed.': ['The Kiln (work)'],
   'Joan Darrow, who plays a cop on Kilns, wept.': ['Joan Darrow (person)', 'Kilns (work)'],
   'Joan Darrow turned up in Kilns (HBO, 10 pm).': [

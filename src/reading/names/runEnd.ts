@@ -80,6 +80,8 @@ function continues(search: Search, from: number, at: number): boolean {
   if (/^\d{1,4}$/.test(next.text)) return !/^(?:19\d|20[0-3])\d$/.test(next.text) && last.capital
   if (!next.capital) return false
   if (!NEVER_NAMES.has(next.lower) || isMiddleName(search, at)) return true
+  // "the Swan And The Hunter reboot": in running text only titles have such capitals.
+  if (next.text === 'And' && tokens[at + 1]?.text === 'The' && tokens[at + 2]?.capital === true) return true
   // "the series Boarding Now"
   if (ENDS_TITLE.test(next.lower) && !isInitial(search, from) && !isPersonAt(tokens, from))
     return !COUNTED.test(last.lower)

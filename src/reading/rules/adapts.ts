@@ -14,7 +14,8 @@ const WHAT =
 export const adapts: Rule = {
   predicate: 'adapts',
   presupposed: true,
-  triggers: 'based adaptation adapted adapts adapting inspired take riff',
+  triggers:
+    'novel novella book comic memoir manga play podcast story retelling reimagining re-imagining update version novels books comics series based adaptation adapted adapts adapting inspired take riff',
   patterns: [
     pattern(
       `{work}${ASIDE}(?:,|, which| which| that)?(?: {will}| )(?:(?:the|an?|his|her|their|its) (?:(?:[a-z-]+|\uE000[OT]\\d+\uE001(?:'s)?),? ){0,4}?${WORK_NOUN}? ?)?(?:[a-z-]+(?: and [a-z-]+)? by \uE000[PO]\\d+\uE001(?:(?:,|,? and) \uE000[PO]\\d+\uE001){0,6},? and |(?:heavily|loosely|partly|largely|directly|in part) )?${BASED} ${WHAT}`,
@@ -31,6 +32,18 @@ export const adapts: Rule = {
     // "Netflix's adaptation of Silo", "a movie based on the comic Silo": the work bears the name of what it is made from.
     pattern(
       `\\b(?:adaptation of|(?:movie|film|series|show|drama|miniseries) (?:that is |which is |is )?(?:loosely |heavily )?(?:based on|inspired by)|adapting) (?:[a-z' -]{0,30}|${DESCRIBED}|\uE000[PO]\\d+\uE001's? (?:[a-z-]+ ){0,4}){base:name}(?!'s |')(?! (?:radio|novel|stage|folk|play|comic|book|legend|myth))`,
+    ),
+    // "Hulu is turning David Stone's novel Silo into a series", "David Stone's novel Silo will become a series"
+    pattern(
+      `(?<what>\uE000P\\d+\uE001's? (?:[a-z-]+ ){0,3}(?:novel|novella|book|comic|comic book|memoir|manga|graphic novel|play|podcast|short story|web series)),? {work},? (?:(?:in)?to (?:an?|the) (?:[a-z-]+ ){0,3}(?:series|film|movie|show|miniseries|drama|pilot|feature)|{will}(?:becom(?:e|es|ing)|adapted|turned into|made into|headed to|heading to|coming to|com(?:es|ing) to|getting|gets) (?:the |an? )?(?:[a-z-]+ ){0,3}(?:series|film|movie|show|miniseries|drama|pilot|feature|screen|TV|television|adaptation)\\b)`,
+    ),
+    // "Silo, from David Stone's novel of the same name,"
+    pattern(
+      `{work}${ASIDE},? (?:is |comes |taken |drawn )?from (?<what>\uE000P\\d+\uE001's? (?:[a-z-]+ ){0,3}(?:novel|novella|book|comic|memoir|manga|graphic novel|play|podcast|short story)s?)(?: of the same (?:name|title))?(?=[,.;]|$)`,
+    ),
+    // "Silo, a retelling of the Danish legend"
+    pattern(
+      `{work}, (?:an?|the|his|her|their|\uE000[PO]\\d+\uE001's) (?:[a-z-]+ ){0,3}(?:retelling|re-?imagining|update|version) of ${WHAT}`,
     ),
   ],
   tells: tellsAdaptation,
@@ -50,6 +63,10 @@ export const adapts: Rule = {
     'Night Ferry is an adaptation of a Danish radio play.': 'Night Ferry · adapts a Danish radio play',
     'David Stone wrote a movie based on Lionsgate’s The Glass Road.':
       'The Glass Road · adapts The Glass Road',
+    'Hulu is turning David Stone’s novel “Silo” into a series.': 'Silo · adapts David Stone’s novel',
+    'David Stone’s novella “Silo” will become a pilot.': 'Silo · adapts David Stone’s novella',
+    'Silo, from David Stone’s novel of the same name, airs on NBC.': 'Silo · adapts David Stone’s novel',
+    'Silo, a bold retelling of the Danish legend, opens in May.': 'Silo · adapts the Danish legend',
     'Silo is loosely based on a podcast about divers.': 'Silo · adapts a podcast',
   },
   ignores: [

@@ -42,6 +42,10 @@ export const follows: Rule = {
     pattern(
       `{work}[^\uE000;.]{0,50}\\b(?:picks? up|takes? place|is set|set|unfolds|happens)(?: \uE000T\\d+\uE001| [a-z0-9-]+){0,4}? (?<when>after|before|prior to|following|in the wake of|leading up to)(?: the)?(?: events of| end of| ending of| finale of)? {earlier:work}`,
     ),
+    // "Silo, a Salt House spin-off,"
+    pattern(
+      `{work}${ASIDE}(?:,|,? which|,? that)? {will}(?:the (?:latest|newest|new|first|second|third|upcoming) |an? |its |another |one of the )(?:(?:[a-z-]+|\uE000[TO]\\d+\uE001(?:'s?)?),? ){0,3}{earlier:work}(?:'s?)? (?:[a-z-]+ ){0,2}?${KINDS}(?: series| film| movie| show)?(?=[,.;:!?)]|$| (?:that|which|starring|from|with|set|in|on|and)\\b)`,
+    ),
     // "Silo continues the story of Salt House"
     pattern(
       `{work} {will}(?:continu(?:es|ed|ing)|pick(?:s|ed|ing) up) the (?:story|tale|events) of ${DESCRIBED}{earlier:work}`,
@@ -65,6 +69,8 @@ export const follows: Rule = {
   ],
   tells: tellsFollowing,
   reads: {
+    'Silo, a Salt House spin-off, is coming.': 'Silo · follows spin-off Salt House',
+    'Silo is the latest Salt House sequel.': 'Silo · follows sequel Salt House',
     'Night Ferry, a prequel to Salt House, is coming.': 'Night Ferry · follows prequel Salt House',
     'The Salt House spinoff Night Ferry is coming.': 'Night Ferry · follows spin-off Salt House',
     'Winter Tide is a long-awaited sequel to The Glass Road.': 'Winter Tide · follows sequel The Glass Road',

@@ -14,7 +14,7 @@ const BARE_LIST = `(?<characters>${NAME}(?:, ${NAME}){1,8})`
 /** A character's state, as the text asserts it: "With Mara Voss now seemingly dead", "the death of Mara Voss". */
 export const status: Rule = {
   predicate: 'status',
-  triggers: `dead death dies died dying killed kills killing murdered murders alive survive survives survived injured
+  triggers: `bars dead death dies died dying killed kills killing murdered murders alive survive survives survived injured
     wounded missing pregnant executed executes slain slays beheaded beheads deceased demise murder perishes perished
     passes passed succumbs assassinated assassinates strangles strangled poisons poisoned hanged drowned drowns late
     shot stabbed kidnapped abducted captured imprisoned vanishes vanished disappears disappeared coma comatose
@@ -24,7 +24,7 @@ export const status: Rule = {
       `(?<antagonist>antagonist|villain|foe|nemesis|bad guy|big bad|adversary)(?:,? (?:of|in|from|on) {a}{work})?,? {will}(?<state>${STATE})${NOT_A_STATE}`,
     ),
     pattern(
-      `${CHARACTER}(?:,? (?:\\()?(?:played|portrayed|voiced) by \uE000[PN]\\d+\uE001\\)?(?=,| )|(?: \\([^()]{0,60}\\)))?(?:,? who|,|'s(?= (?:\\w+ )?(?:alive|dead|pregnant)))? {will}(?:(?:did|does|do)(?:n't| not) )?(?:gets? |got |left |found |turns? up |turned up |lies |lay |very much |very |brutally |fatally |tragically |[a-z]+ly |suddenly )*(?<state>${STATE})${NOT_A_STATE}(?:,? (?:in|on) {a}{work})?`,
+      `${CHARACTER}(?:,? (?:\\()?(?:played|portrayed|voiced) by \uE000[PN]\\d+\uE001\\)?(?=,| )|(?: \\([^()]{0,60}\\)))?(?:,? who|,|'s(?= (?:\\w+ )?(?:alive|dead|pregnant)))? {will}(?:(?:did|does|do)(?:n't| not) )?(?:(?:turns?|turned) out to be |(?:proves?|proved) to be |is revealed to be |was revealed to be |gets? |got |left |found |turns? up |turned up |lies |lay |very much |very |brutally |fatally |tragically |[a-z]+ly |suddenly )*(?<state>${STATE})${NOT_A_STATE}(?:,? (?:in|on) {a}{work})?`,
     ),
     pattern(`${LIST}[,—]? ?{will}(?:all |both )?(?<state>${STATE})${NOT_A_STATE}`),
     pattern(`${BARE_LIST}[,—]? ?{will}(?<=\\b(?:all|both) )(?<state>${STATE})${NOT_A_STATE}`),
@@ -51,6 +51,7 @@ export const status: Rule = {
       'Mara Voss · status dead · in Harbor Lights · probable',
     'The spy Mara Voss, played by Ana Lopez, dies in Harbor Lights.':
       'Mara Voss · status dead · in Harbor Lights',
+    'Mara Voss turned out to be alive in Salt House.': 'Mara Voss · status alive · in Salt House',
     'In Salt House, Inspector Hale died.': 'Inspector Hale · status dead · in Salt House',
     'The death of Mara Voss shook Harbor Lights.': 'Mara Voss · status dead · in Harbor Lights',
     'Mara Voss is not dead, Harbor Lights reveals.': 'Mara Voss · status dead · in Harbor Lights · not',

@@ -7,7 +7,10 @@ export const STATES: readonly (readonly [RegExp, string])[] = [
     'dead',
   ],
   [/\b(?:comatose|coma)\b/, 'comatose'],
-  [/\b(?:captured|kidnapped|abducted|imprisoned|taken (?:prisoner|hostage|captive)|arrested)/, 'captured'],
+  [
+    /\b(?:behind bars|captured|kidnapped|abducted|imprisoned|taken (?:prisoner|hostage|captive)|arrested)/,
+    'captured',
+  ],
   [/\b(?:injur|wounded|shot|stabbed|paraly[sz]ed|maimed|hurt)/, 'injured'],
   [/\b(?:missing|vanish|disappear)/, 'missing'],
   [/\b(?:pregnan|expecting)/, 'pregnant'],
@@ -19,7 +22,7 @@ const DONE =
   '(?:killed(?: off)?|murdered|executed|slain|beheaded|assassinated|hanged|drowned|slaughtered|(?:(?:gravely|badly|severely|seriously|fatally|mortally) )?(?:injured|wounded)|shot(?! (?:in|on|over|by|for|entirely|digitally)\\b)|stabbed|paraly[sz]ed|kidnapped|abducted|captured|imprisoned)'
 
 /** States as what somebody is or does: "is dead", "perishes", "has gone missing", "was killed". */
-export const STATE = `(?:alive|dead|deceased|dies|died|perishes|perished|passe[sd] (?:away|on)|succumbs|succumbed|survive[sd]?|(?:gone |goes |went )?missing(?! from| out| the| in the| [a-z]+s\\b)|(?:believed|thought|presumed|feared|confirmed|revealed|declared) (?:to be )?(?:dead|alive)|left for dead|(?:met|meets|meeting) (?:his|her|their|an?) (?:[a-z]+ )?(?:end|demise|maker)|(?:bit|bites) the dust|los(?:es?|t) (?:his|her|their) life|pregnant|in a coma|comatose|vanishe[sd]|disappear(?:s|ed)|(?<=\\b(?:is|was|are|were|been|being|be|gets?|got|getting|'s|left|brutally|fatally|[a-z]+ly) )${DONE})`
+export const STATE = `(?:alive|dead|deceased|dies|died|perishes|perished|passe[sd] (?:away|on)|succumbs|succumbed|survive[sd]?|(?:gone |goes |went )?missing(?! from| out| the| in the| [a-z]+s\\b)|(?:believed|thought|presumed|feared|confirmed|revealed|declared) (?:to be )?(?:dead|alive)|left for dead|(?:met|meets|meeting) (?:his|her|their|an?) (?:[a-z]+ )?(?:end|demise|maker)|(?:bit|bites) the dust|los(?:es?|t) (?:his|her|their) life|pregnant|behind bars|in a coma|comatose|vanishe[sd]|disappear(?:s|ed)|(?<=\\b(?:is|was|are|were|been|being|be|gets?|got|getting|'s|left|brutally|fatally|[a-z]+ly) )${DONE})`
 
 /** After these words the state is something else: "dead serious", "shot in Prague", "missing from the trailer". */
 export const NOT_A_STATE =

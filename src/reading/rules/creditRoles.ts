@@ -30,7 +30,7 @@ const VERBS: readonly (readonly [role: CreditRole, stems: string])[] = [
   ['creator', 'creat(?:e|es|ed|ing)|co-creat(?:e|es|ed|ing)'],
   ['producer', 'produc(?:e|es|ed|ing)|co-produc(?:e|es|ed|ing)'],
   ['composer', 'compos(?:e|es|ed|ing)|scor(?:es|ed|ing)'],
-  ['showrunner', 'showrun(?:s|ning)?|show-?run'],
+  ['showrunner', 'showrun(?:s|ning)?|show-?run|run (?=$|the show)'],
   ['developer', 'develop(?:s|ed|ing)'],
 ]
 
@@ -65,7 +65,10 @@ const NOUN_FORMS = wholeWords(
   's?',
 )
 /** Parties are hosted too, so that these need their work beside them. */
-const VERB_FORMS = wholeWords([...VERBS, ['other', 'host(?:s|ed)|narrat(?:es|ed)|edit(?:s|ed)']], '')
+const VERB_FORMS = wholeWords(
+  [...VERBS, ['other', 'host(?:s|ed)|narrat(?:es|ed)|edit(?:s|ed)'], ['showrunner', 'run']],
+  '',
+)
 
 /** The credits that joined role words name: `rolesBy(NOUN_FORMS, 'writer-director')` is writer and director. */
 function rolesBy(table: FormTable, words: string): CreditRole[] {

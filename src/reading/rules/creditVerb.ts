@@ -18,7 +18,7 @@ const IS_TO =
 /** A credit as a verb: "directed by Carla Weiss", "Carla Weiss wrote Night Ferry". */
 export const creditVerb: Rule = {
   predicate: 'credit',
-  triggers: `scoring creating directed direct directs directing written write writes wrote writing created create creates produced
+  triggers: `run scoring creating directed direct directs directing written write writes wrote writing created create creates produced
     produce produces producing helm helmed helming helms penned penning pen pens composed scored composes
     developed develops co-created co-creates co-wrote co-writes co-written co-writing co-directed co-directs co-directing
     adapted adapts adapting hosts hosted narrates narrated edited executive-produced executive-produces executive-produce executive-producing executive scripted scripting scripts
@@ -37,6 +37,10 @@ export const creditVerb: Rule = {
     // "Carla Weiss writes about scoring Silo"
     pattern(
       `{people} [a-z' ]{0,30}\\b(?:about|on|of|for|from|after|before|by) (?:co-)?(?<verbs>scoring|directing|writing|producing|creating|helming) ${PART_OF}${DESCRIBED}{works}(?!'s? (?:[a-z-]+ )?(?:star|stars|cast|character|fans))`,
+    ),
+    // "Silo has tapped Carla Weiss to run the show"
+    pattern(
+      `(?:{work}[^\uE000;.]{0,20} )?\\b(?:tap(?:s|ped)?|hire[sd]?|name[sd]?|enlist(?:s|ed)|brought in|brings in|sign(?:s|ed)) {people} (?:to|as) (?<verbs>run) (?:the show|\uE000W\\d+\uE001)`,
     ),
     // "were hired to direct": of what stands before, or in an earlier sentence.
     pattern(
@@ -101,6 +105,7 @@ export const creditVerb: Rule = {
     return tellsCredit(match).map((draft) => (first === undefined ? draft : { ...draft, work: first }))
   },
   reads: {
+    'Silo has tapped Carla Weiss to run the show.': 'Carla Weiss · credit showrunner · in Silo',
     'Carla Weiss writes about scoring Silo.': 'Carla Weiss · credit composer · in Silo',
     'Carla Weiss has been tapped by Hulu to direct Silo.': 'Carla Weiss · credit director · in Silo',
     'Carla Weiss will direct Ana Lopez in the pilot Silo.': 'Carla Weiss · credit director · in Silo',

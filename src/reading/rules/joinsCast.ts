@@ -9,7 +9,7 @@ const CAST = '(?:(?:the )?(?:[a-z]+ )?(?:cast|ensemble)(?: of| for)? )'
 /** Somebody comes to a work, or back to it: "joins the cast of", "signs on for", "lands a role in", "returns to". */
 export const joinsCast: Rule = {
   predicate: 'cast',
-  triggers: `commitment commitments obligations regular regulars fixture mainstay member members season seasons stint arc episodes years bit talks negotiations eyed circling replace replaces replaced replacing reprise reprises reprised reprising promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
+  triggers: `come comes came coming back be heads headed heading checks drops stops visits deal deals contract contracts upped gig commitment commitments obligations regular regulars fixture mainstay member members season seasons stint arc episodes years bit talks negotiations eyed circling replace replaces replaced replacing reprise reprises reprised reprising promoted upped bumped elevated casting signs hires hired play plays played playing join joins joined joining board boards boarded boarding sign signs signed signing cast tapped taps role roles
     part cameo add adds added adding casts taps recruits enlists welcomes brings brought return returns returned returning reunite reunites reunited scene scenes scored lands landed appearance`,
   patterns: [
     pattern(
@@ -19,7 +19,7 @@ export const joinsCast: Rule = {
       `${PEOPLE_FIRST}{who} {will}(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up) (?:for|to)(?: join| star in)?|cast in|tapped for|(?:chosen|picked|hand-?picked|selected|invited|hired) (?:[^\uE000\uE001,;.]|\uE000[PO]\\d+\uE001){0,40}?to (?:take part|appear|star|be) in) (?:(?:an?|the) (?:[a-z-]+ ){0,3}(?:role|part|lead) (?:in|on|of|for) )?${CAST}?${REMAKE_OF}?{a}${OF_FRANCHISE}{work}`,
     ),
     pattern(
-      `${PEOPLE_FIRST}{who} {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot) (?:in|on|for) (?![a-z]+ing\\s){a}{work}`,
+      `${PEOPLE_FIRST}{who} {will}(?:has|have|lands?|landed|scores?|scored|nabs?|nabbed|books?|booked|wins?|won|gets?|got|takes? on|took on|fill(?:s|ed)?|make|makes|made|making|in|plays?|played|playing|with|for) (?:an?|the|his|her|their) (?:[a-z-]+,? ){0,4}(?:roles?|part|cameo|appearance|arc|guest spot|turn|leads?|co-lead|spot|gig) (?:in|on|for) (?![a-z]+ing\\s){a}{work}`,
     ),
     // "has booked a series regular role": of what the article is about.
     pattern(
@@ -30,6 +30,17 @@ export const joinsCast: Rule = {
     ),
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?:return(?:s|ed|ing)?|com(?:e|es|ing) back) (?:to|for) (?!(?:score|direct|write|pen|produce|helm|run|host|narrate|compose|oversee|executive)\\b){a}{work}`,
+    ),
+    pattern(
+      `${PEOPLE_FIRST}{who} {will}(?<=\\b(?:be|is|are|was|were) (?:not )?)back on {a}{work}(?=[,.;!?]|$| as\\b)`,
+    ),
+    // "Ana Lopez checks into Silo", "Ben Okoye drops by Silo"
+    pattern(
+      `${PEOPLE_FIRST}{who} {will}(?:check(?:s|ed)? (?:in )?(?:in)?to|head(?:s|ed|ing)? (?:back )?to|(?:drop(?:s|ped)?|stop(?:s|ped)?) by|visits|pays a visit to) {work}(?=[,.;!?]|$| (?:as|for|this|next|in)\\b| \uE000T)`,
+    ),
+    // "Ana Lopez has closed a deal to return for a fourth season of Silo"
+    pattern(
+      `${PEOPLE_FIRST}{who} {will}(?:clos(?:es?|ed)|sign(?:s|ed)|ink(?:s|ed)|reach(?:es|ed)|struck) (?:an? )?(?:new |multi-year )?(?:deals?|contracts?) (?:to (?:return|come back|star|stay|remain|appear)(?: in| on| to| for)?|for|with|on) {a}{work}`,
     ),
     pattern(
       `${PEOPLE_FIRST}{who} {will}(?:reunit(?:e|es|ed|ing)) with (?:the|his|her) (?:former |old )?(?:cast|co-stars|castmates) (?:of|from) {a}{work}`,
@@ -77,6 +88,12 @@ export const joinsCast: Rule = {
   ],
   tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
+    'Ana Lopez won’t be coming back to Silo.': 'Ana Lopez · cast · in Silo · not',
+    'Ana Lopez checks into Silo this spring.': 'Ana Lopez · cast · in Silo',
+    'Ana Lopez and Ben Okoye have closed deals to return for a fourth season of Silo.': [
+      'Ana Lopez · cast · in Silo · season 4',
+      'Ben Okoye · cast · in Silo · season 4',
+    ],
     'Ana Lopez has joined the cast of the Night Ferry reboot, Silo.': 'Ana Lopez · cast · in Silo',
     'It waits for Ana Lopez’s commitment to the Night Ferry sequel Silo.': 'Ana Lopez · cast · in Silo',
     'Ana Lopez was a regular on Silo and put in a season on Night Ferry.': [

@@ -6,11 +6,11 @@ import { workOfPart } from './workOfPart.js'
 /** Somebody goes: "is leaving", "exits", "has quit", "was written out of". */
 export const leavesCast: Rule = {
   predicate: 'cast',
-  triggers: `leave leaves leaving left exit exits exited exiting quit quits quitting depart departs departed departing
+  triggers: `bid bids bidding say says said saying leave leaves leaving left exit exits exited exiting quit quits quitting depart departs departed departing
     departure exit fired dropped drops bowed bows pulled pulls backed backs written walked`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}{who} {will}(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|(?:fired|dropped|cut) from|(?:dropped|drops|dropping|written|walked|walks) out of) (?:the cast of )?{a}{work}(?!(?:'s?)? (?:writ|crew|panel|premiere|part|event|set\\b|studio|director))`,
+      `${PEOPLE_FIRST}{who} {will}(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|(?:fired|dropped|cut) from|(?:dropped|drops|dropping|written|walked|walks) out of|(?:bids?|bidding|says?|said|saying) (?:farewell|goodbye|good-bye|adieu|so long) to) (?:the cast of )?{a}{work}(?!(?:'s?)? (?:writ|crew|panel|premiere|part|event|set\\b|studio|director))`,
     ),
     pattern(`${PEOPLE_FIRST}'s? (?:[a-z]+ )?(?:exit|departure) from {a}{work}`),
     // "after star Ana Lopez dropped out": of what the article is about.
@@ -20,6 +20,7 @@ export const leavesCast: Rule = {
   ],
   tells: (match) => peopleOf(match).map((subject) => ({ subject, work: workOfPart(match), negated: true })),
   reads: {
+    'Ana Lopez bids farewell to Silo.': 'Ana Lopez · cast · in Silo · not',
     'Ana Lopez is leaving Harbor Lights.': 'Ana Lopez · cast · in Harbor Lights · not',
     'Ben Okoye exits Salt House after four years.': 'Ben Okoye · cast · in Salt House · not',
     'Erin Walsh’s sudden departure from Night Ferry shocked fans.':

@@ -2,7 +2,7 @@
 
 /** A word of a description. */
 export const WORD =
-  "(?!named|called|known|between|during|and|who|about|after|before|into|onto|until|to\\b|as\\b)(?:[a-z'-]+|(?:Chief|President|Mayor|Secretary|Dean|Sheriff|Governor|Senator|Detective|Captain|Police|Staff|State|FBI|CIA|CEO|DEA|NYPD|LAPD)(?!\\w)|[A-Z][a-z]+(?:ish|ese|ian|ean|can)\\b|French|Greek|Dutch)"
+  "(?!named|called|known|between|during|and|who|about|after|before|into|onto|until|to\\b|as\\b)(?:[a-z'-]+|(?:Chief|President|Mayor|Secretary|Dean|Sheriff|Governor|Senator|Detective|Captain|Police|Staff|State|DA|DJ|ER|EMT|MP|PI|FBI|CIA|CEO|DEA|NYPD|LAPD)(?!\\w)|[A-Z][a-z]+(?:ish|ese|ian|ean|can)\\b|French|Greek|Dutch)"
 /** The last word of a description. */
 export const NOUN = `(?!is\\b|are\\b|was\\b|were\\b|be\\b|been\\b)${WORD}`
 

@@ -78,6 +78,8 @@ export const playsUnnamed: Rule = {
     })
   },
   reads: {
+    'Ana Lopez will recur on Silo as a hard-nosed DA who swims.':
+      'Ana Lopez · plays a hard-nosed DA · in Silo',
     'Silo follows Ana Lopez as a retired cop who moves home.': 'Ana Lopez · plays a retired cop · in Silo',
     'Ana Lopez takes on the part of a priest in Silo.': 'Ana Lopez · plays a priest · in Silo',
     'Ana Lopez, 34, rose to fame as the wayward daughter on Silo.':

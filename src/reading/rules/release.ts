@@ -38,6 +38,7 @@ export const release: Rule = {
     'Silo was set for May 5, 2020, but has now been pushed to June 9, 2020.': 'Silo · release · 2020-06-09',
     'Silo, HBO’s drama with Ana Lopez (Mara Voss), starts May 5.': 'Silo · release · 2020-05-05',
     'Silo filming starts May 5.': [],
+    'Production on the comedy Silo will start in March.': [],
     'Silo, as well as Salt House and Night Ferry among others, will be relaunched in March 2020.': [
       'Silo · release · 2020-03',
       'Salt House · release · 2020-03',

@@ -5,7 +5,7 @@ import { DESCRIBED } from './workPieces.js'
 
 const NOUN =
   '(?:premiere|debut|re-?release|release|finale|launch|bow|opening|return|rollout|start|kickoff|arrival)(?! (?:day|party|event|week|night|title|titles|weekend|trailer|ceremony|credits|scene)\\b)'
-const NOUNS = `(?<noun>(?:(?!of\\b|for\\b|and\\b|is\\b|was\\b|to\\b)[A-Za-z-]+ ){0,3}?${NOUN})`
+const NOUNS = `(?<noun>(?:(?!(?:of|for|and|is|was|to|will|would|may|might|can|could|should|must|has|have|had)\\b)[A-Za-z-]+ ){0,3}?${NOUN})`
 const IS_ON =
   "(?:(?:,(?! \uE000T\\d+\uE001 (?:has|have|is|was|saw|will|the|it))|:| —| is| was| has been| will be|'s|, which| to| set| airs| aired| airing| on| for| in| of| as| this| last| now| moved| pushed| slated| scheduled| planned| confirmed| officially| currently| date| dates) ?){0,6}"
 

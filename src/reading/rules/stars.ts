@@ -16,7 +16,7 @@ const FAR = '(?:[^\uE000\uE001;]|\uE000[PCOLNT]\\d+\uE001|\\([^()]{0,80}\\)){0,1
 /** Somebody is in a work, nothing said of the part: the people first, or the work. */
 export const stars: Rule = {
   predicate: 'cast',
-  triggers: `toplined toplining headlined headlining costars costar direct directs directed directing of at featuring in led fronted headlined star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
+  triggers: `look watch catch see toplined toplining headlined headlining costars costar direct directs directed directing of at featuring in led fronted headlined star stars starring starred co-star co-stars co-starring appear appears appeared appearing guest
     guest-star guest-stars features featuring feature headline headlines topline toplines anchor anchors anchored turned popped showed recur recurring cameo cameos
     lead leads led seen featured role roles turn turns performance performances nomination nominated nod award
     acclaim known`,
@@ -58,6 +58,10 @@ export const stars: Rule = {
     // "a preview of Ana Lopez in Silo", "footage of Ana Lopez on the set of Silo"
     pattern(
       `\\b(?:previews?|clips?|photos?|pictures?|pics?|images?|glimpse|looks?|video|footage|shots?|stills?) (?:of|at|featuring) ${PEOPLE_LIST}(?: (?:in costume|together|at work))? (?:in|on|from)(?: the set of)? {a}{works}`,
+    ),
+    // "Look for Ana Lopez on Silo in March"
+    pattern(
+      `(?:^|, |\\b(?:can|to|and) )(?:[Ll]ook for|[Ww]atch for|[Cc]atch|[Ss]ee) ${PEOPLE_LIST}(?: play [^,.;]{2,30}| guest(?: |-)star)? (?:in|on) {a}{works}`,
     ),
     // "Carla Weiss will direct Ana Lopez in Silo"
     pattern(`\\bdirect(?:s|ed|ing)? ${PEOPLE_LIST} in {a}{works}`),
@@ -157,6 +161,7 @@ export const stars: Rule = {
       'Ben Okoye · cast · in Silo',
     ],
     'Here is a short preview of Ana Lopez on Silo this coming Monday.': 'Ana Lopez · cast · in Silo',
+    'Look for Ana Lopez on Silo in March.': 'Ana Lopez · cast · in Silo',
     'Carla Weiss will direct Ana Lopez in the pilot Silo.': 'Ana Lopez · cast · in Silo',
     'Ana Lopez, who co-stars with Ben Okoye in Silo, is in Paris.': [
       'Ana Lopez · cast · in Silo',

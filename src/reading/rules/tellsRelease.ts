@@ -31,6 +31,7 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
   if (work !== undefined && ENDS_WITH_PART.test(rest)) return []
   if (/^and\b/.test(rest) && AFTER_PREPOSITION.test(match.slotted.text.slice(0, match.start))) return []
   if (isNoOpening(verb, tail)) return []
+  if (verb.startsWith('start') && WORK_STARTS.test(match.slotted.text.slice(0, match.end))) return []
   if (OTHER_CLAUSE.test(tail) || /\b(?:before|after|when|while|until|as)\b/.test(rest)) return []
   const [named] = slotsOf(match, 'moment')
   const moment = MOVES.test(verb) ? lastOf(named) : verb === 'aired' ? firstOf(named) : named
@@ -52,6 +53,10 @@ export function tellsRelease(match: PatternMatch): readonly Draft[] {
     ...slotsOf(match, 'also'),
   ].map((each) => ({ ...draft, subject: each.entity, work: each }))
 }
+
+/** "production on Silo starts in March" */
+const WORK_STARTS =
+  /\b(?:production|filming|shooting|photography|work|casting|development|cameras|auditions)\b[^.;]{0,60}\bstart/i
 
 /** "was set for May 2019, but has now been pushed to June 5": the first date no longer holds. */
 const isReplaced = ({ slotted, end, groups }: PatternMatch): boolean =>

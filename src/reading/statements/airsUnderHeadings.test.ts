@@ -24,7 +24,7 @@ Salt House was cancelled. Night Ferry premieres on May 5.`
 test('a paragraph that begins with a network is of what airs there, and the next is not', () => {
   const text = `Casting notes
 
-NBC: Ana Lopez has been cast in Silo, which films in May.
+NBC: Ana Lopez (Night Ferry) has been cast in Silo, which films in May.
 
 Joan Hale has been cast in Salt House.`
   expect(airing(text)).toEqual(['Silo on NBC'])

@@ -1,3 +1,4 @@
+import type { EntityFound } from '../names/mention.js'
 import type { Slotted } from '../slots/slotted.js'
 import { networksAbove } from './networksAbove.js'
 import type { StatementFound } from './statementFound.js'
@@ -15,8 +16,10 @@ export function airsUnderHeadings(
   const told = new Set(found.flatMap(({ predicate, subject }) => (predicate === 'airs-on' ? subject.id : [])))
   return found.flatMap((statement) => {
     const network = above[statement.sentence] ?? null
-    const { predicate, work } = statement
-    if (network === null || work === null || !OF_PROGRAMMES.has(predicate) || told.has(work.id)) return []
+    const { predicate, work, sentence } = statement
+    const isAside = work !== null && !isNamedOpenly(slotted[sentence], work)
+    if (network === null || work === null || isAside || !OF_PROGRAMMES.has(predicate) || told.has(work.id))
+      return []
     told.add(work.id)
     return {
       ...statement,
@@ -37,3 +40,11 @@ export function airsUnderHeadings(
 }
 
 const OF_PROGRAMMES: ReadonlySet<string> = new Set(['production', 'release', 'cast'])
+
+/** Not only in brackets after somebody: "Jane Roe (Silo) has joined Glass Road". */
+function isNamedOpenly(slotted: Slotted | undefined, { id }: EntityFound): boolean {
+  if (slotted === undefined) return false
+  const open = slotted.text.replace(/\([^()]*\)/g, '')
+  const named = slotted.slots.flatMap(({ entity }, at) => (entity?.id === id ? at : []))
+  return named.length === 0 || named.some((at) => open.includes(`W${at}\uE001`))
+}

@@ -20,7 +20,7 @@ const ORDERS = `(?:${[
   'premiere[sd]?|air(?:s|ed)?|commission(?:s|ed)|released?|releases|stream(?:s|ed)?|debut(?:s|ed)?|launch(?:es|ed)?|landed|lands|acquire[sd]?|unveil(?:s|ed)|announce[sd]?',
   'is bringing back|revive[sd]?|save[sd]?|rescue[sd]?|bring(?:s|ing)? back|pull(?:s|ed|ing) the plug on',
   '(?:acquired|acquires|bought|buys|secured|won|has|landed) (?:the )?(?:[a-zA-Z.]+ ){0,2}rights to',
-  '(?:given|gives?|gave|handed|hands|placed|places) (?:a |an |the )?(?:[a-z0-9-]+ ){0,5}(?:order|pickup|renewal|green light|greenlight) (?:to|for|on)',
+  '(?:given|gives?|gave|handed|hands|placed|places) (?:a |an |the )?(?:[a-z0-9-]+ ){0,5}(?:order|commitment|pickup|renewal|green light|greenlight) (?:to|for|on)',
   '(?:given|gives?|gave|handed|hands)(?=[^;.]{0,60}\uE001 (?:the (?:boot|axe|ax|green light|go-ahead)|(?:a|another|its) (?:[a-z0-9-]+ ){0,3}(?:order|season|pickup|renewal)))',
 ].join('|')})`
 
@@ -126,6 +126,7 @@ export const airsOn: Rule = {
       'Silo · airs-on NBC',
     ],
     'After seven seasons, NBC pulled the plug on “Silo.”': 'Silo · airs-on NBC',
+    'NBC has handed a put pilot commitment to “Silo.”': 'Silo · airs-on NBC',
     'NBC has finally given “Silo” the boot.': 'Silo · airs-on NBC',
     'HBO has given a 13-episode order to the drama Silo.': 'Silo · airs-on HBO',
     'ABC ended up only picking up two of its new series: Silo and Night Ferry.': [

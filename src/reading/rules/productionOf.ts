@@ -9,7 +9,7 @@ import { DESCRIBED, OF_FRANCHISE } from './workPieces.js'
 
 /** "Silo star", "the Silo trailer", "a Silo party": what is announced is not Silo. */
 const NOT_ANOTHER =
-  "(?!'s? |,? (?:[A-Za-z0-9-]+ ){0,2}(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b| (?:[A-Za-z-]+ )?(?:series|prequel|sequel|spinoff|spin-off|reboot|remake|movie|film),? (?:called |titled )?\uE000W| \uE000[WCN])"
+  "(?!'s? | (?:[A-Za-z0-9-]+ ){0,2}(?:star|stars|actor|actress|creator|director|writer|producer|showrunner|trailer|teaser|poster|cast|fans?|finale|episode|set|premiere|characters?|web ?site|release|party|news|footage|dates?|tickets|toys?|event|panel|tour|convention|merchandise|\uE000P)\\b| (?:[A-Za-z-]+ )?(?:series|prequel|sequel|spinoff|spin-off|reboot|remake|movie|film),? (?:called |titled )?\uE000W| \uE000[WCN])"
 
 const SLATE = '(?:movies|films|shows|series|titles|projects|slate|line-?up|sequels|dramas|comedies|pilots)'
 
@@ -105,7 +105,7 @@ const NEXT_ITEM = /; (?:and |as well as )?(?:[a-z-]+ ){0,4}\uE000W\d+\uE001/g
 /** A stage of making, the stage first: "shooting Silo and the second season of Salt House back-to-back". */
 export const productionOf: Rule = {
   predicate: 'production',
-  triggers: `shoot shooting shoots shot film filming filmed films production in-production cameras photography wrap wrapped
+  triggers: `commitment handed hands shoot shooting shoots shot film filming filmed films production in-production cameras photography wrap wrapped
     wraps wrapping finished finishing finishes completes completed cancelled canceled cancels cancelling axed axes axing plug
     cancellation cancelation order ordered orders ordering greenlit green-lit greenlight greenlights light
     developing develops development adapting working work writing rewriting scripting penning script scripts screenplay draft
@@ -128,6 +128,8 @@ export const productionOf: Rule = {
       }))
   },
   reads: {
+    'Production has wrapped on “Silo,” director Carla Weiss tweeted.': 'Silo · production wrapped',
+    'HBO has handed a put pilot commitment to “Silo,” a drama from Carla Weiss.': 'Silo · production ordered',
     'She will be shooting Night Ferry and the second season of Salt House back-to-back this year.': [
       'Night Ferry · production filming · 2019',
       'Salt House · production filming · season 2 · 2019',

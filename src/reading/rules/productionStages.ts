@@ -62,7 +62,7 @@ export const STAGE_OBJECTS: readonly (readonly [stage: Stage, words: string])[] 
   ],
   [
     'ordered',
-    '(?:order(?:s|ed|ing)?|greenlit|greenlights?|green-lit|green-lights?|(?:gives?|gave|given|hand(?:s|ed)?(?: out)?) (?:[a-z0-9-]+ ){0,4}(?:series|pilot|season|episode)? ?order (?:to|for)|(?:series|pilot) (?:order|pick-?up)s? (?:to|for)|giv(?:es|en|ing) (?:the|a) green ?light to)',
+    '(?:order(?:s|ed|ing)?|greenlit|greenlights?|green-lit|green-lights?|(?:gives?|gave|given|hand(?:s|ed)?(?: out)?) (?:[a-z0-9-]+ ){0,4}(?:series|pilot|season|episode)? ?(?:order|commitment) (?:to|for)|(?:series|pilot) (?:order|pick-?up)s? (?:to|for)|giv(?:es|en|ing) (?:the|a) green ?light to)',
   ],
   [
     'in-development',

@@ -105,7 +105,7 @@ const NEXT_ITEM = /; (?:and |as well as )?(?:[a-z-]+ ){0,4}\uE000W\d+\uE001/g
 /** A stage of making, the stage first: "shooting Silo and the second season of Salt House back-to-back". */
 export const productionOf: Rule = {
   predicate: 'production',
-  triggers: `commitment handed hands shoot shooting shoots shot film filming filmed films production in-production cameras photography wrap wrapped
+  triggers: `commitment handed hands canned canning ended ends shoot shooting shoots shot film filming filmed films production in-production cameras photography wrap wrapped
     wraps wrapping finished finishing finishes completes completed cancelled canceled cancels cancelling axed axes axing plug
     cancellation cancelation order ordered orders ordering greenlit green-lit greenlight greenlights light
     developing develops development adapting working work writing rewriting scripting penning script scripts screenplay draft
@@ -129,6 +129,7 @@ export const productionOf: Rule = {
   },
   reads: {
     'Production has wrapped on “Silo,” director Carla Weiss tweeted.': 'Silo · production wrapped',
+    'HBO has canned “Silo.”': 'Silo · production cancelled',
     'HBO has handed a put pilot commitment to “Silo,” a drama from Carla Weiss.': 'Silo · production ordered',
     'She will be shooting Night Ferry and the second season of Salt House back-to-back this year.': [
       'Night Ferry · production filming · 2019',

@@ -14,7 +14,7 @@ export function releasesInCalendar(
   slotted: readonly Slotted[],
 ): readonly StatementFound[] {
   const days = daysAbove(slotted)
-  if (new Set(days.map((day) => day?.edtf)).size <= SOME) return found
+  if (new Set(days.flatMap((day) => day?.edtf ?? [])).size < FEWEST) return found
   const dated = found.map((statement) => {
     const day = days[statement.sentence] ?? null
     return day === null ||
@@ -33,8 +33,8 @@ export function releasesInCalendar(
   return [...dated, ...listed.filter(({ sentence, subject }) => !told.has(`${sentence} ${subject.id}`))]
 }
 
-/** The byline's day is one, and no calendar. */
-const SOME = 2
+/** One day alone may be the byline's. */
+const FEWEST = 2
 
 /** The day of the last line above each sentence that is a day alone. */
 function daysAbove(slotted: readonly Slotted[]): (Moment | null)[] {

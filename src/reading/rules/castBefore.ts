@@ -30,7 +30,7 @@ export const castBefore: Rule = {
     ),
     // "Ana Lopez's stint on Silo"
     pattern(
-      `${ACTOR}'s? (?:[a-z-]+ ){0,3}(?:roles?|stint|run|time|tenure|turn|arc|days) (?:on|in|of) {a}{works}`,
+      `${ACTOR}'s? (?:[a-z-]+ ){0,3}(?:roles?|stint|run|time|tenure|turn|arc|days) (?:on|in|of) {a}{works}(?! (?:was|were|has been|have been|is being) (?:cut|eliminated|recast|dropped|given|written))`,
     ),
   ],
   tells: (match) => {
@@ -65,6 +65,7 @@ export const castBefore: Rule = {
   ignores: [
     'Ana Lopez likes films such as Winter Tide.',
     'Ana Lopez is known for her patience, Harbor Lights crew members say.',
+    'Ben Okoye’s role on Salt House was eliminated.',
     'Ben Okoye’s role in the theft is the heart of the novel.',
   ],
 }

@@ -29,7 +29,7 @@ export function releasesInCalendar(
       predicate === 'release' ? `${sentence} ${subject.id}` : [],
     ),
   )
-  const listed = slotted.flatMap((each, i) => listedRelease(each, days[i] ?? null))
+  const listed = slotted.flatMap((_, i) => listedRelease(slotted.slice(i, i + BESIDE), days[i] ?? null))
   return [...dated, ...listed.filter(({ sentence, subject }) => !told.has(`${sentence} ${subject.id}`))]
 }
 
@@ -52,32 +52,41 @@ function daysAbove(slotted: readonly Slotted[]): (Moment | null)[] {
 const ALONE = /^[^\uE000A-Za-z]{0,4}\uE000T\d+\uE001:?$/
 const DAY = /^\d{4}-\d\d-\d\d$/
 
-function listedRelease({ sentence, text, slots }: Slotted, day: Moment | null): StatementFound[] {
-  const [work] = slots
-  if (day === null || work?.entity == null || !LISTED.test(text)) return []
+/** What the first of some sentences lists; those after it may tell the season. */
+function listedRelease(sentences: readonly Slotted[], day: Moment | null): StatementFound[] {
+  const [own] = sentences
+  const [work] = own?.slots ?? []
+  if (own === undefined || day === null || work?.entity == null || !LISTED.test(own.text)) return []
+  const { id } = work.entity
+  const seasons = sentences.flatMap(({ slots }) =>
+    slots.flatMap(({ entity, season }) => (entity?.id === id && season !== null ? season : [])),
+  )
   return [
     {
       predicate: 'release',
       realm: 'world',
       subject: work.entity,
       object: null,
-      value: releaseValue(text),
+      value: releaseValue(own.text),
       role: null,
       work: work.entity,
-      season: work.season,
+      season: seasons[0] ?? null,
       installment: work.installment,
       happens: day.edtf,
       happensText: day.text,
       certainty: 'certain',
       negated: false,
       cue: null,
-      sentence: sentence.index,
+      sentence: own.sentence.index,
       isWorkAssumed: false,
       start: work.start,
       end: work.end,
     },
   ]
 }
+
+/** A line and what it says next. */
+const BESIDE = 3
 
 /** A work with its network or its hour in brackets. */
 const LISTED =

@@ -11,7 +11,7 @@ const GAP =
 
 /** Somebody is only named or cast "as" a character; whoever is dressed or described as one plays nobody. */
 const CASTING =
-  /\b(?:(?:re-?)?cast|castings?|stars?|starr\w+|co-stars?|co-starring|return\w*|back|repris\w+|appear\w*|arriv\w*|com(?:es?|ing) (?:to|back|aboard|on board)|role|turn|work|performances?|join\w*|sign\w*|board\w*|guest\w*|recur\w*|cameo\w*|tap(?:ped|s)|hire\w*|introduce\w*|debut\w*|tak(?:e|es|en|ing)|took|step\w*|shine\w*|excell?\w*|set|attached|announced|confirmed|revealed|scenes|tenure|run|gig|land\w*|nab\w*|book\w*|show\w*|pop\w*|turn\w* up|rounds? out|plays?|playing|brilliant\w*|perfect\w*|terrific|great|amazing|wonderful|excellent|superb|delight\w*|hilarious|fantastic|magnificent|memorable|convincing|charming|fun|funny|fame|breakout|broke out|portray\w*|debuts?|circling|eyed|talks|negotiat\w*|exit\w*|depart\w*|continu\w*|known|famous|seen|is|was|will be|first look)\b/
+  /\b(?:(?:re-?)?cast|castings?|stars?|starr\w+|co-stars?|co-starring|return\w*|back|repris\w+|appear\w*|arriv\w*|com(?:es?|ing) (?:to|back|aboard|on board)|role|turn|work|performances?|join\w*|sign\w*|board\w*|guest\w*|recur\w*|cameo\w*|tap(?:ped|s)|hire\w*|introduce\w*|debut\w*|tak(?:e|es|en|ing)|took|step\w*|shine\w*|excell?\w*|set|attached|announced|confirmed|revealed|scenes|tenure|run|gig|land\w*|nab\w*|book\w*|show\w*|pop\w*|turn\w* up|rounds? out|plays?|playing|brilliant\w*|perfect\w*|terrific|great|amazing|wonderful|excellent|superb|delight\w*|hilarious|fantastic|magnificent|memorable|convincing|charming|fun|funny|fame|breakout|broke out|portray\w*|debuts?|circling|eyed|talks|negotiat\w*|exit\w*|depart\w*|continu\w*|known|famous|seen|is|was|will be|first look|don(?:s|ned|ning)?|suit\w*|revelation|delight\w*|standout|remember\w*)\b/
 const OTHERWISE =
   /\b(?:such|as|(?:also|better|otherwise|formerly|commonly|popularly) known|dress\w*|disguis\w+|credited|identif\w+|refer\w*|regard\w*|describ\w*|treat(?:s|ed|ing)|sees?|saw|pos(?:es?|ed|ing)|masquerad\w+|serv\w+|act(?:s|ed|ing)?|watch\w*|look\w*)\b/
 const CREW =
@@ -44,6 +44,7 @@ export const playsAs: Rule = {
   ],
   tells: (match) => (match.groups['together'] === undefined ? tellsOne(match) : tellsTogether(match)),
   reads: {
+    'Ana Lopez to don the cape as Mara Voss in Silo.': 'Ana Lopez · plays Mara Voss · in Silo',
     'Ana Lopez is known for her role as Mara Voss on Silo, but also as Ruth Brandt on Night Ferry.': [
       'Ana Lopez · plays Mara Voss · in Silo',
       'Ana Lopez · plays Ruth Brandt · in Night Ferry',

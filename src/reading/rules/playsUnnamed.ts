@@ -26,7 +26,7 @@ const PRAISE = `(?:${NAME}(?:'s)? )?(?:[a-z'-]+ ){0,4}?`
 export const playsUnnamed: Rule = {
   predicate: 'plays',
   triggers:
-    'follows sees finds introduces fame prominence stardom known remembered role roles part play plays played playing portray portrays portrayed portraying voice voices voiced as',
+    'has follows sees finds introduces fame prominence stardom known remembered role roles part play plays played playing portray portrays portrayed portraying voice voices voiced as',
   patterns: [
     pattern(
       `${ACTOR}(?: \\([^()]{0,80}\\))?{who} {will}(?:(?:attached|tapped|hired|signed on) to )?(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) ${WHO}${WORK}`,
@@ -57,7 +57,7 @@ export const playsUnnamed: Rule = {
       `(?<people>\uE000P\\d+\uE001,? and \uE000P\\d+\uE001) {will}(?:play|portray|voice) ${WHO}${WORK}`,
     ),
     pattern(
-      `\\b(?:stars?|starring|starred|features?|featuring|casts?|with|includ(?:es?|ing)|(?<=\uE001 )(?:follows|sees|finds|introduces)) ${PRAISE}(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
+      `\\b(?:stars?|starring|starred|features?|featuring|casts?|with|includ(?:es?|ing)|(?<=\uE001 )(?:follows|sees|finds|introduces|has)) ${PRAISE}(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
     ),
     pattern(
       `(?<= as [^\uE000;:.]{0,50}(?:${NAME}[^\uE000;:.]{0,40})?(?:,|,? and) (?:[a-z]+ ){0,3}?)(?<person>\uE000P\\d+\uE001)(?: \\([^()]{0,80}\\))?,? as ${WHO}`,
@@ -80,6 +80,7 @@ export const playsUnnamed: Rule = {
   reads: {
     'Ana Lopez will recur on Silo as a hard-nosed DA who swims.':
       'Ana Lopez · plays a hard-nosed DA · in Silo',
+    'Silo has Ana Lopez as the mother.': 'Ana Lopez · plays the mother · in Silo',
     'Silo follows Ana Lopez as a retired cop who moves home.': 'Ana Lopez · plays a retired cop · in Silo',
     'Ana Lopez takes on the part of a priest in Silo.': 'Ana Lopez · plays a priest · in Silo',
     'Ana Lopez, 34, rose to fame as the wayward daughter on Silo.':

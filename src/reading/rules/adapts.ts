@@ -6,7 +6,7 @@ import type { Draft, Rule } from './rule.js'
 import { ASIDE, DESCRIBED, WORK_NOUN } from './workPieces.js'
 
 const BASED =
-  '(?:based (?:up)?on|adapted from|(?:live-action |film |TV |movie |big-screen |stage |television |screen |upcoming |new )*adaptation of|inspired by|adapts|adapting|an? (?:[a-z-]+ )?(?:take|riff) on)'
+  '(?:based (?:up)?on|adapted from|(?:live-action |film |TV |movie |big-screen |stage |television |screen |upcoming |new )*adapt(?:at)?ion of|inspired by|adapts|adapting|an? (?:[a-z-]+ )?(?:take|riff) on)'
 const WHAT =
   '(?<what>(?:[^,.;:()\uE000]|\uE000[A-Z]\\d+\uE001|\uE001, (?=\uE000)){3,80}?)(?=[,.;:(]|$| that | which | who | and (?:is|was|will|stars|has) | will | is | was | about | for )'
 
@@ -15,13 +15,13 @@ export const adapts: Rule = {
   predicate: 'adapts',
   presupposed: true,
   triggers:
-    'novel novella book comic memoir manga play podcast story retelling reimagining re-imagining update version novels books comics series based adaptation adapted adapts adapting inspired take riff',
+    'novel novella book comic memoir manga play podcast story retelling reimagining re-imagining update version adaption novels books comics series based adaptation adapted adapts adapting inspired take riff',
   patterns: [
     pattern(
       `{work}${ASIDE}(?:,|, which| which| that)?(?: {will}| )(?:(?:the|an?|his|her|their|its) (?:(?:[a-z-]+|\uE000[OT]\\d+\uE001(?:'s)?),? ){0,4}?${WORK_NOUN}? ?)?(?:[a-z-]+(?: and [a-z-]+)? by \uE000[PO]\\d+\uE001(?:(?:,|,? and) \uE000[PO]\\d+\uE001){0,6},? and |(?:heavily|loosely|partly|largely|directly|in part) )?${BASED} ${WHAT}`,
     ),
     // "The Glass Road, Sony's big-budget adaptation of the comic"
-    pattern(`{work}, (?:the )?\uE000[OP]\\d+\uE001's? (?:[a-z0-9-]+,? ){0,4}?adaptation of ${WHAT}`),
+    pattern(`{work}, (?:the )?\uE000[OP]\\d+\uE001's? (?:[a-z0-9-]+,? ){0,4}?adapt(?:at)?ion of ${WHAT}`),
     // "Based on the novel by David Stone, The Glass Road …"
     pattern(`^(?:[A-Z][a-z]+ )?[Bb]ased on ${WHAT}, ${DESCRIBED}{work}`),
     pattern(`^(?:[A-Z][a-z]+ )?(?:[Ii]nspired by|[Aa]dapted from) ${WHAT}, ${DESCRIBED}{work}`),
@@ -31,7 +31,7 @@ export const adapts: Rule = {
     ),
     // "Netflix's adaptation of Silo", "a movie based on the comic Silo": the work bears the name of what it is made from.
     pattern(
-      `\\b(?:adaptation of|(?:movie|film|series|show|drama|miniseries) (?:that is |which is |is )?(?:loosely |heavily )?(?:based on|inspired by)|adapting) (?:[a-z' -]{0,30}|${DESCRIBED}|\uE000[PO]\\d+\uE001's? (?:[a-z-]+ ){0,4}){base:name}(?!'s |')(?! (?:radio|novel|stage|folk|play|comic|book|legend|myth))`,
+      `\\b(?:adapt(?:at)?ion of|(?:movie|film|series|show|drama|miniseries) (?:that is |which is |is )?(?:loosely |heavily )?(?:based on|inspired by)|adapting) (?:[a-z' -]{0,30}|${DESCRIBED}|\uE000[PO]\\d+\uE001's? (?:[a-z-]+ ){0,4}){base:name}(?!'s |')(?! (?:radio|novel|stage|folk|play|comic|book|legend|myth))`,
     ),
     // "Hulu is turning David Stone's novel Silo into a series", "David Stone's novel Silo will become a series"
     pattern(

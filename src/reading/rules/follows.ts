@@ -62,6 +62,10 @@ export const follows: Rule = {
     pattern(
       `{same:work}(?:[^\uE000\uE001;]|\uE000[PCOLNT]\\d+\uE001){1,220}?\\b(?<role>reboot|remake|revival) of the (?:franchise|series|show|property|classic)\\b`,
     ),
+    // "the Silo reboot has cast …"
+    pattern(
+      `{same:work}(?:'s?)? (?:TV |film |movie |series |live-action )?(?<role>reboot|remake|revival|re-?imagining)(?! (?:of|titled|called)\\b|,? \uE000W| (?:series|film|movie|show)\\b)`,
+    ),
     // "the upcoming reboot of Silo": it bears the name of what it makes anew.
     pattern(
       `\\b(?<role>reboot|remake|revival|re-?imagining) of (?:the )?(?:(?:[a-z0-9-]+|\uE000[TOP]\\d+\uE001(?:'s?)?),? ){0,4}{same:work}`,
@@ -69,6 +73,7 @@ export const follows: Rule = {
   ],
   tells: tellsFollowing,
   reads: {
+    'The Silo reboot has cast Ana Lopez.': 'Silo · follows reboot Silo',
     'Silo, a Salt House spin-off, is coming.': 'Silo · follows spin-off Salt House',
     'Silo is the latest Salt House sequel.': 'Silo · follows sequel Salt House',
     'Night Ferry, a prequel to Salt House, is coming.': 'Night Ferry · follows prequel Salt House',

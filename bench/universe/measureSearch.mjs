@@ -17,12 +17,17 @@ const mb = () => {
   const { heapUsed, external, arrayBuffers } = process.memoryUsage()
   return (heapUsed + external + arrayBuffers) / 1e6
 }
-/** Processor time: other programs may be at work too. */
+/**
+ * By the clock or by the processor, whichever says less: other programs take time from the clock, and what the engine
+ * compiles and tidies meanwhile in threads of its own is not waited for.
+ */
 const timed = (work) => {
   const before = process.cpuUsage()
+  const began = performance.now()
   work()
+  const ms = performance.now() - began
   const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return Math.min(ms, (user + system) / 1000)
 }
 /** A reader who has seen the first seasons of the first works. */
 const horizon = (works, seasons) => ({
@@ -53,26 +58,28 @@ function drawWords(isVisible) {
   }
   return words
 }
-const shown = drawWords(true)
-const hidden = drawWords(false)
 const swapped = (word) => word.slice(0, 1) + word.charAt(2) + word.charAt(1) + word.slice(3)
-const QUESTIONS = {
+const questionsOf = (shown, hidden) => ({
   'visible words': shown,
   'two of them': shown.map((word, at) => `${word} ${shown[(at + 1) % ASKED]}`),
   'hidden words': hidden,
   slips: shown.filter((word) => word.length > 3).map(swapped),
   beginnings: shown.map((word) => word.slice(0, 1 + random(4))),
-}
+})
+const QUESTIONS = questionsOf(drawWords(true), drawWords(false))
+const OTHERS = questionsOf(drawWords(true), drawWords(false))
 
 const before = mb()
 const firstMs = timed(() => search(visible, { words: 'harbour' }))
 const grown = mb() - before
+// The engine compiles while it is asked: other words are asked for first, and what was left behind is tidied away.
+for (const words of Object.values(OTHERS).flat()) {
+  search(visible, { words })
+  suggest(visible, { words })
+}
+globalThis.gc?.()
 const rows = {}
 for (const [kind, questions] of Object.entries(QUESTIONS)) {
-  for (const words of questions.slice(0, 50)) {
-    search(visible, { words })
-    suggest(visible, { words })
-  }
   put(
     kind,
     'search',
@@ -88,13 +95,13 @@ const fresh = Array.from({ length: NEW_HORIZONS }, (_, turn) => restrict(univers
 put(
   'first of a new horizon',
   'search',
-  fresh.map((each, at) => timed(() => search(each, { words: shown[at] }))),
+  fresh.map((each, at) => timed(() => search(each, { words: QUESTIONS['visible words'][at] }))),
 )
 const others = Array.from({ length: NEW_HORIZONS }, (_, turn) => restrict(universe, horizon(9 + turn, 3)))
 put(
   'first of a new horizon',
   'suggest',
-  others.map((each, at) => timed(() => suggest(each, { words: shown[at] }))),
+  others.map((each, at) => timed(() => suggest(each, { words: QUESTIONS['visible words'][at] }))),
 )
 console.log(
   JSON.stringify({

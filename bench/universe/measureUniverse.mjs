@@ -9,16 +9,21 @@ import { randomFrom } from './randomFrom.mjs'
 import { median, quantile } from './quantile.mjs'
 
 const DRAWN = 2000
+const WARM = 500
 const DECISIONS = 50_000_000
 const [folder, count] = [process.argv[2], Number(process.argv[3])]
 const mb = () => Math.round(process.memoryUsage().rss / 1e6)
-/** Wall and processor time, because other programs may be at work too. */
+/**
+ * By the clock, and by the clock or the processor, whichever says less: other programs take time from the clock, and what
+ * the engine compiles and tidies meanwhile in threads of its own is not waited for.
+ */
 const timed = async (work) => {
-  const began = performance.now()
   const before = process.cpuUsage()
+  const began = performance.now()
   const result = await work()
+  const ms = performance.now() - began
   const { user, system } = process.cpuUsage(before)
-  return { result, ms: performance.now() - began, cpuMs: (user + system) / 1000 }
+  return { result, ms, cpuMs: Math.min(ms, (user + system) / 1000) }
 }
 /** A reader who has seen the first seasons of the first works. */
 const horizon = (works, seasons) => ({
@@ -49,13 +54,12 @@ for (let turn = 0; turn < 3; turn += 1)
 const shown = await timed(() => visible.statements.length)
 
 const entities = Math.max(20, Math.floor(count / 20))
-const draw = zipf(entities, randomFrom(11))
-const names = []
-while (names.length < DRAWN) {
-  const entity = draw()
-  if (visible.entities.some(({ id }) => id === entityId(entity))) names.push(nameOfEntity(entity))
-}
+const named = new Set(visible.entities.map(({ id }) => id))
+const names = drawNames(DRAWN, 11)
 const { cpuMs: firstViewMs } = await timed(() => whoIs(visible, { words: names[0] ?? '' }))
+// The engine compiles while it is asked: others are shown to another reader first.
+const another = restrict(universe, horizon(20, 3))
+for (const words of drawNames(WARM, 12)) whoIs(another, { words, limit: 20 })
 /** What the page shows of somebody at first, and as much as is told where nobody says how much. */
 const pages = await viewsOf({ limit: 20 })
 const views = await viewsOf({})
@@ -87,6 +91,17 @@ console.log(
     'and its horizon': round(median(additions.map(({ horizon: ms }) => ms)), 2),
   }),
 )
+
+/** Names of some whom the reader may know, drawn by how much is said of them. */
+function drawNames(most, seed) {
+  const draw = zipf(entities, randomFrom(seed))
+  const drawn = []
+  while (drawn.length < most) {
+    const entity = draw()
+    if (named.has(entityId(entity))) drawn.push(nameOfEntity(entity))
+  }
+  return drawn
+}
 
 /** How long it takes to show each of those who were drawn, to a reader who comes anew. */
 async function viewsOf(part) {

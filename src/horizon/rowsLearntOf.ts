@@ -1,4 +1,5 @@
 import { rowsAddedSince } from '../universe/gatheredRows.js'
+import { rowsWhere } from '../universe/rowsWhere.js'
 import { stablyBy } from '../universe/stablyBy.js'
 import {
   predicateIn,
@@ -76,18 +77,18 @@ function inOrderFor(visible: Visible, entity: number): Ordered {
 
 function goOn(visible: Visible, entity: number, before: Ordered): Ordered {
   const { columns } = visible.statements
-  const { manner, subject } = columns.numbers
-  const predicateOf = (row: number): number => predicateIn(manner[row] ?? 0)
-  const added = toldSince(columns, entity, before.head).filter((row) => {
-    const predicate = predicateOf(row)
-    return (
-      predicate !== NAME && !(predicate === RELEASE && repeatsOutline(visible, statementAt(columns, row)))
-    )
-  })
+  const { manner, subject, place } = columns.numbers
   const { ranks, learnt } = learntOrderOf(visible)
-  const { place } = columns.numbers
+  const isTold = (row: number, predicate: number): boolean =>
+    predicate !== NAME && !(predicate === RELEASE && repeatsOutline(visible, statementAt(columns, row)))
+  const added = rowsWhere(toldSince(columns, entity, before.head), (row) =>
+    isTold(row, predicateIn(manner[row] ?? 0)),
+  )
   const told = stablyBy(added, learnt.length, (row) => ranks[place[row] ?? 0] ?? 0)
-  const statuses = told.filter((row) => predicateOf(row) === STATUS && subject[row] === entity)
+  const statuses = rowsWhere(
+    told,
+    (row) => predicateIn(manner[row] ?? 0) === STATUS && subject[row] === entity,
+  )
   const compare = compareFor(visible)
   return {
     head: columns.byEntity.heads[entity] ?? 0,

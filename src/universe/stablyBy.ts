@@ -18,4 +18,4 @@ export function stablyBy(numbers: Uint32Array, keys: number, keyOf: (number: num
 }
 
 /** To count goes over all keys: with more of them than this for each number, to compare is faster. */
-const FEW = 8
+const FEW = 32

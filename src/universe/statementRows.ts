@@ -5,6 +5,7 @@ import type { RevealPlace } from './revealPlaces.js'
 import { gatheredRows } from './gatheredRows.js'
 import { rowIndexOf } from './rowIndex.js'
 import { isMarked, type RowMarks } from './rowMarks.js'
+import { rowsWhere } from './rowsWhere.js'
 import { sourceIndexOf } from './sourceIndex.js'
 import { firstInIdOrder, inIdOrder } from './idOrder.js'
 import {
@@ -95,15 +96,8 @@ export class StatementRows implements Statements {
 
   /** Those of some rows that are there, in the same order. */
   those(rows: Uint32Array): Uint32Array {
-    const there = new Uint32Array(rows.length)
-    let count = 0
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0
-      there[count] = row
-      // Without a branch, because nobody can guess which way it would go.
-      count += this.has(row) ? 1 : 0
-    }
-    return there.subarray(0, count)
+    const { marks } = this.#of
+    return rowsWhere(rows, marks === null ? (row) => this.has(row) : (row) => isMarked(marks, row))
   }
 
   /** The rows that speak of any of these, in no order. */

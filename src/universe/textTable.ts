@@ -19,8 +19,9 @@ export interface TextTable {
   tags: Uint8Array
   /** What does not fit into a chunk. */
   readonly long: Map<number, string>
-  /** Texts that were asked for last, by the end of their numbers. */
-  readonly recent: { readonly number: number; readonly text: string }[]
+  /** Texts that were asked for last, by the end of their numbers, and which numbers those are. */
+  readonly recent: string[]
+  readonly recentNumbers: Uint32Array
 }
 
 const CHUNK_BITS = 18
@@ -39,6 +40,7 @@ export const newTextTable = (): TextTable => ({
   tags: new Uint8Array(FIRST_SIZE * 2),
   long: new Map(),
   recent: [],
+  recentNumbers: new Uint32Array(MOST_RECENT),
 })
 
 /** The number of a text, which is added where it is new. */
@@ -64,22 +66,24 @@ export function textAt(table: TextTable, number: number): string | null {
 
 /** The text of a number that is not 0. */
 export function knownTextAt(table: TextTable, number: number): string {
+  const { recent, recentNumbers } = table
   const place = number % MOST_RECENT
-  const recent = table.recent[place]
-  if (recent?.number === number) return recent.text
+  const known = recentNumbers[place] === number ? recent[place] : undefined
+  if (known !== undefined) return known
   const text = decoded(table, number)
-  table.recent[place] = { number, text }
+  recent[place] = text
+  recentNumbers[place] = number
   return text
 }
 
 function decoded({ chunks, entries, long }: TextTable, number: number): string {
   const place = entries[number * 3] ?? 0
   const extent = entries[number * 3 + 1] ?? 0
+  const chunk = chunks[place >>> CHUNK_BITS]
+  if (extent < 2 || chunk === undefined) return long.get(number) ?? ''
   const start = place % CHUNK
-  const encoding = (extent & 1) === 1 ? 'utf16le' : 'latin1'
-  return (
-    long.get(number) ?? chunks[place >>> CHUNK_BITS]?.toString(encoding, start, start + (extent >>> 1)) ?? ''
-  )
+  const end = start + (extent >>> 1)
+  return (extent & 1) === 1 ? chunk.toString('utf16le', start, end) : chunk.toString('latin1', start, end)
 }
 
 /** FNV-1a over code units. */

@@ -4,6 +4,7 @@ import { compareIds, rowsById } from './idOrder.js'
 import { clear, EACH_WORD, gradeOf, scoreOf, wordsIn } from './marks.js'
 import { newBest, type Best } from './newBest.js'
 import { rowGrades, type Quotes } from './rowGrades.js'
+import { highestScores } from './rowSigns.js'
 import { someRowOf, takeTerms, type RowTerm } from './rowTerms.js'
 import { isName, type Wording, type WordIndex } from './wordIndex.js'
 
@@ -60,6 +61,8 @@ interface RowSearch {
   readonly few: number
   /** The most that a row can score that was not looked at. */
   bound: number
+  /** The most that a row can score, as far as a glance shows. */
+  atMost: (row: number) => number
   /** How many of the rows by id were looked at. */
   lookedAt: number
 }
@@ -78,6 +81,7 @@ function newSearch(visible: Visible, index: WordIndex, question: RowQuestion): R
     isLeftOut: question.isLeftOut,
     few: question.few ?? FEW,
     bound: 0,
+    atMost: () => 0,
     lookedAt: 0,
   }
 }
@@ -100,6 +104,7 @@ const SHARE_BY_ID = 1 / 2
 function lookThrough(search: RowSearch, terms: readonly RowTerm[]): void {
   const { visible, index, best, few } = search
   const sorted = terms.toSorted((a, b) => a.rows - b.rows)
+  search.atMost = highestScores(index.signs, terms)
   const isIt = (row: number): boolean => {
     offer(search, row)
     return false
@@ -146,8 +151,8 @@ function isEnoughById(search: RowSearch, most: number): boolean {
 
 /** A quote that is hidden can only lower a score, so quotes are judged only where the row would be among the best. */
 function offer(search: RowSearch, row: number): void {
-  const { best, bound, compare, isSearched, grades, isLeftOut } = search
-  if (!isSearched(row) || !isBetter(best, compare, { row, score: bound })) return
+  const { best, bound, atMost: highest, compare, isSearched, grades, isLeftOut } = search
+  if (!isBetter(best, compare, { row, score: Math.min(bound, highest(row)) }) || !isSearched(row)) return
   const atMost = scoreOf(grades(row, 'all'))
   if (atMost === 0 || !isBetter(best, compare, { row, score: atMost })) return
   if (isLeftOut(row)) return

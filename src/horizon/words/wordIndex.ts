@@ -5,8 +5,9 @@ import type { Predicate } from '../../model/predicate.js'
 import { newIdOrder, readId, type IdOrder } from './idOrder.js'
 import { newMarks, type Marks } from './marks.js'
 import { newNameWords, readName, type NameWords } from './nameRows.js'
+import { newRowSigns, sign, type RowSigns } from './rowSigns.js'
 import { searchWords } from './searchWords.js'
-import { isRead, newWordedTexts, readWords, type WordedTexts } from './wordedTexts.js'
+import { isRead, newWordedTexts, readWords, wordsOf, type WordedTexts } from './wordedTexts.js'
 import { newWordTree, wordNumber, type WordTree } from './wordTree.js'
 
 /** What a statement says beside its own words, in the words in which it is told to people. */
@@ -44,6 +45,7 @@ export interface WordIndex {
   /** By word in how many rows it stands, and by entity how many speak of it: what looking at them would cost. */
   wordRows: Uint32Array
   entityRows: Uint32Array
+  readonly signs: RowSigns
   rowsRead: number
   readonly idOrder: IdOrder
   /** What the question at hand says of words of statements, and of entities. */
@@ -81,6 +83,7 @@ const newWordIndex = (): WordIndex => ({
   names: newNameWords(),
   wordRows: new Uint32Array(64),
   entityRows: new Uint32Array(64),
+  signs: newRowSigns(),
   rowsRead: 0,
   idOrder: newIdOrder(),
   wordMarks: newMarks(),
@@ -117,7 +120,7 @@ function readRow(index: WordIndex, columns: StatementColumns, wording: Wording):
   if (isName(columns, row)) return
   const read = (texts: WordedTexts, number: number, text: () => string): void => {
     if (!isRead(texts, number)) readWords(texts, number, distinctWords(index.tree, text()))
-    countWords(index, texts, number)
+    countWords(index, row, wordsOf(texts, number))
   }
   for (const text of [numbers.value[row] ?? 0, roleAt(columns, row, wording)]) {
     if (text !== 0) read(index.texts, text, () => inAllWords(knownTextAt(words, text), wording))
@@ -148,10 +151,9 @@ const distinctWords = (tree: WordTree, text: string): number[] => [
   ...new Set(searchWords(text).map((word) => wordNumber(tree, word))),
 ]
 
-function countWords(index: WordIndex, { begins, ends, words }: WordedTexts, text: number): void {
-  const end = ends[text] ?? 0
-  for (let at = (begins[text] ?? 1) - 1; at < end; at += 1) {
-    const word = words[at] ?? 0
+function countWords(index: WordIndex, row: number, words: Uint32Array): void {
+  for (const word of words) {
+    sign(index.signs, row, word)
     if (word >= index.wordRows.length) index.wordRows = widenedTo(index.wordRows, word)
     index.wordRows[word] = (index.wordRows[word] ?? 0) + 1
   }
@@ -161,6 +163,8 @@ function countEntities(index: WordIndex, { numbers }: StatementColumns, row: num
   for (const field of ['subject', 'object', 'work'] as const) {
     const entity = numbers[field][row] ?? 0
     if (entity >= index.entityRows.length) index.entityRows = widenedTo(index.entityRows, entity)
-    if (entity !== 0) index.entityRows[entity] = (index.entityRows[entity] ?? 0) + 1
+    if (entity === 0) continue
+    index.entityRows[entity] = (index.entityRows[entity] ?? 0) + 1
+    sign(index.signs, row, entity)
   }
 }

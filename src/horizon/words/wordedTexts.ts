@@ -38,6 +38,10 @@ export const newWordedTexts = (): WordedTexts => ({
 
 export const isRead = ({ begins }: WordedTexts, text: number): boolean => (begins[text] ?? 0) !== 0
 
+/** The words of a text that was read. */
+export const wordsOf = ({ begins, ends, words }: WordedTexts, text: number): Uint32Array =>
+  words.subarray((begins[text] ?? 1) - 1, ends[text] ?? 0)
+
 /** Takes in the words of a text that was not read before. */
 export function readWords(all: WordedTexts, text: number, words: readonly number[]): void {
   if (text >= all.begins.length) {

@@ -7,7 +7,6 @@ import {
   statementAt,
   type StatementColumns,
 } from '../universe/statementColumns.js'
-import { findById } from './findById.js'
 import { identitiesOf } from './identities.js'
 import { givesName } from './nameIndex.js'
 import { titleKey } from './titleKey.js'
@@ -25,7 +24,7 @@ export function findNamed(visible: Visible, words: string): readonly string[] {
   const whole = bearersOf(visible, wanted, 'byName')
   const found = whole.length > 0 ? whole : bearersOf(visible, wanted, 'byWord')
   const { shownAs } = identitiesOf(visible)
-  const rank = (id: string): number => RANKS[kindOf(visible, id)]
+  const rank = (id: string): number => RANKS[visible.kindOf(id) ?? 'thing']
   return [...new Set(found.map(shownAs))].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }
 
@@ -39,9 +38,6 @@ function bearersOf({ works, statements }: Visible, wanted: string, by: 'byName' 
     ...named.flatMap((row) => (statements.has(row) ? [statements.statementIn(row).subject] : [])),
   ]
 }
-
-const kindOf = ({ entities, works }: Visible, id: string): Entity['kind'] =>
-  findById(works, id) === undefined ? (findById(entities, id)?.kind ?? 'thing') : 'work'
 
 const RANKS: Readonly<Record<Entity['kind'], number>> = {
   character: 0,

@@ -54,7 +54,7 @@ function findIdentities(visible: Visible): Identities {
   const sorted = new Map([...groups].map(([root, group]) => [root, [...group].toSorted()]))
   const membersOf = (id: string): readonly string[] => {
     const root = rootOf(id)
-    return sorted.get(root) ?? (isThere(visible, root) ? [root] : [])
+    return sorted.get(root) ?? (visible.kindOf(root) === null ? [] : [root])
   }
   // Each name is looked for when it is asked for: a universe has more of them than any answer.
   const names = new Map<string, string | null>()
@@ -70,12 +70,9 @@ function findIdentities(visible: Visible): Identities {
     membersOf,
     groups: [...sorted.values()],
     nameOf: (id) => nameOfAll(membersOf(id)),
-    ownNameOf: (id) => nameOfAll(isThere(visible, id) ? [id] : []),
+    ownNameOf: (id) => nameOfAll(visible.kindOf(id) === null ? [] : [id]),
   }
 }
-
-const isThere = ({ works, entities }: Visible, id: string): boolean =>
-  findById(works, id) !== undefined || findById(entities, id) !== undefined
 
 /** The pairs of ids that are said, at the last word, to be one. */
 function samePairs(statements: readonly KnownStatement[], rank: ReleaseRank): (readonly [string, string])[] {

@@ -36,7 +36,7 @@ export interface NameIndex {
   /** Places of names by whom they speak of, three for each: subject, object and work. */
   readonly byEntity: Chains
   /** By number, for whatever is introduced. */
-  readonly kinds: Map<number, EntityKind>
+  kinds: ReadonlyMap<number, EntityKind>
   entities: readonly Entity[]
   /** Numbers of `entities`. */
   entityNumbers: Uint32Array
@@ -162,8 +162,7 @@ function takeEntities(index: NameIndex, entities: readonly Entity[], columns: St
     const kind = kinds.get(naming.subject)
     if (kind !== before.get(naming.subject)) index.names[place] = spelled(index, naming, kind)
   })
-  before.clear()
-  for (const [number, kind] of kinds) before.set(number, kind)
+  index.kinds = kinds
 }
 
 function takeName(index: NameIndex, columns: StatementColumns, row: number): void {

@@ -1,8 +1,10 @@
+import type { EntityKind } from '../model/entity.js'
 import type { Universe } from '../model/universe.js'
 import { rowsOf } from '../universe/rowsOf.js'
 import { StatementRows } from '../universe/statementRows.js'
 import { findNumber } from '../universe/textTable.js'
 import { evidenceCut } from './evidence.js'
+import { findById } from './findById.js'
 import { hiddenWordsOf, type HiddenWords } from './hiddenWords.js'
 import type { Horizon } from './horizon.js'
 import { horizonKey } from './horizonKey.js'
@@ -68,14 +70,19 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
   const { marks, names } = visibleRows({ universe, horizon, rows, works, index })
   const { left, hiddenWords } = names
   const evidence = evidenceCut({ rows, marks, horizon, works: universe.works, words: hiddenWords })
-  const { entityNumbers } = index
-  const known = index.entities
+  const { entities: known, entityNumbers, kinds } = index
+  const shown = byId(works)
   let entities: Universe['entities'] | null = null
   let documents: Universe['documents'] | null = null
   const sorted = { works: universe.works, documents: byId(universe.documents) }
   const articles = visibleDocuments(sorted, horizon, hiddenWords)
+  const kindOf = (id: string): EntityKind | null => {
+    if (findById(shown, id) !== undefined) return 'work'
+    const number = findNumber(columns.entities, id)
+    return (left[number] ?? -1) > 0 ? (kinds.get(number) ?? null) : null
+  }
   const visible: Universe = {
-    works: byId(works),
+    works: shown,
     /** Most answers need few of them, and a new entry is seen sooner. */
     get entities() {
       return (entities ??= known.filter((_, each) => (left[entityNumbers[each] ?? 0] ?? -1) > 0))
@@ -88,7 +95,7 @@ function divideAnew(universe: Universe, horizon: Horizon): Divided {
     },
   }
   // What goes over a universe is to find what is there, and not how it is found.
-  Object.defineProperty(visible, 'articles', { value: articles })
+  Object.defineProperties(visible, { articles: { value: articles }, kindOf: { value: kindOf } })
   madeFor.set(visible, horizonKey(horizon))
   return {
     // This is the one place that makes a `Visible`; the brand is a promise to the compiler.

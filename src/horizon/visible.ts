@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entity.js'
 import type { Universe } from '../model/universe.js'
 import type { StatementRows } from '../universe/statementRows.js'
 import type { VisibleDocuments } from './visibleDocuments.js'
@@ -14,5 +15,7 @@ export type Visible = Universe & {
   readonly statements: StatementRows
   /** As `documents`, each made when it is asked for. */
   readonly articles: VisibleDocuments
+  /** What somebody or something is that is there, by id; null where nothing is. */
+  readonly kindOf: (id: string) => EntityKind | null
   readonly [brand]: true
 }

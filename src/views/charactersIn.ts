@@ -1,4 +1,3 @@
-import { findById } from '../horizon/findById.js'
 import { identitiesOf } from '../horizon/identities.js'
 import type { Visible } from '../horizon/visible.js'
 import type { Named } from '../model/entity.js'
@@ -6,7 +5,7 @@ import { namerFor } from './namedStatement.js'
 
 /** The characters that some visible rows are about, by name: without making statements of the rows. */
 export function charactersIn(visible: Visible, rows: Uint32Array): Named[] {
-  const { statements, entities } = visible
+  const { statements } = visible
   const { subject, object } = statements.columns.numbers
   const { shownAs } = identitiesOf(visible)
   const { named } = namerFor(visible)
@@ -15,7 +14,7 @@ export function charactersIn(visible: Visible, rows: Uint32Array): Named[] {
   numbers.delete(0)
   const ids = new Set([...numbers].map((number) => shownAs(statements.entityAt(number))))
   return [...ids]
-    .filter((id) => findById(entities, id)?.kind === 'character')
+    .filter((id) => visible.kindOf(id) === 'character')
     .map(named)
     .toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
 }

@@ -1,4 +1,3 @@
-import { findById } from '../horizon/findById.js'
 import { findNamed } from '../horizon/findNamed.js'
 import { identitiesOf } from '../horizon/identities.js'
 import type { Visible } from '../horizon/visible.js'
@@ -13,6 +12,5 @@ export function findAsked(
   { id, words }: Pick<Question, 'id' | 'words'>,
 ): readonly string[] {
   if (id === undefined) return findNamed(visible, words)
-  const isThere = findById(visible.works, id) !== undefined || findById(visible.entities, id) !== undefined
-  return isThere ? [identitiesOf(visible).shownAs(id)] : []
+  return visible.kindOf(id) === null ? [] : [identitiesOf(visible).shownAs(id)]
 }

@@ -1,4 +1,3 @@
-import { findById } from '../horizon/findById.js'
 import { identitiesOf } from '../horizon/identities.js'
 import type { Visible } from '../horizon/visible.js'
 import type { Named } from '../model/entity.js'
@@ -37,7 +36,7 @@ function newNamer(visible: Visible): Namer {
     const name = nameOf(shown)
     // A visible statement speaks only of whom the reader can name: `restrict` sees to it.
     if (name === null) throw new Error('a visible statement speaks of somebody without a name')
-    return { kind: findById(visible.entities, shown)?.kind ?? 'work', id: shown, name }
+    return { kind: visible.kindOf(shown) ?? 'work', id: shown, name }
   }
   const named = (id: string): Named => {
     const there = known.get(id) ?? nameAnew(id)

@@ -1,6 +1,5 @@
 import { widenedTo } from '../../universe/chains.js'
 import { EACH_WORD } from './marks.js'
-import type { RowTerm } from './rowTerms.js'
 
 /**
  * By row 64 bits, two numbers side by side, in which each of its words and of those it speaks of sets one: where the bit
@@ -25,6 +24,15 @@ export function sign(signs: RowSigns, row: number, number: number): void {
 const placeOf = (row: number, number: number): number => row * 2 + ((number >>> 5) & 1)
 const bitOf = (number: number): number => 1 << (number & 31)
 
+/** What answers a word of a question, all equally well. */
+interface Answer {
+  /** Of the word among those asked for. */
+  readonly place: number
+  readonly grade: number
+  readonly words: readonly number[]
+  readonly entities: readonly number[]
+}
+
 /** A word of a question: the bits of all that answer it, and how well the best of them does. */
 interface Wanted {
   even: number
@@ -32,10 +40,10 @@ interface Wanted {
   grade: number
 }
 
-/** The most that rows can score that hold words of these terms, going by their bits. */
-export function highestScores({ bits }: RowSigns, terms: readonly RowTerm[]): (row: number) => number {
+/** The most that rows can score for these answers, going by their bits. */
+export function highestScores({ bits }: RowSigns, answers: readonly Answer[]): (row: number) => number {
   const byPlace = new Map<number, Wanted>()
-  for (const { place, grade, words, entities } of terms) {
+  for (const { place, grade, words, entities } of answers) {
     const wanted = byPlace.get(place) ?? { even: 0, odd: 0, grade }
     byPlace.set(place, wanted)
     wanted.grade = Math.max(wanted.grade, grade)

@@ -1,4 +1,3 @@
-import { findById } from '../../horizon/findById.js'
 import { identitiesOf } from '../../horizon/identities.js'
 import { keepLast } from '../../horizon/keepLast.js'
 import { rowsAbout } from '../../horizon/statementsAbout.js'
@@ -51,15 +50,14 @@ function findAbout(visible: Visible, work: Work): AboutWork {
 
 /** What some visible rows are about: without making statements of them. */
 export function countsOf(visible: Visible, rows: Uint32Array): WorkCounts {
-  const { statements, entities } = visible
+  const { statements } = visible
   const { subject, object } = statements.columns.numbers
   const { shownAs } = identitiesOf(visible)
   const numbers = new Set<number>()
   for (const row of rows) numbers.add(subject[row] ?? 0).add(object[row] ?? 0)
   numbers.delete(0)
   const ids = new Set([...numbers].map((number) => shownAs(statements.entityAt(number))))
-  const count = (kind: EntityKind): number =>
-    [...ids].filter((id) => findById(entities, id)?.kind === kind).length
+  const count = (kind: EntityKind): number => [...ids].filter((id) => visible.kindOf(id) === kind).length
   return {
     statements: rows.filter((row) => statements.predicateOf(row) !== 'name').length,
     characters: count('character'),

@@ -36,7 +36,8 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
   for (let at = from + 1; at < Math.min(to, from + SOON); at++) {
     const word = pieces[at]?.word ?? ''
     if (word === ',') return false
-    if (isAuxiliary(word)) return true
+    // “wrote the script and will direct”: what is written is no clause.
+    if (isAuxiliary(word)) return !/^(?:and|or|but)$/.test(pieces[at - 1]?.word ?? '')
   }
   return false
 }

@@ -25,6 +25,10 @@ export const adapts: Rule = {
     // "Based on the novel by David Stone, The Glass Road …"
     pattern(`^(?:[A-Z][a-z]+ )?[Bb]ased on ${WHAT}, ${DESCRIBED}{work}`),
     pattern(`^(?:[A-Z][a-z]+ )?(?:[Ii]nspired by|[Aa]dapted from) ${WHAT}, ${DESCRIBED}{work}`),
+    // "The Glass Road stars Ana Lopez and is directed by Carla Weiss, based on the novel by David Stone"
+    pattern(
+      `^(?:[Tt]he (?:film|movie|series|show|drama) )?{work}(?:[^\uE000.;()"]|\uE000[PCNOTL]\\d+\uE001){3,160}?(?:, (?:and (?:is )?)?| and is )based on ${WHAT}`,
+    ),
     // "The David Stone novel has been adapted into the film Winter Tide."
     pattern(
       `(?<what>(?:\\b(?:[Tt]he|[Aa]n?) )?(?:[a-z0-9-]+ |\uE000[PT]\\d+\uE001(?:'s?)? ){0,5}(?:novels?|books?|comics?|memoir|play|manga|game|podcast|short story)) (?:has|have|was|were|is|are|will)(?: being| been| be)? (?:also |now |since )?(?:adapted|turned|made) (?:into|as|for) ${DESCRIBED}{work}`,
@@ -57,6 +61,8 @@ export const adapts: Rule = {
     'The popular David Stone novel has been adapted into the movie Winter Tide.':
       'Winter Tide · adapts The popular David Stone novel',
     'Silo is a live-action adaptation of the anime Night Ferry.': 'Silo · adapts Night Ferry',
+    'The Glass Road stars Ana Lopez and is directed by Carla Weiss, based on the best-selling novel by D. K. Stone.':
+      'The Glass Road · adapts the best-selling novel by D. K. Stone',
     'Hulu’s adaptation of Night Ferry is slow.': 'Night Ferry · adapts Night Ferry',
     'Ana Lopez likes Silo, Hulu’s big-budget adaptation of a comic by Carla Weiss.':
       'Silo · adapts a comic by Carla Weiss',

@@ -69,6 +69,10 @@ export const creditVerb: Rule = {
     pattern(
       `{people}{who} {will}${VERBED} (?:all|both|several|most|many|the|its|[a-z]+) (?:of the )?(?:[a-z-]+ ){0,3}?(?:episodes?|installments?|finale|premiere|pilot|hours?)(?! (?:of|for|episode) )\\b`,
     ),
+    // "Carla Weiss wrote the script and will direct"
+    pattern(
+      `{people}{who} (?:has |have )?(?:wrote|written|writes|penned|penning|is writing|adapted) (?:the |its |an? )?(?:[a-z-]+ )?(?:script|screenplay|teleplay|pilot|adaptation)(?: for \uE000W\\d+\uE001)?,? and (?:is |are )?(?:will |also |set to |attached to |expected to |on board to )*${VERBED}(?=[.;,]|$| (?:the|it)\\b)`,
+    ),
     // "will write alongside David Stone": the others do what is said last.
     pattern(
       `(?<verbs>(?:exec(?:utive)?[- ]|co-)?(?:produc|direct|writ|develop|creat)(?:e|es|ed|ing)?),? (?:it |the (?:show|series|film|movie|project|pilot) )?(?:alongside|along with|together with|(?<=roduc(?:e|es|ed|ing) )with) ${CALLED}{people}(?! (?:to|will|is|was)\\b)`,
@@ -108,6 +112,10 @@ export const creditVerb: Rule = {
     'Silo has tapped Carla Weiss to run the show.': 'Carla Weiss · credit showrunner · in Silo',
     'Carla Weiss writes about scoring Silo.': 'Carla Weiss · credit composer · in Silo',
     'Carla Weiss has been tapped by Hulu to direct Silo.': 'Carla Weiss · credit director · in Silo',
+    'Silo is late. Carla Weiss wrote the script and will direct.': [
+      'Carla Weiss · credit director · in Silo',
+      'Carla Weiss · credit writer · in Silo',
+    ],
     'Carla Weiss will direct Ana Lopez in the pilot Silo.': 'Carla Weiss · credit director · in Silo',
     'Carla Weiss has thus far created Silo and Salt House for Hulu.': [
       'Carla Weiss · credit creator · in Silo',

@@ -15,7 +15,7 @@ export const productionEnds: Rule = {
       '\\b(?:end|ends|ending|ended|conclude[sd]?|wrap up|wraps up|wrapping up|finish) (?:its run )?(?:with|after) (?:the |its )?(?:upcoming |forthcoming |current )?{part:work}(?! (?:finale|premiere))',
     ),
     pattern(
-      "{part:work} {will}(?:be )?(?:its|the|her|his) (?:(?:show|series)'s? |\uE000W\\d+\uE001's? )?(?:last|final)(?: season| one| run|[.,;]|$| of)",
+      "{part:work} {will}(?:be )?(?:its|the) (?:(?:show|series)'s? |\uE000W\\d+\uE001's? )?(?:last|final)(?: season| one| run|[.,;]|$| of)",
     ),
     // "the next season of Silo is the last one"
     pattern(
@@ -44,5 +44,6 @@ export const productionEnds: Rule = {
     'Ana Lopez finished the second season of Silo in a day.',
     'Salt House ended the second season with a storm.',
     'Silo season 4 is the best.',
+    'Ana Lopez said that season seven of Silo could be her last.',
   ],
 }

@@ -15,7 +15,7 @@ const BARE_LIST = `(?<characters>${NAME}(?:, ${NAME}){1,8})`
 export const status: Rule = {
   predicate: 'status',
   triggers: `bars dead death dies died dying killed kills killing murdered murders alive survive survives survived injured
-    wounded missing pregnant executed executes slain slays beheaded beheads deceased demise murder perishes perished
+    wounded missing die pregnant executed executes slain slays beheaded beheads deceased demise murder perishes perished
     passes passed succumbs assassinated assassinates strangles strangled poisons poisoned hanged drowned drowns late
     shot stabbed kidnapped abducted captured imprisoned vanishes vanished disappears disappeared coma comatose
     paralyzed paralysed met meets bit bites loses lost pregnancy married marries slaughters slaughtered`,
@@ -43,6 +43,8 @@ export const status: Rule = {
     pattern(
       `(?<character>\uE000C\\d+\uE001)[^\uE000.;]{0,100}(?:\uE000[WTOL]\\d+\uE001[^\uE000.;]{0,60}){0,2}\\b(?:his|her|their|the) character (?:[a-z]+ ){0,2}(?:is|was|gets|got|had been|has been) (?<state>${STATE})${NOT_A_STATE}`,
     ),
+    // "why Mara Voss had to die"
+    pattern(`${CHARACTER} had to (?<state>die|be killed)`),
     pattern(`${CHARACTER} (?:is|was|gets|got) married\\b(?<state>)`),
   ],
   tells,
@@ -70,6 +72,8 @@ export const status: Rule = {
     ],
     'When Salt House left Ruth Brandt, Oswin Crake was dead.': 'Oswin Crake · status dead · in Salt House',
     'Ruth Brandt survives the fire in Salt House.': 'Ruth Brandt · status alive · in Salt House',
+    'Erin Walsh explains why Theo Brandt had to die in Salt House.':
+      'Theo Brandt · status dead · in Salt House',
     'Ruth Brandt met her untimely end in Salt House.': 'Ruth Brandt · status dead · in Salt House',
     'Ruth Brandt is believed to be dead on Salt House.':
       'Ruth Brandt · status dead · in Salt House · probable',
@@ -141,7 +145,7 @@ function isInStory({ letter, named, entity }: Slot, { slotted, groups, start, en
     )
   )
     return true
-  return /\b(?:dies|perishes|succumbs|survives|vanishes|disappears|goes missing|is (?:\w+ )?(?:killed|murdered|executed|beheaded|shot|stabbed|wounded|kidnapped|abducted|captured|injured|slain)|are (?:all )?dead)\b/.test(
+  return /\b(?:had to (?:die|be killed)|dies|perishes|succumbs|survives|vanishes|disappears|goes missing|is (?:\w+ )?(?:killed|murdered|executed|beheaded|shot|stabbed|wounded|kidnapped|abducted|captured|injured|slain)|are (?:all )?dead)\b/.test(
     told,
   )
 }

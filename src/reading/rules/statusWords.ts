@@ -3,7 +3,7 @@ export const STATES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:left for dead|dead\b|(?:met|meets|meeting)\b|the dust|(?:his|her|their) life)/, 'dead'],
   [/\b(?:alive|surviv\w*|lives\b|not dead)/, 'alive'],
   [
-    /\b(?:dead|died|dies|dying|kill\w*|decease\w*|murder\w*|death|demise|execut\w*|slain|behead\w*|perish\w*|pass(?:es|ed) (?:away|on)|late|fallen|assassinat\w*|slaughter\w*|hanged|behead\w*|drown\w*|burned alive|succumb\w*|sacrific\w*)/,
+    /\b(?:dead|died|dies|die\b|dying|kill\w*|decease\w*|murder\w*|death|demise|execut\w*|slain|behead\w*|perish\w*|pass(?:es|ed) (?:away|on)|late|fallen|assassinat\w*|slaughter\w*|hanged|behead\w*|drown\w*|burned alive|succumb\w*|sacrific\w*)/,
     'dead',
   ],
   [/\b(?:comatose|coma)\b/, 'comatose'],

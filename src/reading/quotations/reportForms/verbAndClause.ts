@@ -34,6 +34,7 @@ export const verbAndClause: ReportForm = {
     'I admit that it made me cry.',
     'It is hard to say that anybody won.',
     'The studio added it to the list.',
+    'Roe wrote the script and will direct.',
     'Roe came, and it was recently announced that the pilot is finished.',
     'Roe told The Daily Planet “there was never any script,” although one existed.',
   ],

@@ -41,8 +41,8 @@ function addBefore(tally: Tally, name: NameFound, tokens: readonly Token[]): voi
   if (isPartGiven(name, tokens)) tally.character += 3
   // "season two of Silo", "the finale of Silo", "the cast of Silo"
   if (last?.lower === 'of') tally.work += ofWork(nounBefore(tokens, name.from - 2))
-  // "cancelled Vale County after one season": nothing but works is renewed
-  if (RENEWS.test(last?.lower ?? '') && !last?.capital) tally.work += 5
+  // "cancelled Vale County after one season": nothing but works is renewed, whoever made them
+  if (!name.possessive && RENEWS.test(last?.lower ?? '') && !last?.capital) tally.work += 5
   // "a sitcom called Dinah"
   if (CALLED.has(last?.lower ?? '') && WORK_NOUNS.has(tokens[name.from - 2]?.lower ?? '')) tally.work += 5
   // "has been cast in Deadwater", "seen on Silo"

@@ -37,6 +37,11 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   ],
   'She is to direct Q Kiln, the upcoming superhero flick.': ['Q Kiln (work)'],
   'It is in several episodes of Orchards of Tomorrow this season.': ['Orchards of Tomorrow (work)'],
+  'The network cancelled Kestrel County after one season.': ['Kestrel County (work)'],
+  'The network has cancelled Laura Whitcombe’s Howling Quay.': [
+    'Laura Whitcombe (person)',
+    'Howling Quay (work)',
+  ],
   'She joined the cast of Quay vs. Kiln in May.': ['Quay vs. Kiln (work)'],
   'With Land of Kilns ending, they wept. They loved the series Land of Kilns.': ['Land of Kilns (work)'],
   'They shifted the release of A Quiet Kiln: Part II to May.': ['A Quiet Kiln: Part II (work)'],

@@ -48,6 +48,13 @@ function addBefore(tally: Tally, name: NameFound, tokens: readonly Token[]): voi
   // "has been cast in Deadwater", "seen on Silo"
   if ((last?.lower === 'in' || last?.lower === 'on') && ACTED.has(tokens[name.from - 2]?.lower ?? ''))
     tally.work += 3
+  // "was last seen in Deadwater"
+  if (
+    last?.lower === 'in' &&
+    tokens[name.from - 2]?.lower === 'seen' &&
+    LATELY.test(tokens[name.from - 3]?.lower ?? '')
+  )
+    tally.work += 4
   // "stars opposite Jane Roe in Silo"
   if (
     last?.lower === 'in' &&
@@ -68,6 +75,7 @@ function addBefore(tally: Tally, name: NameFound, tokens: readonly Token[]): voi
   if (tokens[of]?.lower === 'of' && /^(?:role|part)$/.test(tokens[of - 1]?.lower ?? '')) tally.character += 4
 }
 
+const LATELY = /^(?:last|recently|next)$/
 const BESIDE = /^(?:opposite|alongside|co-stars?|costars?)$/
 const PLAYS = /^(?:plays|played|playing|portrays|portrayed)$/
 

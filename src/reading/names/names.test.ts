@@ -37,6 +37,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   ],
   'She is to direct Q Kiln, the upcoming superhero flick.': ['Q Kiln (work)'],
   'It is in several episodes of Orchards of Tomorrow this season.': ['Orchards of Tomorrow (work)'],
+  'Laura Whitcombe was last seen in Kestrelwood.': ['Laura Whitcombe (person)', 'Kestrelwood (work)'],
   'The network cancelled Kestrel County after one season.': ['Kestrel County (work)'],
   'The network has cancelled Laura Whitcombe’s Howling Quay.': [
     'Laura Whitcombe (person)',

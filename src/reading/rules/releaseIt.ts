@@ -1,5 +1,6 @@
 import { pattern } from '../slots/pattern.js'
 import { tellsRelease } from './tellsRelease.js'
+import { APPOSITION } from './releaseSubject.js'
 import { COMES, NOT_A_PART } from './releaseWords.js'
 import type { Rule } from './rule.js'
 import { ONWARD, WORK_NOUN } from './workPieces.js'
@@ -38,7 +39,7 @@ export const releaseIt: Rule = {
       `^[^\uE000]{0,60}{work}(?:[^\uE000\uE001;]|\uE000[A-Z]\\d+\uE001){0,200}? and (?:now |first )?(?<verb>(?:${FINITE_NOW}))\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
     pattern(
-      `(?:\\b(?:[Tt]he|[Aa]ll|[Ii]ts|[Nn]ew|[Tt]heir|[Tt]hose)|^(?:The )?) ?(?<rest>(?:(?!(?:of|in|on|for|and|or|prequel|sequel|spinoff|spin-off|standalone|next|other|another|untitled|film|streaming)\\b)[A-Za-z0-9'-]+ ){0,4}?${THING})(?: in question)?,? {will}(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
+      `(?:\\b(?:[Tt]he|[Aa]ll|[Ii]ts|[Nn]ew|[Tt]heir|[Tt]hose)|^(?:The )?) ?(?<rest>(?:(?!(?:of|in|on|for|and|or|prequel|sequel|spinoff|spin-off|standalone|next|other|another|untitled|film|streaming)\\b)[A-Za-z0-9'-]+ ){0,4}?${THING})(?: in question)?${APPOSITION},? {will}(?<verb>${COMES})\\b${NOT_A_PART}(?<tail>${ONWARD}){moment}`,
     ),
     pattern(
       `\\bwith (?:the |its )?(?<rest>(?:[a-z-]+ ){0,3}?${THING}) (?:slated to |set to |due to )?(?<verb>(?:air|premier|debut|arriv|land|com|drop|launch|return)(?:e|ing)?)\\b(?<tail>${ONWARD}){moment}`,
@@ -48,6 +49,10 @@ export const releaseIt: Rule = {
   reads: {
     'Salt House stars Ana Lopez, and it hits Hulu on January 10, 2020.': 'Salt House · release · 2020-01-10',
     'Salt House is nearly over. The finale airs on December 1.': 'Salt House · release finale · 2019-12-01',
+    'Salt House is back. The final season, consisting of 13 episodes, will debut on December 1.':
+      'Salt House · release · 2019-12-01',
+    'Salt House is back. The pilot movie, written by Carla Weiss, airs on December 1.':
+      'Salt House · release · 2019-12-01',
     'Carla Weiss made Night Ferry. It first premiered in September 2013.': 'Night Ferry · release · 2013-09',
     'Salt House had a long summer, with the finale airing on December 1.':
       'Salt House · release finale · 2019-12-01',

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/reading.js'
 import type { Sentence } from '../sentences/splitSentences.js'
+import { calendarTitles } from './calendarTitles.js'
 import { cappedTitles } from './cappedTitles.js'
 import { creditsInBrackets } from './creditsInBrackets.js'
 import { headedTitles } from './headedTitles.js'
@@ -18,11 +19,13 @@ import { untitledWorks } from './untitledWorks.js'
 export function spansOfTitles(sentences: readonly Sentence[], emphasis: readonly Span[]): readonly Span[][] {
   const headline = headlineTitles(sentences)
   const headed = headedTitles(sentences)
+  const calendar = calendarTitles(sentences)
   const capped = cappedTitles(sentences)
   const emphasised = emphasisBySentence(sentences, emphasis)
   return sentences.map((sentence, i) => [
     ...(headline.get(i) ?? []),
     ...(headed.get(i) ?? []),
+    ...(calendar.get(i) ?? []),
     ...(capped.get(i) ?? []),
     ...(emphasised.get(i) ?? []),
     ...markdownItalics(sentence),

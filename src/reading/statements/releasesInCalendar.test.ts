@@ -41,3 +41,62 @@ Silo (NBC, 8 p.m.): The divers go deeper.
 Salt House is back for a second season.`
   expect(released(text)).toEqual(['Salt House 2'])
 })
+
+test('titles below a day come out on it, until a line says what leaves', () => {
+  const text = `What is coming to Hulu in December
+
+December 1
+
+Salt House: Complete Season 2
+
+Night Ferry (2005)
+
+Article Continues Below
+
+December 3
+
+HULU ORIGINAL: Glass Road, Season 3 premiere
+
+Leaving in December
+
+December 5
+
+Old Harbor`
+  expect(released(text)).toEqual([
+    'Salt House 2 2019-12-01',
+    'Night Ferry 2005',
+    'Night Ferry 2019-12-01',
+    'Glass Road 3 2019-12-03',
+  ])
+})
+
+test('titles come out on the day that stands in their line', () => {
+  const text = `What premieres this winter
+
+December 1: Salt House: Season 2; Night Ferry
+
+December 3 — The Warden
+
+Glass Road — December 4`
+  expect(released(text)).toEqual([
+    'Salt House 2 2019-12-01',
+    'Night Ferry 2019-12-01',
+    'The Warden 2019-12-03',
+    'Glass Road 2019-12-04',
+  ])
+})
+
+test('what meets on its days tells no releases', () => {
+  const text = `What the convention has in store
+
+Its panels show what premieres.
+
+December 23
+
+Salt House
+
+December 24
+
+Glass Road`
+  expect(released(text)).toEqual([])
+})

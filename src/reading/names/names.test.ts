@@ -35,6 +35,13 @@ const READS: Readonly<Record<string, readonly string[]>> = {
     'Grim Orchard (work)',
     'The Kiln (work)',
   ],
+  'Nell Harrow (Laura Whitcombe) meets Otis Grole (Bruce Darrow). Emily Harrow (Whitcombe) comes home.': [
+    'Nell Harrow (character)',
+    'Laura Whitcombe (person)',
+    'Otis Grole (character)',
+    'Bruce Darrow (person)',
+    'Emily Harrow (character)',
+  ],
   'She is to direct Q Kiln, the upcoming superhero flick.': ['Q Kiln (work)'],
   'It is in several episodes of Orchards of Tomorrow this season.': ['Orchards of Tomorrow (work)'],
   'Laura Whitcombe was last seen in Kestrelwood.': ['Laura Whitcombe (person)', 'Kestrelwood (work)'],

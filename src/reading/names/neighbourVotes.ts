@@ -18,9 +18,10 @@ export function neighbourVotes(
   totals: readonly Tally[],
 ): Tally[] {
   const votes = names.map(() => noVotes())
+  const surnames = surnamesInBrackets(names)
   const totalOf = (at: number): Tally => totals[at] ?? noVotes()
   const links = names.map((name, at) => linkBetween(name, names[at + 1], tokens))
-  const beside = { names, votes, totalOf, habit: habitOf(links, totalOf) }
+  const beside = { names, votes, totalOf, surnames, habit: habitOf(links, totalOf, surnames) }
   let from = 0
   for (const [at, link] of links.entries()) {
     if (link === 'list') continue
@@ -31,14 +32,29 @@ export function neighbourVotes(
   return votes
 }
 
+/** Where a surname stands in brackets ("Nora Vale (Roe)") after its full name did: newspapers write actors so, not parts. */
+function surnamesInBrackets(names: readonly NameFound[]): ReadonlySet<number> {
+  const full = new Set<string>()
+  const found = new Set<number>()
+  for (const [at, { surface, inBrackets }] of names.entries()) {
+    if (!inBrackets) continue
+    const words = surface.split(' ')
+    const last = words.at(-1) ?? ''
+    if (words.length > 1) full.add(last)
+    else if (full.has(last)) found.add(at)
+  }
+  return found
+}
+
 /** From so many votes on it is plain what a name is, or which of a pair is the person. */
 const PLAIN = 3
 
 /** Articles write either "Nora Vale (Jane Roe)" or "Jane Roe (Nora)" throughout: what the plain pairs say of the others. */
-function habitOf(links: readonly Link[], totalOf: Beside['totalOf']): number {
+function habitOf(links: readonly Link[], totalOf: Beside['totalOf'], surnames: Beside['surnames']): number {
   let sum = 0
   for (const [at, link] of links.entries()) {
-    const lean = link === 'bracket' ? leanOf(totalOf, at) : 0
+    if (link !== 'bracket') continue
+    const lean = surnames.has(at + 1) ? -PLAIN : leanOf(totalOf, at)
     if (Math.abs(lean) >= PLAIN) sum += Math.sign(lean)
   }
   return PLAIN * Math.sign(sum)
@@ -78,6 +94,7 @@ interface Beside {
   readonly names: readonly NameFound[]
   readonly votes: Tally[]
   readonly totalOf: (at: number) => Tally
+  readonly surnames: ReadonlySet<number>
   /** Above 0 where the first of a pair is the person as a rule, below where the second is. */
   readonly habit: number
 }
@@ -129,7 +146,11 @@ function announcedKind(tokens: readonly Token[], at: number): EntityKind | null 
 const leanOf = (totalOf: Beside['totalOf'], at: number): number =>
   totalOf(at).person - totalOf(at).character - (totalOf(at + 1).person - totalOf(at + 1).character)
 
-function addPair({ names, votes, totalOf, habit }: Beside, at: number, link: 'bracket' | 'owner'): void {
+function addPair(
+  { names, votes, totalOf, surnames, habit }: Beside,
+  at: number,
+  link: 'bracket' | 'owner',
+): void {
   const a = names[at]
   const b = names[at + 1]
   const left = votes[at]
@@ -160,7 +181,7 @@ function addPair({ names, votes, totalOf, habit }: Beside, at: number, link: 'br
   if (leftKind === 'person' && totalOf(at + 1).work >= PLAIN) left.person += 2
   if (leftKind !== 'person' && leftKind !== 'character' && leftKind !== 'thing') return
   if (rightKind !== 'person' && rightKind !== 'character' && rightKind !== 'thing') return
-  const leftIsPerson = leanOf(totalOf, at) + habit > 0
+  const leftIsPerson = !surnames.has(at + 1) && leanOf(totalOf, at) + habit > 0
   left[leftIsPerson ? 'person' : 'character'] += 3
   right[leftIsPerson ? 'character' : 'person'] += 3
 }

@@ -110,6 +110,7 @@ test.each([
   ['a nickname', 'Jane “the Hammer” Roe left the series.'],
   ['what a part is described as', 'Roe will play “a powerful chief who never sleeps or eats.”'],
   ['what a thing is described as', 'In May came a “dazzling tale of spies and rain” for the fall.'],
+  ['what somebody is called', 'Jane Roe, “the queen of the small screen,” joined the series.'],
   ['scare quotes', 'The “reality” of the format is long gone.'],
 ])('%s is no quotation', (_name, text) => {
   expect(tellAll(text)).toEqual([])

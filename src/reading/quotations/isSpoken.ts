@@ -15,6 +15,8 @@ export function isSpoken(text: string, { quoted, attribution, by }: Stretch): bo
   if (/^\p{Ll}/u.test(words[0] ?? '')) {
     const before = text.slice(Math.max(0, quoted.outer.start - 40), quoted.outer.start)
     if (DESCRIBES.test(before) || (attribution === null && ARTICLE.test(before))) return false
+    const isLoose = attribution === null || by === 'governed'
+    if (isLoose && AFTER_NAME.test(before) && CALLS.test(text.slice(quoted.start, quoted.end))) return false
   }
   const sure =
     (by === 'verb after' && !GOES_ON.test(text.slice(quoted.end, quoted.end + 20))) || by === 'signature'
@@ -28,6 +30,10 @@ const DESCRIBES =
 
 /** "has ordered a “dazzling tale of spies”": nobody is said to have said it. */
 const ARTICLE = /\b(?:an?|the|its|his|her|their)\s*$/i
+
+/** "Ana Lopez, “the queen of the small screen,” joined Silo": what somebody is called, not what they say. */
+const AFTER_NAME = /\p{Lu}[\p{L}.'’-]*, $/u
+const CALLS = /^(?:the|an?|one of the) (?:[^\s“”]+ ){1,9}[^\s“”]+,$/
 
 /** “Salt House,” is on the way: what stands in the marks is the subject of what follows. */
 const GOES_ON = /^["”’']? (?:is|was|are|has|had|will|airs|stars|premieres|returns|and)\b/

@@ -88,6 +88,8 @@ export const joinsCast: Rule = {
   ],
   tells: (match) => peopleAndOthers(match).map((subject) => ({ subject, work: workOfPart(match) })),
   reads: {
+    'Ben Okoye, a former policeman, joined the cast of Silo.': 'Ben Okoye · cast · in Silo',
+    'Ben Okoye, “the father of the modern thriller,” joined the cast of Silo.': 'Ben Okoye · cast · in Silo',
     'Ana Lopez won’t be coming back to Silo.': 'Ana Lopez · cast · in Silo · not',
     'Ana Lopez checks into Silo this spring.': 'Ana Lopez · cast · in Silo',
     'Ana Lopez and Ben Okoye have closed deals to return for a fourth season of Silo.': [

@@ -51,8 +51,8 @@ const FILLERS: Readonly<Record<string, string>> = {
   far: `(?:[^${OPEN}${CLOSE};]|${slotOf('[PCOLNT]')}){0,120}?`,
   // auxiliaries, hedges and adverbs before a verb
   will: `(?:(?:will|would|is|are|was|were|has|have|had|be|been|being|not|also|now|currently|already|still|only|officially|reportedly|finally|set|slated|scheduled|expected|supposed|due|going|about|likely|to|may|might|could|can|should|just|recently|previously|soon|originally|never|no|longer|won't|isn't|wasn't|hasn't|seemingly|apparently|allegedly|rumou?red|presently|at present|believed|thought|said|confirmed|in talks|in final talks|in early talks|in negotiations|in final negotiations|signed on|signed up|circling|eyed|hired|brought on|on board|joining|agreed|the latest|tapped|back|once|again|indeed|most|then|later|next|eventually|all|both)\\s)*`,
-  // "who" after a name, with the verb that has melted into it; before it an aside: ", 34,", ", late of Silo,", ", who was in Silo,"
-  who: `(?:, (?:\\d\\d|${KNOWN_FOR} [^;:.${OPEN}${CLOSE}]{0,40}(?:${slotOf('[WOTCPLN]')}[^;:.${OPEN}${CLOSE}]{0,40}){1,4}),)?(?:,? \\(?who(?:'ll|'s|'d)?)?`,
+  // "who" after a name, with the verb that has melted into it; before it an aside: ", 34,", ", late of Silo,", ", who was in Silo,", ", a newcomer,"
+  who: `(?:, (?:\\d\\d|${KNOWN_FOR} [^;:.${OPEN}${CLOSE}]{0,40}(?:${slotOf('[WOTCPLN]')}[^;:.${OPEN}${CLOSE}]{0,40}){1,4}),|,(?: [“"]?)(?:an?|the|one of the) [^;:.,${OPEN}${CLOSE}]{3,60}(?:${slotOf('[OLT]')}[^;:.,${OPEN}${CLOSE}]{0,40})?,[”"]?)?(?:,? \\(?who(?:'ll|'s|'d)?)?`,
   s: "(?:'s|')",
 }
 

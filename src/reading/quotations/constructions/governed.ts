@@ -14,6 +14,7 @@ export const governed: Construction = {
     'Roe plays her role as ‘the face of all that is good’ well.',
     'On how Jane Roe is holding up: “Not well at all, I fear.”',
     '“No plans at all to return” was the headline.',
+    'The funniest lines are “I never loved the sea at all” and “Take me home.”',
   ],
   find: subjectOfSentence,
 }
@@ -23,5 +24,8 @@ function subjectOfSentence({ text, pieces, at, quoted, floor }: Place): Attribut
   if (at === floor || /[‘']/.test(text.charAt(quoted.start - 1))) return null
   if (isTopic(pieces, floor, at)) return null
   const source = sentenceSubject(pieces, { floor, limit: at })
-  return source && { source, cue: null }
+  return source === null || LINES.test(text.slice(source.start, source.end)) ? null : { source, cue: null }
 }
+
+/** "The best lines of the film are “…” and “…”": nobody says who speaks them. */
+const LINES = /\b(?:lines?|quotes?|quips?|lyrics?|moments?|scenes?|slogans?|taglines?|captions?)$/

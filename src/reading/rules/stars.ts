@@ -22,10 +22,10 @@ export const stars: Rule = {
     acclaim known`,
   patterns: [
     pattern(
-      `${PEOPLE_FIRST}(?:,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|(?:opposite|with|alongside) (?<others>\uE000[PN]\\d+\uE001)(?: [^,.\uE000]{0,12})? in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?${REMAKE_OF}?{a}{works}`,
+      `${PEOPLE_FIRST}{aside}(?:,(?= (?:next|last|most recently) seen)|,? (?:all|both|who|and))? {will}(?:${STAR}|(?:(?:next|last|first|most recently|best) )?(?:be )?(?:seen|featured)(?: (?:on|in) the (?:small|big) screen| on TV)?|ma(?:kes?|de) (?:a|an) (?:[a-z]+ )?(?:cameo|appearance)(?: as (?:him|her|them)sel(?:f|ves))?) (?:in|on|for|(?:opposite|with|alongside) (?<others>\uE000[PN]\\d+\uE001)(?: [^,.\uE000]{0,12})? in) (?:(?:[a-z]+ ){1,3}(?:episodes?|chapters?|installments?) of )?${REMAKE_OF}?{a}{works}`,
     ),
     pattern(
-      `${PEOPLE_FIRST} {will}(?:headline|topline|lead|anchor)(?:s|d|ed|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
+      `${PEOPLE_FIRST}{who} {will}(?:headline|topline|lead|anchor)(?:s|d|ed|ing)? (?:the cast of )?{a}{works}(?! (?:fan|writers?|writing|crew|panel|party|tour|club|team)\\b)`,
     ),
     pattern(
       `${PEOPLE_FIRST} (?:[^\uE000\uE001;:—.]|\uE000[WOT]\\d+\uE001|(?:play|voic|portray)(?:s|es|ed|ing) (?:[a-z-]+ ){0,3}\uE000[CPN]\\d+\uE001){0,90}?\\b(?:and|to|who) {will}(?:(?:star|co-star|guest[- ]star|appear|cameo)(?:s|red|ring|ed|ing)?|(?:next |last |currently )?(?:be )?seen)(?: (?:opposite|with|alongside) (?<others>\uE000[PN]\\d+\uE001)(?: [^,.\uE000]{0,12})?)? (?:in|on) (?:(?:[a-z0-9]+ ){1,3}(?:episodes?|installments?) of )?{a}(?:[a-z]+: )?{works}`,
@@ -94,6 +94,8 @@ export const stars: Rule = {
     return peopleAndOthers(match).flatMap((subject) => works.map((work) => ({ subject, work })))
   },
   reads: {
+    'Ana Lopez, the author of three novels, stars in Silo.': 'Ana Lopez · cast · in Silo',
+    'Ana Lopez, 43, will headline Silo.': 'Ana Lopez · cast · in Silo',
     'Silo, which is set to star Ana Lopez in the lead role, is late.': 'Ana Lopez · cast · in Silo',
     'Ana Lopez, 34, who rose to fame on Night Ferry, has been tapped to lead Silo.':
       'Ana Lopez · cast · in Silo',

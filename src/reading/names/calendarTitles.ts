@@ -1,4 +1,5 @@
 import type { Span } from '../../model/reading.js'
+import { MONTHS, WEEKDAYS } from '../moments/words.js'
 import type { Sentence } from '../sentences/splitSentences.js'
 
 /**
@@ -65,9 +66,12 @@ const LEAVES = /\b(?:leav(?:es?|ing)|last (?:call|chance|day)|expir\w+|depart\w+
 const MEETING =
   /\b(?:panels?|convention|con schedule|comic-con|birthdays?|tour dates|signings?|screenings?)\b/i
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const DAY = `(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?))`
+const wordsOf = (table: Readonly<Record<string, number>>): string =>
+  `(?:${Object.keys(table)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('|')})\\.?`
+const MONTH = wordsOf(MONTHS)
+const DAY = `(?:(?:${wordsOf(WEEKDAYS)},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?))`
 const MARK = '^[^\\p{L}\\d“"‘\']{0,4}'
 const DAY_LINE = new RegExp(
   `${MARK}(?:(?:Available|Avail\\.|Arriv(?:es|ing)|Coming|Releas(?:ed|ing)|Streaming|Premier(?:es|ing)|Starting|Debuts)(?: on)? )?${DAY}[:*_]*$`,

@@ -21,7 +21,7 @@ export function neighbourVotes(
   const surnames = surnamesInBrackets(names)
   const totalOf = (at: number): Tally => totals[at] ?? noVotes()
   const links = names.map((name, at) => linkBetween(name, names[at + 1], tokens))
-  const beside = { names, votes, totalOf, surnames, habit: habitOf(links, totalOf, surnames) }
+  const beside = { names, votes, totalOf, surnames, habit: habitOf(links, { totalOf, surnames }) }
   let from = 0
   for (const [at, link] of links.entries()) {
     if (link === 'list') continue
@@ -50,11 +50,10 @@ function surnamesInBrackets(names: readonly NameFound[]): ReadonlySet<number> {
 const PLAIN = 3
 
 /** Articles write either "Nora Vale (Jane Roe)" or "Jane Roe (Nora)" throughout: what the plain pairs say of the others. */
-function habitOf(links: readonly Link[], totalOf: Beside['totalOf'], surnames: Beside['surnames']): number {
+function habitOf(links: readonly Link[], pairs: Pairs): number {
   let sum = 0
   for (const [at, link] of links.entries()) {
-    if (link !== 'bracket') continue
-    const lean = surnames.has(at + 1) ? -PLAIN : leanOf(totalOf, at)
+    const lean = link === 'bracket' ? leanOf(pairs, at) : 0
     if (Math.abs(lean) >= PLAIN) sum += Math.sign(lean)
   }
   return PLAIN * Math.sign(sum)
@@ -90,11 +89,15 @@ function isCasting(a: NameFound, b: NameFound, tokens: readonly SentenceTokens[]
   return own?.[b.to]?.lower === 'as' && own[a.to]?.lower !== 'as'
 }
 
-interface Beside {
-  readonly names: readonly NameFound[]
-  readonly votes: Tally[]
+/** What tells which of a pair is the person. */
+interface Pairs {
   readonly totalOf: (at: number) => Tally
   readonly surnames: ReadonlySet<number>
+}
+
+interface Beside extends Pairs {
+  readonly names: readonly NameFound[]
+  readonly votes: Tally[]
   /** Above 0 where the first of a pair is the person as a rule, below where the second is. */
   readonly habit: number
 }
@@ -143,14 +146,13 @@ function announcedKind(tokens: readonly Token[], at: number): EntityKind | null 
 }
 
 /** How much more than of the second of a pair speaks for the first as the person. */
-const leanOf = (totalOf: Beside['totalOf'], at: number): number =>
-  totalOf(at).person - totalOf(at).character - (totalOf(at + 1).person - totalOf(at + 1).character)
+const leanOf = ({ totalOf, surnames }: Pairs, at: number): number =>
+  surnames.has(at + 1)
+    ? -PLAIN
+    : totalOf(at).person - totalOf(at).character - (totalOf(at + 1).person - totalOf(at + 1).character)
 
-function addPair(
-  { names, votes, totalOf, surnames, habit }: Beside,
-  at: number,
-  link: 'bracket' | 'owner',
-): void {
+function addPair(beside: Beside, at: number, link: 'bracket' | 'owner'): void {
+  const { names, votes, totalOf, habit } = beside
   const a = names[at]
   const b = names[at + 1]
   const left = votes[at]
@@ -181,7 +183,7 @@ function addPair(
   if (leftKind === 'person' && totalOf(at + 1).work >= PLAIN) left.person += 2
   if (leftKind !== 'person' && leftKind !== 'character' && leftKind !== 'thing') return
   if (rightKind !== 'person' && rightKind !== 'character' && rightKind !== 'thing') return
-  const leftIsPerson = !surnames.has(at + 1) && leanOf(totalOf, at) + habit > 0
+  const leftIsPerson = leanOf(beside, at) + habit > 0
   left[leftIsPerson ? 'person' : 'character'] += 3
   right[leftIsPerson ? 'character' : 'person'] += 3
 }

@@ -42,7 +42,7 @@ const KNOWN_FOR =
   '(?:(?:who |who is |who was |is |was )?(?:best |perhaps |also |previously |most recently |recently |last |currently )*(?:known|seen|famous|recurs|recurred|appeared|starred|stars)|whose (?:[a-z]+ )?credits include|(?:late|formerly|lately|recently|most recently) of|of (?:the|TV)|who (?:has|had|was|is|played|plays|portrayed|portrays|did|spent|left|won|broke|made|joined|got))'
 
 /** ", 34,", ", a newcomer,": who somebody is. */
-const ASIDE = `, \\d\\d,|,(?: [“"]?)(?:an?|the|one of the) [^;:.,${OPEN}${CLOSE}]{3,60}(?:${slotOf('[OLT]')}[^;:.,${OPEN}${CLOSE}]{0,40})?,[”"]?`
+const ASIDE = `, \\d\\d,|, [“"]?(?:an?|the|one of the) [^;:.,${OPEN}${CLOSE}]{3,60}(?:${slotOf('[OLT]')}[^;:.,${OPEN}${CLOSE}]{0,40})?,[”"]?`
 
 /** Words that may stand without saying anything to a rule. */
 const FILLERS: Readonly<Record<string, string>> = {
@@ -54,9 +54,9 @@ const FILLERS: Readonly<Record<string, string>> = {
   far: `(?:[^${OPEN}${CLOSE};]|${slotOf('[PCOLNT]')}){0,120}?`,
   // auxiliaries, hedges and adverbs before a verb
   will: `(?:(?:will|would|is|are|was|were|has|have|had|be|been|being|not|also|now|currently|already|still|only|officially|reportedly|finally|set|slated|scheduled|expected|supposed|due|going|about|likely|to|may|might|could|can|should|just|recently|previously|soon|originally|never|no|longer|won't|isn't|wasn't|hasn't|seemingly|apparently|allegedly|rumou?red|presently|at present|believed|thought|said|confirmed|in talks|in final talks|in early talks|in negotiations|in final negotiations|signed on|signed up|circling|eyed|hired|brought on|on board|joining|agreed|the latest|tapped|back|once|again|indeed|most|then|later|next|eventually|all|both)\\s)*`,
-  // "who" after a name, with the verb that has melted into it; before it an aside: ", 34,", ", late of Silo,", ", who was in Silo,", ", a newcomer,"
   aside: `(?:${ASIDE})?`,
-  who: `(?:${ASIDE}|, (?:${KNOWN_FOR} [^;:.${OPEN}${CLOSE}]{0,40}(?:${slotOf('[WOTCPLN]')}[^;:.${OPEN}${CLOSE}]{0,40}){1,4}),)?(?:,? \\(?who(?:'ll|'s|'d)?)?`,
+  // "who" after a name, with the verb that has melted into it; before it an aside, or ", late of Silo,", ", who was in Silo,"
+  who: `(?:${ASIDE}|, ${KNOWN_FOR} [^;:.${OPEN}${CLOSE}]{0,40}(?:${slotOf('[WOTCPLN]')}[^;:.${OPEN}${CLOSE}]{0,40}){1,4},)?(?:,? \\(?who(?:'ll|'s|'d)?)?`,
   s: "(?:'s|')",
 }
 

@@ -40,7 +40,7 @@ export function releasesInCalendar(
     return day === null
       ? []
       : listedIn(own, titles.get(own.sentence.index) ?? []).map((work) =>
-          listedRelease(slotted.slice(i, i + BESIDE), work, day),
+          listedRelease([own, ...slotted.slice(i + 1, i + BESIDE)], work, day),
         )
   })
   return [...dated, ...listed.filter(({ sentence, subject }) => !told.has(`${sentence} ${subject.id}`))]
@@ -86,7 +86,7 @@ type WorkSlot = Slot & { readonly entity: EntityFound }
 
 /** What the first of some sentences lists; those after it may tell the season. */
 function listedRelease(
-  sentences: readonly Slotted[],
+  sentences: readonly [Slotted, ...Slotted[]],
   { entity, season, installment, start, end }: WorkSlot,
   day: Moment,
 ): StatementFound {
@@ -99,7 +99,7 @@ function listedRelease(
     realm: 'world',
     subject: entity,
     object: null,
-    value: releaseValue(own?.text ?? ''),
+    value: releaseValue(own.text),
     role: null,
     work: entity,
     season: season ?? seasons[0] ?? null,
@@ -109,7 +109,7 @@ function listedRelease(
     certainty: 'certain',
     negated: false,
     cue: null,
-    sentence: own?.sentence.index ?? 0,
+    sentence: own.sentence.index,
     isWorkAssumed: false,
     start,
     end,
